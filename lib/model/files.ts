@@ -1,0 +1,167 @@
+/**
+ * The files that editors write, as schemas: the shape of each file, before its names are looked up
+ * and its quotes are found. `npm run schemas` publishes them as JSON Schema for editors' tools.
+ */
+import { z } from 'zod';
+import {
+  actorKinds,
+  dateBases,
+  evidenceRelations,
+  outcomeResults,
+  publicationBases,
+  sourceDisplays,
+  sourceKinds,
+  statementKinds,
+} from './words';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id: use lower-case letters, digits and single hyphens')
+  .max(80);
+const text = z.string().trim().min(1, 'empty');
+const edtf = text.describe(
+  'A date in EDTF (ISO 8601-2), such as 2022-02-16, 2022-02-13~, 2021-21 or 2022-01-10/2022-01-14',
+);
+
+/** `seeds/<source-id>/source.yaml`: what is known about a document, beside its `text.txt`. */
+export const sourceFileSchema = z.strictObject({
+  title: text.describe('The title the document gives, or a plain description of it'),
+  titleBasis: z
+    .enum(['stated', 'supplied'])
+    .describe(
+      'stated: the document gives this title. supplied: the editor describes an untitled document',
+    ),
+  creator: text
+    .nullable()
+    .describe('Who wrote it, as the document says. null: the document does not say'),
+  creatorNote: text
+    .optional()
+    .describe('What the document says about its writer when it gives no name'),
+  publisher: text.nullable().describe('null: the document does not say'),
+  kind: z.enum(sourceKinds),
+  published: z.strictObject({
+    date: edtf,
+    basis: z.enum(publicationBases).describe('How the date is known'),
+    note: text.describe(
+      'Which words of the document the date rests on, and what was concluded from them',
+    ),
+  }),
+  language: text.describe('BCP 47 language tag of the text'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in lower-case hex')
+    .describe('Of the bytes of text.txt'),
+  rights: text,
+  display: z.enum(sourceDisplays),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Only if the document itself gives it'),
+  notes: z
+    .array(text)
+    .default([])
+    .describe('What an editor should know: furniture, repeats, misspelt names'),
+});
+export type SourceFile = z.infer<typeof sourceFileSchema>;
+
+const chapterSchema = z.strictObject({
+  id,
+  title: text.max(40),
+  date: edtf.describe('The span of the chapter'),
+  introduction: text,
+  background: z
+    .boolean()
+    .default(false)
+    .describe('true: earlier history, drawn compressed before the story proper'),
+});
+
+/** `data/timeline.yaml`: the subject and its chapters, in the order in which they are shown. */
+export const timelineFileSchema = z.strictObject({
+  title: text.max(80),
+  heading: text.max(80).describe('Of the introduction'),
+  introduction: text.describe(
+    'One paragraph. Words between ==double equals signs== are highlighted',
+  ),
+  description: text.max(300).describe('For search engines and cards'),
+  startHere: z.array(id).max(5).default([]).describe('Events that a new reader should open first'),
+  chapters: z.array(chapterSchema).min(1),
+});
+export type TimelineFile = z.infer<typeof timelineFileSchema>;
+
+const actorSchema = z.strictObject({
+  id,
+  name: text.max(60),
+  kind: z.enum(actorKinds),
+  aliases: z
+    .array(text)
+    .default([])
+    .describe('Other names in the documents, metonyms and misspellings included'),
+  role: text.optional().describe('Office or description, as the documents give it'),
+  affiliation: id
+    .optional()
+    .describe('The state or organisation that this actor speaks or acts for'),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'not a Wikidata id')
+    .optional(),
+});
+/** `data/actors.yaml`: every actor that events name. */
+export const actorsFileSchema = z.array(actorSchema);
+export type ActorsFile = z.infer<typeof actorsFileSchema>;
+
+const evidenceSchema = z.strictObject({
+  source: id,
+  quote: z
+    .string()
+    .min(1, 'empty')
+    .describe('The exact words, character for character as in text.txt'),
+  relation: z.enum(evidenceRelations).default('supports'),
+  prefix: z
+    .string()
+    .optional()
+    .describe('Words right before the quote, where it occurs more than once'),
+  suffix: z
+    .string()
+    .optional()
+    .describe('Words right after the quote, where it occurs more than once'),
+});
+
+const outcomeSchema = z.strictObject({
+  result: z.enum(outcomeResults),
+  event: id.optional().describe('The event by which it came true'),
+  note: text.optional().describe('What the editor adds to the evidence'),
+  evidence: z.array(evidenceSchema).default([]),
+});
+
+const statementSchema = z.strictObject({
+  text: text.max(300).describe('One neutral sentence that says no more than its passages'),
+  kind: z.enum(statementKinds),
+  saidBy: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Actors who said, planned or predicted it. Absent: the document says it'),
+  outcome: outcomeSchema.optional().describe('What became of a plan or prediction'),
+  evidence: z.array(evidenceSchema).min(1),
+});
+
+/** `data/events/<id>.yaml`: one event. The name of the file is the permanent id. */
+export const eventFileSchema = z.strictObject({
+  title: text.max(120),
+  shortTitle: text.max(40).describe('For the axis'),
+  date: edtf,
+  dateBasis: z.enum(dateBases),
+  dateNote: text.optional().describe('How the date was worked out; required unless it is stated'),
+  chapter: id,
+  actors: z.array(id).min(1),
+  rank: z.number().min(0).max(1).describe('How early the event earns its label when zoomed out'),
+  statements: z
+    .array(statementSchema)
+    .min(1)
+    .describe('The first is the main claim; its kind is the kind of the event'),
+});
+export type EventFile = z.infer<typeof eventFileSchema>;
+
+/** `data/redirects.yaml`: where the links of renamed, merged and withdrawn events lead. Never shortened. */
+export const redirectsFileSchema = z.record(id, id.nullable());
+export type RedirectsFile = z.infer<typeof redirectsFileSchema>;

@@ -1,0 +1,128 @@
+/**
+ * The compiled subject: everything the pages show, with names looked up, dates read and quotes
+ * found in their texts. Made by `pipeline/` from `seeds/` and `data/`; plain JSON.
+ */
+import type { EdtfDate } from '../time/edtf';
+import type { Passage } from './passage';
+import type { ActorId, ChapterId, EventId, SourceId } from './units';
+import type {
+  ActorKind,
+  DateBasis,
+  EvidenceRelation,
+  Origin,
+  OutcomeResult,
+  PublicationBasis,
+  SourceDisplay,
+  SourceKind,
+  StatementKind,
+} from './words';
+
+export interface Subject {
+  readonly title: string;
+  readonly heading: string;
+  readonly introduction: string;
+  readonly description: string;
+  readonly startHere: readonly EventId[];
+  /** In the order of `timeline.yaml`. */
+  readonly chapters: readonly Chapter[];
+  /** By name. */
+  readonly actors: readonly Actor[];
+  /** By date of publication, then id. */
+  readonly sources: readonly SourceDocument[];
+  /** By start, then end, then id. */
+  readonly events: readonly TimelineEvent[];
+  /** Old event ids and where they lead; null for an event that was withdrawn. */
+  readonly redirects: Readonly<Record<string, EventId | null>>;
+}
+
+export interface Chapter {
+  readonly id: ChapterId;
+  readonly title: string;
+  readonly date: EdtfDate;
+  readonly introduction: string;
+  readonly background: boolean;
+}
+
+export interface Actor {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+  readonly role?: string;
+  /** The state or organisation for which this actor speaks or acts. Absent: none is known. */
+  readonly affiliation?: ActorId;
+  readonly wikidata?: string;
+}
+
+export interface SourceDocument {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly titleBasis: 'stated' | 'supplied';
+  readonly creator: string | null;
+  readonly creatorNote?: string;
+  readonly publisher: string | null;
+  readonly kind: SourceKind;
+  readonly published: {
+    readonly date: EdtfDate;
+    readonly basis: PublicationBasis;
+    readonly note: string;
+  };
+  readonly language: string;
+  /** Of the bytes of `file`. */
+  readonly sha256: string;
+  readonly rights: string;
+  readonly display: SourceDisplay;
+  readonly url?: string;
+  /** Path of the text, relative to the folder of the subject. */
+  readonly file: string;
+  readonly notes: readonly string[];
+}
+
+export interface TimelineEvent {
+  readonly id: EventId;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly date: EdtfDate;
+  readonly dateBasis: DateBasis;
+  /** Absent only when the date is stated in the passage and needs no word. */
+  readonly dateNote?: string;
+  readonly origin: Origin;
+  readonly chapter: ChapterId;
+  readonly actors: readonly ActorId[];
+  readonly rank: number;
+  /** The first is the main claim: its kind is the event's. */
+  readonly statements: readonly [Statement, ...Statement[]];
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly kind: StatementKind;
+  /** Absent: the document itself says it. */
+  readonly saidBy?: readonly ActorId[];
+  /** Present exactly for what was planned or predicted. */
+  readonly outcome?: Outcome;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Outcome {
+  readonly result: OutcomeResult;
+  /** The event by which it came true. */
+  readonly event?: EventId;
+  readonly note?: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The link from a statement to a passage, with what a page needs to show the passage in its place. */
+export interface Evidence {
+  readonly relation: EvidenceRelation;
+  readonly passage: Passage;
+  /** Name of the passage in its document's page: `q-` and the first ten hex digits of the SHA-256 of the quote. */
+  readonly anchor: string;
+  /** What stands before and after the quote in its sentences: at most two sentences a side, whole words. */
+  readonly context: {
+    readonly before: string;
+    readonly after: string;
+    readonly cutBefore: boolean;
+    readonly cutAfter: boolean;
+  };
+}

@@ -1,0 +1,41 @@
+/** The closed vocabularies of the data files: each word once, for schemas, types and pages alike. */
+
+/** What a statement says of the event: that it *happened*, was *said*, *planned* or *predicted*. */
+export const statementKinds = ['happened', 'said', 'planned', 'predicted'] as const;
+export type StatementKind = (typeof statementKinds)[number];
+
+/** How an event's date is known: in the passage, from the document's own date, or from the editor. */
+export const dateBases = ['stated', 'inferred', 'supplied'] as const;
+export type DateBasis = (typeof dateBases)[number];
+
+/** How a document's date of publication is known. */
+export const publicationBases = ['stated', 'inferred', 'unknown'] as const;
+export type PublicationBasis = (typeof publicationBases)[number];
+
+/** Whether a passage bears the statement out or contradicts it. */
+export const evidenceRelations = ['supports', 'disputes'] as const;
+export type EvidenceRelation = (typeof evidenceRelations)[number];
+
+/** What became of a plan or a prediction. */
+export const outcomeResults = ['came-true', 'did-not-happen', 'open'] as const;
+export type OutcomeResult = (typeof outcomeResults)[number];
+
+export const actorKinds = ['person', 'state', 'organisation'] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+export const sourceKinds = [
+  'news-report',
+  'opinion',
+  'op-ed',
+  'analysis',
+  'explainer',
+  'book-excerpt',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** How much of a document the reader pages show: its cited passages with a little context, or all of it. */
+export const sourceDisplays = ['excerpt', 'full'] as const;
+export type SourceDisplay = (typeof sourceDisplays)[number];
+
+/** `curated`: an editor wrote or accepted it. `extracted`: found by machine, not reviewed. */
+export type Origin = 'curated' | 'extracted';
