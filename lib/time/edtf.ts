@@ -6,7 +6,7 @@
  *   2022-02               a month                   [2022-02-01..2022-02-15]   one day of these, unknown which
  *   2021-21               a season: 21 spring (March to May), 22 summer, 23 autumn,
  *                         24 winter (December to February of the next year), northern hemisphere
- *   2022  -0043           a year, astronomical      2022-01-10/2022-01-14      lasted from … to, both included
+ *   2022  -0043  Y12000   a year, astronomical      2022-01-10/2022-01-14      lasted from … to, both included
  *   202X  20XX            a decade, a century       2022-02/..  ../2021        open at one end
  *                                                   [2022..]  [..2021]         on or after, on or before
  */
@@ -99,7 +99,9 @@ function coarser(a: Precision, b: Precision): Precision {
 }
 
 function parsePoint(text: string): DatePoint | string {
-  const match = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/.exec(text);
+  const match = /^(-?\d{4}|Y-?\d{5,6}|-?\d{3}X|-?\d{2}XX)(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/.exec(
+    text,
+  );
   if (!match) return `"${text}" is not a date that EDTF allows here`;
   const [, yearText = '', monthText, dayText, mark] = match;
   const approximate = mark !== '';
@@ -116,7 +118,7 @@ function parsePoint(text: string): DatePoint | string {
       approximate,
     };
   }
-  const year = Number(yearText);
+  const year = Number(yearText.replace('Y', ''));
   if (!monthText)
     return { precision: 'year', start: epochOf(year), end: epochOf(year + 1), approximate };
   const month = Number(monthText);

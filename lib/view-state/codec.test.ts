@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ActorId, EpochMs } from '../model/units';
+import { epochOf } from '../time/civil';
+import { decodeViewState, encodeViewState, historyMode } from './codec';
+import { initialViewState, normalActors, type ViewState } from './view-state';
+
+const decode = (query: string) => decodeViewState(new Map(new URLSearchParams(query)));
+const actors = (...ids: string[]) => ids as ActorId[];
+const range = (start: EpochMs, end: EpochMs) => ({ start, end });
+
+/** Every query that ever shipped stays in this table. */
+const links: readonly (readonly [string, Partial<ViewState>])[] = [
+  ['', {}],
+  ['t=2021-12-01..2022-03-01', { range: range(epochOf(2021, 12, 1), epochOf(2022, 3, 1)) }],
+  ['t=1949-01..2025-04', { range: range(epochOf(1949), epochOf(2025, 4)) }],
+  ['t=-0043..1789', { range: range(epochOf(-43), epochOf(1789)) }],
+  [
+    't=2022-02-16T0630..2022-02-17',
+    { range: range((epochOf(2022, 2, 16) + 6.5 * 3_600_000) as EpochMs, epochOf(2022, 2, 17)) },
+  ],
+  ['actors=nato.russia', { actors: actors('nato', 'russia') }],
+  ['actors=joe-biden&match=all', { actors: actors('joe-biden'), match: 'all' }],
+  ['actors=russia&officials=with', { actors: actors('russia'), officials: true }],
+  ['view=list', { view: 'list' }],
+];
+
+describe('links, both ways', () => {
+  test.each(links)('%s', (query, change) => {
+    const state = { ...initialViewState, ...change };
+    expect(encodeViewState(state)).toBe(query);
+    expect(decode(query)).toEqual({ state, problems: [] });
+  });
+});
+
+describe('what cannot be read falls back and is reported', () => {
+  test.each([
+    ['t=yesterday', 't'],
+    ['t=2022-03-01..2022-02-01', 't'],
+    ['t=2022-02..', 't'],
+    ['t=2022-02-16T2561..2022-03-01', 't'],
+    ['t=..', 't'],
+    ['actors=<script>', 'actors'],
+    ['match=some', 'match'],
+    ['officials=1', 'officials'],
+    ['view=map', 'view'],
+    ['v=99', 'v'],
+    ['v=x', 'v'],
+  ])('%s', (query, path) => {
+    const { state, problems } = decode(query);
+    expect(state).toEqual(initialViewState);
+    expect(problems.map((problem) => problem.path)).toEqual([path]);
+  });
+
+  test('the rest of the link is kept', () => {
+    expect(decode('t=soon&actors=nato.%F0%9F%98%80&match=all').state).toEqual({
+      ...initialViewState,
+      actors: ['nato'],
+      match: 'all',
+    });
+  });
+
+  test('parameters that are not ours are ignored', () => {
+    expect(decode('utm_source=x&fbclid=y')).toEqual({ state: initialViewState, problems: [] });
+  });
+});
+
+const anyId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/).map((id) => id as ActorId);
+const anyState: fc.Arbitrary<ViewState> = fc.record({
+  range: fc.option(
+    fc
+      .tuple(fc.integer({ min: -6e13, max: 2e14 }), fc.integer({ min: 1, max: 1e14 }))
+      .map(([start, length]) => range(start as EpochMs, (start + length) as EpochMs)),
+  ),
+  actors: fc.array(anyId, { maxLength: 5 }).map(normalActors),
+  match: fc.constantFrom('any', 'all'),
+  officials: fc.boolean(),
+  view: fc.constantFrom('axis', 'list'),
+});
+
+describe('laws', () => {
+  test('decode(encode(s)).state equals s, but for the range, which contains s.range', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const { state: back, problems } = decode(encodeViewState(state));
+        expect(problems).toEqual([]);
+        expect({ ...back, range: null }).toEqual({ ...state, range: null });
+        if (state.range) {
+          expect(back.range?.start).toBeLessThanOrEqual(state.range.start);
+          expect(back.range?.end).toBeGreaterThanOrEqual(state.range.end);
+        }
+      }),
+    );
+  });
+
+  test('encode(decode(encode(s)).state) equals encode(s), as text', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const once = encodeViewState(state);
+        expect(encodeViewState(decode(once).state)).toBe(once);
+      }),
+    );
+  });
+
+  test('decode never throws', () => {
+    fc.assert(fc.property(fc.string(), (query) => void decode(query)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (t) => void decodeViewState(new Map([['t', t]]))),
+    );
+  });
+});
+
+test('panning replaces the history entry, decisions push one', () => {
+  const filtered = { ...initialViewState, actors: actors('nato') };
+  expect(historyMode(filtered, { ...filtered, range: range(epochOf(2021), epochOf(2022)) })).toBe(
+    'replace',
+  );
+  expect(historyMode(initialViewState, filtered)).toBe('push');
+  expect(historyMode(filtered, { ...filtered, view: 'list' })).toBe('push');
+});

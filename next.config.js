@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+/** Set by `npm run build`; the same inputs give the same id, so that two builds are equal byte for byte. */
+const buildId = process.env.SOURCELINE_BUILD_ID;
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  distDir: process.env.SOURCELINE_OUT ?? undefined,
+  reactStrictMode: true,
+  typedRoutes: false,
+  poweredByHeader: false,
+  agentRules: false,
+  images: { unoptimized: true },
+  turbopack: { root: import.meta.dirname },
+  generateBuildId: buildId ? () => buildId : undefined,
+  env: {
+    SOURCELINE_VERSION: JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+      .version,
+  },
+};
