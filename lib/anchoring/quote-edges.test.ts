@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalText } from './canonical-text';
+import { findQuote } from './find-quote';
+import { quoteEdges } from './quote-edges';
+
+/** The faults of the part in brackets. */
+function faults(picture: string): string {
+  const text = canonicalText(picture.replace(/[[\]]/g, ''));
+  const quote = /\[(.*)\]/.exec(picture)?.[1] ?? '';
+  const [range] = findQuote(text, quote, { prefix: picture.slice(0, picture.indexOf('[')) });
+  if (!range) throw new Error(`no quote in ${picture}`);
+  return quoteEdges(text, range)
+    .map(({ kind, side, word }) => `${kind} at ${side}: ${word}`)
+    .join('; ');
+}
+
+describe('quoteEdges', () => {
+  it.each([
+    // words
+    ['The [paratroopers] came.', ''],
+    ['The para[troopers] came.', 'inside-word at start: paratroopers'],
+    ['It [did]n’t land.', 'inside-word at end: didn’t'],
+    ["It [did]n't land.", "inside-word at end: didn't"],
+    ['A non-[aggression pact] held.', 'inside-word at start: non-aggression'],
+    ['Some 2,[000 men] came.', 'inside-word at start: 2,000'],
+    ['The Paris–[Berlin express] left.', ''],
+    ['He said: “[We came].”', ''],
+    ['Z\u0351[algo] came.', 'inside-word at start: Z\u0351algo'],
+    ['👩\u200D[👧] came.', 'inside-word at start: 👩\u200D👧'],
+    ['他们[今天]见面。', ''],
+    // negations and hedges before
+    ['Landing is not [permitted] here.', 'qualifier at start: not'],
+    ['He says it isn’t [permitted].', 'qualifier at start: isn’t'],
+    ['It is FAR from [over].', 'qualifier at start: FAR from'],
+    ['They had yet to [sign].', 'qualifier at start: yet to'],
+    ['He would not say [they came].', 'qualifier at start: would'],
+    ['With little [hesitation] they came.', 'qualifier at start: little'],
+    ['After a little [hesitation] they came.', ''],
+    ['No, [they came].', ''],
+    ['It was not so. [They came].', ''],
+    ['Nobody knew – [they came].', ''],
+    ['He denied that Mr. [Doe came].', 'qualifier at start: denied'],
+    ['On 3 May the [crew came].', ''],
+    ['The crew may [come].', 'qualifier at start: may'],
+    ['The mighty [crew came].', ''],
+    // and after
+    ['[They will come] unless it rains.', 'qualifier at end: unless'],
+    ['[They will come], if it is dry.', ''],
+    ['[They will come.] If not, we shall.', ''],
+    ['[They came to the U.S.] without a boat.', 'qualifier at end: without'],
+    ['Not [They came\nagain].', 'qualifier at start: Not'],
+  ])('%s', (picture, expected) => {
+    expect(faults(picture.replace('\n', ' '))).toBe(expected);
+  });
+});
