@@ -1,0 +1,211 @@
+import type { CssPx, EpochMs } from '../model/units';
+import { civilOf, epochOf, msPerDay } from './civil';
+import { monthName, monthOf, shortMonthName, startOfMonth } from './months';
+import {
+  calendarUnits,
+  coarsestStep,
+  majorUnits,
+  minorSteps,
+  type CalendarUnit,
+  type TickStep,
+} from './tick-steps';
+import type { ScalePiece, TimeScale } from './time-scale';
+import { yearInWords } from './year-words';
+
+export interface Tick {
+  /** Start of a unit, UTC; for a sticky tick the start of its piece. */
+  readonly t: EpochMs;
+  readonly x: CssPx;
+  /** Where the next tick of the row stands, or the piece ends: to centre a label between them. */
+  readonly x1: CssPx;
+  readonly label: string;
+  /** The coarsest unit that starts here: how strong the line is. */
+  readonly unit: CalendarUnit;
+  /** Nothing starts here: the label of a unit whose start is not in view. */
+  readonly sticky: boolean;
+}
+
+export interface TickRows {
+  readonly major: readonly Tick[];
+  readonly minor: readonly Tick[];
+}
+
+export interface TickOptions {
+  /** Between minor ticks. Smaller: labels touch. */
+  readonly minGap: CssPx;
+  /** Between major ticks, whose labels are longer. */
+  readonly minMajorGap: CssPx;
+}
+export const defaultTickOptions: TickOptions = { minGap: 40, minMajorGap: 48 };
+
+/**
+ * Two rows of ticks, aligned with the calendar.
+ *
+ *   major   2021               |2021           2022           |2025
+ *   minor   Mar   Apr   May    |Sep  Oct  Nov  Dec  Jan  Feb  |Feb  Mar
+ *           └ sticky            fold                           fold
+ *
+ * One step for all open pieces; a compressed piece has its own and no major ticks. None stands
+ * in a fold. In a row of days the first of a month is labelled with the month.
+ *
+ * Laws: the ticks of a row increase and stand at least the gap apart (minor ticks of two pieces:
+ * six tenths of it) · every open piece that has room shows a major label, sticky if nothing starts
+ * in it · none stands in a fold · x is toPx(t)
+ */
+export function placeTicks(scale: TimeScale, options: Partial<TickOptions> = {}): TickRows {
+  const { minGap, minMajorGap } = { ...defaultTickOptions, ...options };
+  const step = stepFor(scale.msPerPx, minGap);
+  const majorUnit = majorUnits[step.row];
+  const major: Tick[][] = [];
+  const minor: Tick[][] = [];
+  for (const piece of scale.pieces) {
+    if (piece.kind === 'open') {
+      if (majorUnit) major.push(ticksOf(scale, piece, majorUnit, true));
+      minor.push(ticksOf(scale, piece, step, step.row === 'weeks'));
+    } else if (piece.kind === 'compressed') {
+      const { range, x0, x1 } = piece;
+      const sparse = stepFor((range.end - range.start) / (x1 - x0), minGap);
+      minor.push(ticksOf(scale, piece, sparse, false));
+    }
+  }
+  return {
+    major: spread(major, ({ label }) => Math.max(minMajorGap, label.length * majorCharacter)),
+    minor: spread(minor, (_, samePiece) => minGap * (samePiece ? 1 : acrossPieces)),
+  };
+}
+
+/** Two pieces have different steps, so their ticks need only room for their labels. */
+const acrossPieces = 0.6;
+
+/** Width of a character of a major label, on the safe side. */
+const majorCharacter: CssPx = 8;
+
+function stepFor(msPerPx: number, minGap: CssPx): TickStep {
+  return minorSteps.find((step) => step.least / msPerPx >= minGap) ?? coarsestStep;
+}
+
+/** `sticky` also labels the piece's first, partial unit. */
+function ticksOf(scale: TimeScale, piece: ScalePiece, step: TickStep, sticky: boolean): Tick[] {
+  const { start, end } = piece.range;
+  const starts = startsOf(step, start, end);
+  const ticks = starts
+    .filter((t) => t >= start && t < end)
+    .map((t): Tick => {
+      const unit = coarsestStartingAt(t, step.unit);
+      return {
+        t,
+        x: scale.toPx(t),
+        x1: piece.x1,
+        label: labelOf(t, unit, step),
+        unit,
+        sticky: false,
+      };
+    });
+  const before = starts[0];
+  if (sticky && before !== undefined && before < start) {
+    const unit = step.row === 'weeks' ? 'month' : step.unit;
+    const label = labelOf(start, unit, step);
+    ticks.unshift({ t: start, x: piece.x0, x1: piece.x1, label, unit, sticky: true });
+  }
+  return ticks;
+}
+
+/** Starts of a step's units from the one in which `start` lies to the last before `end`. */
+function startsOf({ unit, count }: TickStep, start: EpochMs, end: EpochMs): EpochMs[] {
+  const starts: EpochMs[] = [];
+  const from = civilOf(start);
+  const add = (t: EpochMs) => {
+    if (t <= start) starts[0] = t;
+    else if (t < end) starts.push(t);
+    return t < end;
+  };
+  if (unit === 'hour') {
+    const ms = (msPerDay / 24) * count;
+    for (let t = Math.floor(start / ms) * ms; add(t as EpochMs); t += ms);
+  } else if (unit === 'day') {
+    for (let month = monthOf(start); add(startOfMonth(month)); month++) {
+      const first = startOfMonth(month);
+      const days = (startOfMonth(month + 1) - first) / msPerDay;
+      for (let day = count; day < days; day += count) add((first + day * msPerDay) as EpochMs);
+    }
+  } else if (unit === 'month') {
+    const first = Math.floor(monthOf(start) / count) * count;
+    for (let month = first; add(startOfMonth(month)); month += count);
+  } else {
+    const years = count * yearsIn[unit];
+    for (let n = Math.floor(from.year / years) - 1; add(epochOf(roundYear(n * years))); n++);
+  }
+  return starts;
+}
+
+/** Years are round as people count them, without a year 0: 100 BC (the year -99), AD 1, 100. */
+function roundYear(year: number): number {
+  return year > 0 ? year : year + 1;
+}
+
+const yearsIn = { year: 1, decade: 10, century: 100, millennium: 1000 };
+
+function coarsestStartingAt(t: EpochMs, unit: CalendarUnit): CalendarUnit {
+  const { year, month, day } = civilOf(t);
+  const counted = year > 1 ? year : year === 1 ? 0 : 1 - year;
+  const atYear = t === epochOf(year);
+  const starts: Record<CalendarUnit, boolean> = {
+    hour: true,
+    day: t === epochOf(year, month, day),
+    month: t === epochOf(year, month),
+    year: atYear,
+    decade: atYear && counted % 10 === 0,
+    century: atYear && counted % 100 === 0,
+    millennium: atYear && counted % 1000 === 0,
+  };
+  const coarser = calendarUnits.slice(calendarUnits.indexOf(unit));
+  return coarser.findLast((candidate) => starts[candidate]) ?? unit;
+}
+
+function labelOf(t: EpochMs, starting: CalendarUnit, { unit, row }: TickStep): string {
+  const { year, month, day } = civilOf(t);
+  switch (unit) {
+    case 'hour':
+      return `${String(Math.floor((t - epochOf(year, month, day)) / 3_600_000)).padStart(2, '0')}:00`;
+    case 'day':
+      if (row === 'major') return `${day}\u00a0${monthName(month)}\u00a0${yearInWords(year)}`;
+      return starting === 'day' ? String(day) : shortMonthName(month);
+    case 'month':
+      return row === 'major'
+        ? `${monthName(month)}\u00a0${yearInWords(year)}`
+        : shortMonthName(month);
+    case 'decade':
+      return row === 'major' && year > 0 ? `${Math.floor(year / 10) * 10}s` : yearInWords(year);
+    default:
+      return yearInWords(year);
+  }
+}
+
+/**
+ * Of two ticks that stand too close, drops the one of the finer unit, then the sticky one, then the
+ * later. Given the ticks of each piece, and how much room a tick needs before the next; sets x1.
+ */
+function spread(
+  pieces: readonly Tick[][],
+  roomAfter: (tick: Tick, samePiece: boolean) => CssPx,
+): Tick[] {
+  const kept: Tick[] = [];
+  for (const ticks of pieces) {
+    const start = ticks[0]?.x ?? 0;
+    for (const tick of ticks) {
+      const tooClose = (last: Tick) => tick.x - last.x < roomAfter(last, last.x >= start);
+      let last = kept.at(-1);
+      while (last && tooClose(last) && outranks(tick, last)) {
+        kept.pop();
+        last = kept.at(-1);
+      }
+      if (!last || !tooClose(last)) kept.push(tick);
+    }
+  }
+  return kept.map((tick, i) => ({ ...tick, x1: Math.min(tick.x1, kept[i + 1]?.x ?? tick.x1) }));
+}
+
+function outranks(a: Tick, b: Tick): boolean {
+  const finer = calendarUnits.indexOf(a.unit) - calendarUnits.indexOf(b.unit);
+  return finer === 0 ? b.sticky && !a.sticky : finer > 0;
+}
