@@ -1,0 +1,79 @@
+import { fillLanes, type FilledLanes, type TrackView } from './fill-lanes';
+import { compareMarks, type SizedMark } from './sized-mark';
+
+/** After the cut, how many of the dropped labels are tried again one by one. More: slower. */
+const secondChances = 24;
+
+/**
+ * The labels that a track of `laneCount` lanes has room for, placed.
+ *
+ * Drops the lowest rank (ties: the later, then by id) until the rest fits, then gives those dropped
+ * for the sake of others far away a second chance, highest first. The number to drop is found by
+ * bisection; where fitting is not monotone that may drop a few more, which the second chance mends.
+ * Pinned marks go last, so they are dropped only where there are fewer lanes than pinned marks.
+ */
+export function chooseLabels(view: TrackView, laneCount: number): FilledLanes {
+  const candidates = byPriority(view);
+  const all = fillLanes(view, new Set(candidates), laneCount);
+  if (all) return all;
+
+  let best = fillLanes(view, new Set(), laneCount);
+  if (!best) throw new Error('a track without labels does not fit its lanes');
+  let fitting = 0;
+  let tooMany = Math.min(candidates.length, mostThatCouldFit(view, candidates, laneCount) + 1);
+  while (tooMany - fitting > 1) {
+    const count = (fitting + tooMany) >> 1;
+    const filled = fillLanes(view, new Set(candidates.slice(0, count)), laneCount);
+    if (filled) {
+      fitting = count;
+      best = filled;
+    } else tooMany = count;
+  }
+  const chosen = new Set(candidates.slice(0, fitting));
+  for (const mark of candidates.slice(fitting, fitting + secondChances)) {
+    const filled = fillLanes(view, new Set([...chosen, mark]), laneCount);
+    if (!filled) continue;
+    chosen.add(mark);
+    best = filled;
+  }
+  return best;
+}
+
+/** The lanes that all labels need, if each takes its best place; at most `most`. */
+export function lanesForAll(view: TrackView, most: number): number {
+  const candidates = byPriority(view);
+  const filled = fillLanes(view, new Set(candidates), most);
+  if (!filled) return most;
+  const used = filled.labelled.reduce((lanes, { lane }) => Math.max(lanes, lane + 1), 0);
+  return Math.min(most, Math.max(1, used + (filled.groups.length > 0 ? 1 : 0)));
+}
+
+/** Whether all labels still fit, some of them in second-best places. */
+export function allFit(view: TrackView, laneCount: number): boolean {
+  return fillLanes(view, new Set(byPriority(view)), laneCount) !== null;
+}
+
+function byPriority({ marks, places }: TrackView): SizedMark[] {
+  return marks
+    .filter((mark) => (places.get(mark)?.length ?? 0) > 0)
+    .sort(
+      (a, b) =>
+        Number(b.event.pinned) - Number(a.event.pinned) ||
+        b.event.rank - a.event.rank ||
+        compareMarks(a, b),
+    );
+}
+
+/** As many as have room if the lanes were filled without a gap: saves trying more. */
+function mostThatCouldFit(
+  { places, width, options }: TrackView,
+  candidates: readonly SizedMark[],
+  laneCount: number,
+): number {
+  let room = laneCount * (width + 2 * options.margin + options.air);
+  return candidates.filter((mark) => {
+    const widths = (places.get(mark) ?? []).map(({ unit }) => unit.x1 - unit.x0);
+    room -= Math.min(...widths) + options.air;
+    return room >= 0;
+  }).length;
+}

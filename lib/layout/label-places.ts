@@ -1,0 +1,67 @@
+import type { CssPx } from '../model/units';
+import type { LayoutOptions } from './layout-options';
+import { joinSpans, type Span } from './span';
+import type { SizedMark } from './sized-mark';
+
+export interface PlacedLabel {
+  /** Where the text starts or, for anchor 'end', where it ends. */
+  readonly x: CssPx;
+  readonly anchor: 'start' | 'end';
+  /** The short date stands after the label (anchor 'start') or before it. Counted in its width. */
+  readonly withDetail: boolean;
+  /** It stands on its own mark: a bar that covers the plot's edge, or no room beside a pinned one. */
+  readonly inside: boolean;
+}
+
+/** A place for a label, and the room that mark and label then take together. */
+export interface LabelPlace {
+  readonly label: PlacedLabel;
+  readonly unit: Span;
+}
+
+/**
+ * The places within the plot where a mark can have its label, best first.
+ *
+ *   right   ● label  date       left   date  label ●       inside  |██label██████
+ *
+ * Each with the date first, if `detailed`, then without. Empty: it can have none.
+ */
+export function labelPlaces(
+  mark: SizedMark,
+  width: CssPx,
+  detailed: boolean,
+  options: LayoutOptions,
+): readonly LabelPlace[] {
+  const { event, box } = mark;
+  const places: LabelPlace[] = [];
+  const add = (label: PlacedLabel, labelWidth: CssPx) => {
+    const x0 = label.anchor === 'start' ? label.x : label.x - labelWidth;
+    const span = { x0, x1: x0 + labelWidth };
+    if (span.x0 >= 0 && span.x1 <= width) places.push({ label, unit: joinSpans(box, span) });
+  };
+  const right = { x: box.x1 + options.labelGap, anchor: 'start' } as const;
+  const left = { x: box.x0 - options.labelGap, anchor: 'end' } as const;
+  const beside = event.side === 'left' ? [left, right] : [right, left];
+  const details = detailed && event.detailWidth > 0 ? [true, false] : [false];
+  for (const withDetail of details)
+    for (const side of beside)
+      add({ ...side, withDetail, inside: false }, widthOf(mark, withDetail, options));
+
+  const edge = options.labelGap;
+  for (const withDetail of details) {
+    const labelWidth = widthOf(mark, withDetail, options);
+    if (mark.x0 < 0) add({ x: edge, anchor: 'start', withDetail, inside: true }, labelWidth);
+    if (mark.x1 > width)
+      add({ x: width - edge, anchor: 'end', withDetail, inside: true }, labelWidth);
+  }
+  if (places.length === 0 && event.pinned) {
+    const x = Math.max(0, Math.min(right.x, width - event.labelWidth));
+    const unit = joinSpans(box, { x0: x, x1: x + event.labelWidth });
+    places.push({ label: { x, anchor: 'start', withDetail: false, inside: true }, unit });
+  }
+  return places;
+}
+
+function widthOf({ event }: SizedMark, withDetail: boolean, options: LayoutOptions): CssPx {
+  return event.labelWidth + (withDetail ? options.detailGap + event.detailWidth : 0);
+}

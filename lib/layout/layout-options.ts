@@ -1,0 +1,52 @@
+import type { CssPx } from '../model/units';
+import type { MarkForm } from './mark-form';
+
+/** The lengths of LOOK.md sections 4 to 6. */
+export interface LayoutOptions {
+  /** Lanes are this high, and up to `maxLaneHeight` where there is room. */
+  readonly laneHeight: CssPx;
+  readonly maxLaneHeight: CssPx;
+  /** Above the first and below the last lane. */
+  readonly padding: CssPx;
+  /** Between a mark and its label. */
+  readonly labelGap: CssPx;
+  /** Between a label and the date after it. */
+  readonly detailGap: CssPx;
+  /** The date follows the label when a day is wider than this. */
+  readonly detailFromDayWidth: CssPx;
+  /** Between one event's mark or label and the next one's. Smaller: labels read as one. */
+  readonly air: CssPx;
+  /** Unlabelled marks closer than this share a counter. */
+  readonly counterReach: CssPx;
+  /** Width of a counter's pill: this and `counterCharacter` for each character of "+2". */
+  readonly counterPadding: CssPx;
+  readonly counterCharacter: CssPx;
+  /** Kept free at an edge of the first lane for "‹ 3 earlier" or "4 later ›". */
+  readonly chipWidth: CssPx;
+  /** How far outside the plot marks are still drawn, so that no false end shows at its edge. */
+  readonly margin: CssPx;
+  /** Centre line of the ticks of left-out events, from the bottom of the track. */
+  readonly leftOutBottom: CssPx;
+  /** Marks are at least this wide; a day's box, which holds the widest sign for one. */
+  readonly leastWidth: Readonly<Record<MarkForm, CssPx>>;
+  /** The chevron after an open end, with the space before it. */
+  readonly chevron: CssPx;
+}
+
+export const defaultLayoutOptions: LayoutOptions = {
+  laneHeight: 22,
+  maxLaneHeight: 24,
+  padding: 6,
+  labelGap: 6,
+  detailGap: 7,
+  detailFromDayWidth: 5,
+  air: 8,
+  counterReach: 26,
+  counterPadding: 14,
+  counterCharacter: 7,
+  chipWidth: 76,
+  margin: 40,
+  leftOutBottom: 6,
+  leastWidth: { day: 15, within: 10, lasted: 12, about: 26, 'open-end': 26, 'open-start': 26 },
+  chevron: 6,
+};

@@ -1,0 +1,71 @@
+import type { CssPx, EventId } from '../model/units';
+import type { TimeScale } from '../time/time-scale';
+import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
+import { countedAt } from './mark-groups';
+import type { Counter, LayoutEvent, PlacedMark, PlacedTrack } from './place-tracks';
+import { sizeMark, type SizedMark } from './sized-mark';
+import { joinSpans } from './span';
+
+/**
+ * The same tracks while a gesture lasts: everything keeps its lane and its side and only moves along
+ * x, to where `scale` has it. Labels may overlap or leave the plot meanwhile; what comes into view
+ * appears when the tracks are placed again, and what leaves it stays, outside.
+ *
+ * Law: with the scale for which the tracks were placed, every x stays.
+ */
+export function moveTracks(
+  tracks: readonly PlacedTrack[],
+  events: readonly LayoutEvent[],
+  scale: TimeScale,
+  options: Partial<LayoutOptions> = {},
+): readonly PlacedTrack[] {
+  const all = { ...defaultLayoutOptions, ...options };
+  return tracks.map((track) => {
+    const own = new Map<EventId, LayoutEvent>();
+    for (const event of events) if (event.track === track.id) own.set(event.id, event);
+    const sizedOf = (id: EventId): SizedMark => {
+      const event = own.get(id);
+      if (!event) throw new Error(`no event ${id} on track ${track.id}`);
+      return sizeMark(event, scale, all);
+    };
+    return {
+      ...track,
+      marks: track.marks.map((mark) => moveMark(mark, sizedOf(mark.id), all)),
+      counters: track.counters.map((counter) =>
+        moveCounter(counter, counter.ids.map(sizedOf), scale.width, all),
+      ),
+      leftOut: track.leftOut.map((tick) => {
+        const { x0, x1 } = sizedOf(tick.id);
+        return { ...tick, x0, x1 };
+      }),
+    };
+  });
+}
+
+function moveMark(mark: PlacedMark, sized: SizedMark, { labelGap }: LayoutOptions): PlacedMark {
+  const { x0, x1, box } = sized;
+  const { label } = mark;
+  if (!label || label.inside)
+    return { ...mark, x0, x1, box: joinSpans(box, label ? mark.box : box) };
+  const toRight = label.anchor === 'start';
+  const x = toRight ? box.x1 + labelGap : box.x0 - labelGap;
+  const beyond = toRight ? mark.box.x1 - label.x : label.x - mark.box.x0;
+  const moved = toRight ? { x0: box.x0, x1: x + beyond } : { x0: x - beyond, x1: box.x1 };
+  return { ...mark, x0, x1, label: { ...label, x }, box: moved };
+}
+
+function moveCounter(
+  counter: Counter,
+  sized: readonly SizedMark[],
+  width: CssPx,
+  options: LayoutOptions,
+): Counter {
+  const bracket = sized.map((mark) => countedAt(mark, width, options)).reduce(joinSpans);
+  const half = (counter.pill.x1 - counter.pill.x0) / 2;
+  const middle = (bracket.x0 + bracket.x1) / 2;
+  const isOut = sized.every(({ place }) => place !== 'in-view');
+  const centre = isOut
+    ? middle + (middle > 0 ? half : -half)
+    : Math.max(half, Math.min(middle, width - half));
+  return { ...counter, ...bracket, pill: { x0: centre - half, x1: centre + half } };
+}

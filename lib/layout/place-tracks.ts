@@ -1,0 +1,199 @@
+import type { CssPx, EpochMs, EventId } from '../model/units';
+import { boundsOf, type EdtfDate } from '../time/edtf';
+import type { TimeRange } from '../time/time-range';
+import type { TimeScale } from '../time/time-scale';
+import { chooseLabels } from './choose-labels';
+import type { PlacedLabel } from './label-places';
+import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
+import type { MarkForm } from './mark-form';
+import type { MarkGroup } from './mark-groups';
+import { shareLanes } from './share-lanes';
+import { compareMarks, type SizedMark } from './sized-mark';
+import { sortIntoTracks, wishOf } from './sort-into-tracks';
+import type { Span } from './span';
+
+export interface LayoutEvent {
+  readonly id: EventId;
+  /** One of the tracks; an event on two tracks is given twice. */
+  readonly track: string;
+  readonly date: EdtfDate;
+  /** 0 to 1. */
+  readonly rank: number;
+  readonly label: string;
+  /** The short date that follows the label when a day is wide enough. */
+  readonly detail: string;
+  /** As measured, at the weight in which it is drawn. */
+  readonly labelWidth: CssPx;
+  readonly detailWidth: CssPx;
+  /** By a filter. */
+  readonly leftOut: boolean;
+  /** Selected or focused: always labelled. */
+  readonly pinned: boolean;
+  /** Room that the mark needs on either side beyond its form: the wedges of a disputed one. */
+  readonly extraWidth?: CssPx;
+  /** The side on which its label is tried first. Absent: right. */
+  readonly side?: 'left' | 'right';
+}
+
+export interface PlacedMark {
+  readonly id: EventId;
+  readonly form: MarkForm;
+  /**
+   * What is drawn of the date, cut 40 px outside the plot; for a day both are its centre. Without
+   * the chevron of an open end, which comes after it.
+   */
+  readonly x0: CssPx;
+  readonly x1: CssPx;
+  readonly fadesIn: boolean;
+  readonly fadesOut: boolean;
+  /** From 0, the top one. */
+  readonly lane: number;
+  /** Centre line, from the top of its track. */
+  readonly y: CssPx;
+  readonly label: PlacedLabel | null;
+  /** Mark and label together; nothing else in its lane touches it. */
+  readonly box: Span;
+}
+
+/** "+2": events without room for a label, counted where they would stand. */
+export interface Counter extends Span {
+  /** Centre line of the pill, from the top of its track. */
+  readonly y: CssPx;
+  readonly pill: Span;
+  /** In order of time; two or more. */
+  readonly ids: readonly EventId[];
+  /** From the first one's start to the last one's end, as written: to name it and to zoom to. */
+  readonly range: TimeRange;
+}
+
+/** A grey tick or line along the bottom of its track. */
+export interface LeftOutTick extends Span {
+  readonly id: EventId;
+  readonly y: CssPx;
+}
+
+export interface PlacedTrack {
+  readonly id: string;
+  /** From the top of the first track. */
+  readonly top: CssPx;
+  readonly height: CssPx;
+  readonly laneHeight: CssPx;
+  readonly laneCount: number;
+  /** In order of time. */
+  readonly marks: readonly PlacedMark[];
+  /** From left to right. */
+  readonly counters: readonly Counter[];
+  /** Before and after the range, in order of time. */
+  readonly earlier: readonly EventId[];
+  readonly later: readonly EventId[];
+  /** In order of time, those outside the range too (in the margins of the plot). */
+  readonly leftOut: readonly LeftOutTick[];
+}
+
+export interface TracksToPlace {
+  readonly events: readonly LayoutEvent[];
+  /** From top to bottom. An event on none of them is a bug, and throws. */
+  readonly tracks: readonly string[];
+  readonly scale: TimeScale;
+  readonly height: CssPx;
+  readonly options?: Partial<LayoutOptions>;
+}
+
+/**
+ * Gives every event its place on the axis: a mark with a label, a bare mark, a counter, or one of
+ * the chips at the edge.
+ *
+ *   Talks     ├────┤ US and NATO send proposals
+ *               ░▒█▒░ Stoltenberg warns of a "real risk"
+ *                  Cyberattack on Ukraine ●    (+2)
+ *   Unrest    ‹ 3 earlier                            4 later ›
+ *
+ * Each track wants lanes for all its labels. If that is more than `height`, lanes are taken from
+ * the tracks that have most; if it is less, what is left is spread. The sum of the heights is
+ * `height`, or more if even the least does not fit: one lane a track, and what pinned events need.
+ *
+ * Laws, within a track: in a lane, no two marks, labels or counters overlap · every event is exactly
+ * one of mark, in a counter, earlier, later, left out · pinned events in view are labelled · no
+ * label leaves the plot, unless it is pinned and wider than it · the order of `events` does not
+ * matter · panning within open time by k px moves what stays, and keeps its side, by k.
+ */
+export function placeTracks(input: TracksToPlace): readonly PlacedTrack[] {
+  const options = { ...defaultLayoutOptions, ...input.options };
+  const { tracks } = input;
+  const sorted = sortIntoTracks(input, options);
+
+  const paddings = tracks.length * 2 * options.padding;
+  const total = Math.floor((input.height - paddings) / options.laneHeight);
+  const leastSum = sorted.reduce((sum, { least }) => sum + least, 0);
+  const lanes = shareLanes(
+    sorted.map(({ view, least }) => wishOf(view, least, total - leastSum + least)),
+    total,
+  );
+
+  const laneSum = lanes.reduce((sum, count) => sum + count, 0);
+  const roomy = Math.floor((input.height - paddings) / laneSum);
+  const laneHeight = Math.max(options.laneHeight, Math.min(roomy, options.maxLaneHeight));
+  const spare = Math.max(0, Math.floor(input.height - paddings - laneSum * laneHeight));
+  let top = 0;
+  return sorted.map(({ id, view, earlier, later, leftOut }, i): PlacedTrack => {
+    const laneCount = lanes[i] ?? 1;
+    const share =
+      Math.floor((spare * (i + 1)) / tracks.length) - Math.floor((spare * i) / tracks.length);
+    const height = laneCount * laneHeight + 2 * options.padding + share;
+    const yOf = (lane: number) => options.padding + (lane + 0.5) * laneHeight;
+    const { labelled, groups } = chooseLabels(view, laneCount);
+    const last = laneCount - 1;
+    const bare = groups
+      .filter(({ marks }) => marks.length === 1)
+      .flatMap(({ marks, box }) =>
+        marks.map((mark) => ({ mark, lane: last, label: null, unit: box })),
+      );
+    const track = {
+      id,
+      top,
+      height,
+      laneHeight,
+      laneCount,
+      marks: [...labelled, ...bare]
+        .sort((a, b) => compareMarks(a.mark, b.mark))
+        .map(({ mark, lane, label, unit }) => placedMark(mark, lane, yOf(lane), label, unit)),
+      counters: groups
+        .filter(({ marks }) => marks.length > 1)
+        .map((group) => counterOf(group, yOf(last))),
+      earlier: earlier.map(({ event }) => event.id),
+      later: later.map(({ event }) => event.id),
+      leftOut: leftOut.map(({ event, x0, x1 }) => ({
+        id: event.id,
+        x0,
+        x1,
+        y: height - options.leftOutBottom,
+      })),
+    };
+    top += height;
+    return track;
+  });
+}
+
+function placedMark(
+  { event, form, x0, x1, drawn }: SizedMark,
+  lane: number,
+  y: CssPx,
+  label: PlacedLabel | null,
+  box: Span,
+): PlacedMark {
+  const { fadesIn, fadesOut } = drawn;
+  return { id: event.id, form, x0, x1, fadesIn, fadesOut, lane, y, label, box };
+}
+
+function counterOf({ marks, bracket, pill }: MarkGroup, y: CssPx): Counter {
+  const inTime = [...marks].sort(compareMarks);
+  const starts = inTime.map(({ event, drawn }) => boundsOf(event.date).start ?? drawn.start);
+  const ends = inTime.map(({ event, drawn }) => boundsOf(event.date).end ?? drawn.end);
+  return {
+    ...bracket,
+    y,
+    pill,
+    ids: inTime.map(({ event }) => event.id),
+    range: { start: Math.min(...starts) as EpochMs, end: Math.max(...ends) as EpochMs },
+  };
+}

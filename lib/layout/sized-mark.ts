@@ -1,0 +1,64 @@
+import { compareText } from '../model/compare-text';
+import type { CssPx, EpochMs } from '../model/units';
+import { drawnRange, type DrawnRange } from '../time/drawn-range';
+import type { TimeScale } from '../time/time-scale';
+import type { LayoutOptions } from './layout-options';
+import { markForm, type MarkForm } from './mark-form';
+import type { LayoutEvent } from './place-tracks';
+import type { Span } from './span';
+
+/** An event with the x of its mark, before it has a lane and a label. */
+export interface SizedMark {
+  readonly event: LayoutEvent;
+  readonly form: MarkForm;
+  readonly drawn: DrawnRange;
+  /** What is drawn of the date; for a day its centre, twice. Cut at the margins of the plot. */
+  readonly x0: CssPx;
+  readonly x1: CssPx;
+  /** The room the mark takes, with all that stands by it but its label. */
+  readonly box: Span;
+  readonly place: 'earlier' | 'in-view' | 'later';
+}
+
+/** Short bars are widened about their centre, so that they can be seen. */
+export function sizeMark(event: LayoutEvent, scale: TimeScale, options: LayoutOptions): SizedMark {
+  const form = markForm(event.date);
+  const drawn = drawnRange(event.date);
+  const centre = scale.toPx(((drawn.start + drawn.end) / 2) as EpochMs);
+  const least = options.leastWidth[form];
+  const extra = event.extraWidth ?? 0;
+  if (form === 'day') {
+    const x = clamp(centre, -options.margin, scale.width + options.margin);
+    const half = least / 2 + extra;
+    const place = centre < 0 ? 'earlier' : centre > scale.width ? 'later' : 'in-view';
+    return { event, form, drawn, x0: x, x1: x, box: { x0: x - half, x1: x + half }, place };
+  }
+  let x0 = scale.toPx(drawn.start);
+  let x1 = scale.toPx(drawn.end);
+  const place = x1 <= 0 ? 'earlier' : x0 >= scale.width ? 'later' : 'in-view';
+  if (x1 - x0 < least) {
+    const middle = (x0 + x1) / 2;
+    x0 = middle - least / 2;
+    x1 = middle + least / 2;
+  }
+  x0 = clamp(x0, -options.margin, scale.width + options.margin);
+  x1 = clamp(x1, -options.margin, scale.width + options.margin);
+  const box = {
+    x0: x0 - extra - (form === 'open-start' ? options.chevron : 0),
+    x1: x1 + extra + (form === 'open-end' ? options.chevron : 0),
+  };
+  return { event, form, drawn, x0, x1, box, place };
+}
+
+/** By start, then end, then id: the order in which marks get their lanes. */
+export function compareMarks(a: SizedMark, b: SizedMark): number {
+  return (
+    a.drawn.start - b.drawn.start ||
+    a.drawn.end - b.drawn.end ||
+    compareText(a.event.id, b.event.id)
+  );
+}
+
+function clamp(x: CssPx, least: CssPx, most: CssPx): CssPx {
+  return Math.min(Math.max(x, least), most);
+}

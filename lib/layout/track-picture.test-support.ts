@@ -1,0 +1,96 @@
+/** Placed tracks as lines of text, and events from lines of text: for tests alone. */
+import type { CssPx, EventId } from '../model/units';
+import { edtf } from '../time/edtf';
+import type { LayoutEvent, PlacedTrack } from './place-tracks';
+
+/** A character stands for this many px: labels in pictures are as long as they are on the axis. */
+export const pxPerCharacter: CssPx = 8;
+
+/** `2022-02-16 0.9 Putin, beside Scholz`, with `!` before the label if pinned and `-` if left out. */
+export function eventsFromText(text: string, track = 'a'): LayoutEvent[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, date = '', rank = '', mark = '', label = ''] =
+        /^\s*(\S+)\s+([\d.]+)\s+([!-]?)(.*)$/.exec(line) ?? [];
+      return {
+        id: label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-') as EventId,
+        track,
+        date: edtf(date),
+        rank: Number(rank),
+        label,
+        detail: date,
+        labelWidth: label.length * pxPerCharacter,
+        detailWidth: date.length * pxPerCharacter,
+        leftOut: mark === '-',
+        pinned: mark === '!',
+      };
+    });
+}
+
+const ends = {
+  day: '●',
+  within: '├─┤',
+  lasted: '███',
+  about: '░█░',
+  'open-end': '██›',
+  'open-start': '‹██',
+} as const;
+
+/**
+ * A line a lane:
+ *
+ *   a | ├─┤ Some time within    ● On a day  10 Jan
+ *     |                    (+2)
+ *     | ' '        left out
+ */
+export function trackPicture(
+  tracks: readonly PlacedTrack[],
+  events: readonly LayoutEvent[],
+  width: CssPx,
+): string {
+  const columns = Math.ceil(width / pxPerCharacter);
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const blank = () => Array.from({ length: columns }, () => ' ');
+  const write = (line: string[], x: CssPx, text: string) => {
+    [...text].forEach((character, i) => {
+      const column = Math.round(x / pxPerCharacter) + i;
+      if (column >= 0 && column < columns) line[column] = character;
+    });
+  };
+  return tracks
+    .map((track) => {
+      const lanes = Array.from({ length: track.laneCount }, blank);
+      const laneOf = (y: CssPx) => lanes[Math.floor((y - 6) / track.laneHeight)] ?? [];
+      for (const mark of track.marks) {
+        const line = laneOf(mark.y);
+        const { label = '', detail = '' } = byId.get(mark.id) ?? {};
+        const form = ends[mark.form];
+        if (mark.form === 'day') write(line, mark.x0 - pxPerCharacter / 2, ends.day);
+        else {
+          const length = Math.max(2, Math.round((mark.x1 - mark.x0) / pxPerCharacter));
+          write(line, mark.x0, form.charAt(0) + form.charAt(1).repeat(length - 2) + form.charAt(2));
+        }
+        if (!mark.label) continue;
+        const { x, anchor, withDetail } = mark.label;
+        if (anchor === 'start') write(line, x, withDetail ? `${label} ${detail}` : label);
+        else {
+          const text = withDetail ? `${detail} ${label}` : label;
+          write(line, x - text.length * pxPerCharacter, text);
+        }
+      }
+      for (const { y, pill, ids } of track.counters) write(laneOf(y), pill.x0, `(+${ids.length})`);
+      if (track.earlier.length > 0) write(laneOf(6), 0, `‹${track.earlier.length}`);
+      if (track.later.length > 0) write(laneOf(6), width - 16, `${track.later.length}›`);
+      if (track.leftOut.length > 0) {
+        const line = blank();
+        for (const { x0 } of track.leftOut) write(line, x0 - pxPerCharacter / 2, "'");
+        lanes.push(line);
+      }
+      return lanes
+        .map((line, i) => `${i === 0 ? track.id : ' '} |${line.join('')}`.trimEnd())
+        .join('\n');
+    })
+    .join('\n');
+}
