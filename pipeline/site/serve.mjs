@@ -21,6 +21,8 @@ const headers = {
 export function serveSite(folder, port) {
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
+    // Looks at the folder anew for each request, so that a rebuild needs no restart.
+    dev: true,
     etag: true,
     brotli: true,
     gzip: true,

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import {
+  actorKinds,
+  dateBases,
+  evidenceRelations,
+  outcomeResults,
+  sourceKinds,
+  statementKinds,
+} from '../model/words';
+import { precisions } from '../time/edtf';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const edtf = z.string().describe('EDTF (ISO 8601-2)');
+const instant = z
+  .string()
+  .regex(/^(\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  .nullable()
+  .describe('ISO 8601, UTC; years beyond 0000 to 9999 with sign and six digits; null: open');
+const offset = z.int().min(0).describe('In Unicode code points of the text of the source');
+
+const evidence = z.strictObject({
+  source: id,
+  start: offset,
+  end: offset.describe('Not included; in Unicode code points of the text of the source'),
+  exact: z.string().min(1).describe('The words of the text from start to end'),
+  prefix: z.string().describe('What stands right before them'),
+  suffix: z.string().describe('What stands right after them'),
+  relation: z.enum(evidenceRelations).describe('To the statement'),
+});
+
+const statement = z.strictObject({
+  text: z.string(),
+  kind: z.enum(statementKinds),
+  saidBy: z.array(id).optional().describe('Actors. Absent: the document itself says it'),
+  outcome: z
+    .strictObject({
+      result: z.enum(outcomeResults),
+      event: id.optional().describe('The event by which it came true'),
+      note: z.string().optional(),
+      evidence: z.array(evidence),
+    })
+    .optional()
+    .describe('What became of a plan or prediction'),
+  evidence: z.array(evidence).min(1),
+});
+
+/** What `/data/events.json` holds. `version` grows when a reader of the file would have to change. */
+export const eventsJsonSchema = z.strictObject({
+  version: z.literal(1),
+  generator: z.string().describe('The program that wrote the file, and its version'),
+  sources: z.array(
+    z.strictObject({
+      id,
+      title: z.string(),
+      kind: z.enum(sourceKinds),
+      published: edtf,
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('Of the file, in lower-case hex'),
+      file: z.string().describe('Path of the text in the repository'),
+      url: z.string().optional(),
+    }),
+  ),
+  actors: z.array(
+    z.strictObject({
+      id,
+      name: z.string(),
+      kind: z.enum(actorKinds),
+      aliases: z.array(z.string()),
+    }),
+  ),
+  chapters: z.array(z.strictObject({ id, title: z.string(), start: instant, end: instant })),
+  events: z.array(
+    z.strictObject({
+      id,
+      url: z.string().describe('Page of the event, from the root of the site'),
+      title: z.string(),
+      shortTitle: z.string(),
+      date: edtf,
+      dateBasis: z.enum(dateBases),
+      start: instant,
+      end: instant.describe('Not included; otherwise like start'),
+      precision: z.enum(precisions),
+      origin: z.enum(['curated', 'extracted']),
+      chapter: id,
+      actors: z.array(id),
+      rank: z.number().min(0).max(1),
+      statements: z.array(statement).min(1).describe('The first is the main claim'),
+    }),
+  ),
+});
+export type EventsJson = z.infer<typeof eventsJsonSchema>;
+
+/** The JSON Schema that is published beside the file. */
+export function eventsJsonSchemaDocument(): object {
+  return z.toJSONSchema(eventsJsonSchema);
+}

@@ -1,0 +1,75 @@
+import type { Evidence, Statement, Subject, TimelineEvent } from '../model/subject';
+import { boundsOf, type EdtfDate } from '../time/edtf';
+import type { EventsJson } from './events-json-schema';
+
+type EventEntry = EventsJson['events'][number];
+type StatementEntry = EventEntry['statements'][number];
+type EvidenceEntry = StatementEntry['evidence'][number];
+
+/** Given a subject, returns `/data/events.json`: the machine's face of everything the pages show. */
+export function eventsJson(subject: Subject, version: string): EventsJson {
+  return {
+    version: 1,
+    generator: `sourceline ${version}`,
+    sources: subject.sources.map(({ id, title, kind, published, sha256, file, url }) => ({
+      id,
+      title,
+      kind,
+      published: published.date.edtf,
+      sha256,
+      file,
+      ...(url !== undefined && { url }),
+    })),
+    actors: subject.actors.map(({ id, name, kind, aliases }) => ({
+      id,
+      name,
+      kind,
+      aliases: [...aliases],
+    })),
+    chapters: subject.chapters.map(({ id, title, date }) => ({ id, title, ...isoBounds(date) })),
+    events: subject.events.map(eventEntry),
+  };
+}
+
+function eventEntry(event: TimelineEvent): EventEntry {
+  const { id, title, shortTitle, date, dateBasis, origin, chapter, actors, rank } = event;
+  return {
+    id,
+    url: `/events/${id}/`,
+    title,
+    shortTitle,
+    date: date.edtf,
+    dateBasis,
+    ...isoBounds(date),
+    precision: date.precision,
+    origin,
+    chapter,
+    actors: [...actors],
+    rank,
+    statements: event.statements.map(statementEntry),
+  };
+}
+
+function statementEntry({ text, kind, saidBy, outcome, evidence }: Statement): StatementEntry {
+  return {
+    text,
+    kind,
+    ...(saidBy && { saidBy: [...saidBy] }),
+    ...(outcome && { outcome: { ...outcome, evidence: outcome.evidence.map(evidenceEntry) } }),
+    evidence: evidence.map(evidenceEntry),
+  };
+}
+
+function evidenceEntry({ relation, passage }: Evidence): EvidenceEntry {
+  const [{ start, end }, { exact, prefix, suffix }] = passage.selector;
+  return { source: passage.source, start, end, exact, prefix, suffix, relation };
+}
+
+/** ISO 8601 in UTC, half-open; null where the date is open. Years keep their sign and all their digits. */
+function isoBounds(date: EdtfDate): { start: string | null; end: string | null } {
+  const { start, end } = boundsOf(date);
+  return {
+    start: start === null ? null : new Date(start).toISOString(),
+    end: end === null ? null : new Date(end).toISOString(),
+  };
+}

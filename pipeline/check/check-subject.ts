@@ -1,0 +1,55 @@
+import { compareText } from '../../lib/model/compare-text';
+import { formatProblem, type Problem } from '../../lib/model/problem';
+import type { SubjectReading } from '../subject/read-subject';
+import { affiliations } from './affiliations';
+import { chapterSpans } from './chapter-spans';
+import { dateNotes } from './date-notes';
+import { dates } from './dates';
+import { documents } from './documents';
+import { duplicateIds } from './duplicate-ids';
+import { hiddenCharacters } from './hidden-characters';
+import { outcomes } from './outcomes';
+import { quotes } from './quotes';
+import { redirects } from './redirects';
+import { reportingOrder } from './reporting-order';
+import type { Rule } from './rule';
+import { sayers } from './sayers';
+import { trimmedQuotes } from './trimmed-quotes';
+import { unknownNames } from './unknown-names';
+import { unusedNames } from './unused-names';
+
+/** The gate. Encoding, syntax and schema come before it, from `readSubject`. */
+const rules: readonly Rule[] = [
+  hiddenCharacters,
+  // names
+  duplicateIds,
+  unknownNames,
+  unusedNames,
+  affiliations,
+  redirects,
+  // time
+  dates,
+  dateNotes,
+  reportingOrder,
+  chapterSpans,
+  // statements
+  sayers,
+  outcomes,
+  // evidence
+  documents,
+  quotes,
+  trimmedQuotes,
+];
+
+/** Every finding about a subject, by file, then line. */
+export function checkSubject({ subject, problems }: SubjectReading): readonly Problem[] {
+  return [...problems, ...rules.flatMap((rule) => rule(subject))].sort(byPlace);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(formatProblem(a), formatProblem(b))
+  );
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../../lib/model/problem';
+import type { Subject } from '../../lib/model/subject';
+import { checkSubject } from './check-subject';
+import { citationsOf, placesOf } from './citations';
+import { compileSubject, textsOf, type SubjectTexts } from '../subject/compile-subject';
+import { readSubject } from '../subject/read-subject';
+
+export interface LoadedSubject {
+  /** By file, then line. */
+  readonly problems: readonly Problem[];
+  /** null if there is any error among the problems: then there is no site. */
+  readonly subject: Subject | null;
+  readonly texts: SubjectTexts;
+  readonly counts: {
+    readonly events: number;
+    readonly documents: number;
+    readonly actors: number;
+    /** Quotes that stand in their document exactly once. */
+    readonly quotesFound: number;
+  };
+}
+
+/** Reads, checks and compiles the subject in `root`. Never throws for bad data. */
+export function loadSubject(root: string): LoadedSubject {
+  const reading = readSubject(root);
+  const problems = checkSubject(reading);
+  const raw = reading.subject;
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  return {
+    problems,
+    subject: hasErrors ? null : compileSubject(raw),
+    texts: textsOf(raw),
+    counts: {
+      events: raw.events.length,
+      documents: raw.sources.length,
+      actors: raw.actors?.draft?.length ?? 0,
+      quotesFound: citationsOf(raw).filter((citation) => placesOf(citation).length === 1).length,
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../lib/model/compare-text';
+import type { Problem } from '../../lib/model/problem';
+import { printable } from './data-path';
+
+const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export interface FolderListing {
+  /** Ascending. */
+  readonly ids: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The ids that the entries of a folder give: `<id>.yaml` files, or `<id>` folders. Hidden files are passed over; a folder that is not there is empty. */
+export function listIds(root: string, folder: string, kind: 'files' | 'folders'): FolderListing {
+  const ids: string[] = [];
+  const problems: Problem[] = [];
+  if (!existsSync(join(root, folder))) return { ids, problems };
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const isRightKind = kind === 'files' ? entry.isFile() : entry.isDirectory();
+    if (kind === 'folders' && entry.isFile()) continue;
+    const id = kind === 'files' ? entry.name.replace(/\.yaml$/, '') : entry.name;
+    const isNamed = kind === 'folders' || entry.name.endsWith('.yaml');
+    if (isRightKind && isNamed && id.length <= 80 && idShape.test(id)) ids.push(id);
+    else problems.push(misnamed(folder, entry.name, kind, isRightKind));
+  }
+  return { ids: ids.sort(compareText), problems };
+}
+
+function misnamed(
+  folder: string,
+  name: string,
+  kind: 'files' | 'folders',
+  isRightKind: boolean,
+): Problem {
+  const shape = kind === 'files' ? '<id>.yaml' : '<id>';
+  return {
+    severity: 'error',
+    file: `${folder}/${printable(name)}`,
+    path: '',
+    what: isRightKind
+      ? `not named ${shape}, so it is not read`
+      : `not a plain ${kind === 'files' ? 'file' : 'folder'}, so it is not read`,
+    todo: isRightKind
+      ? 'Rename it: an id has lower-case letters, digits and single hyphens, at most 80'
+      : 'Move it elsewhere',
+  };
+}

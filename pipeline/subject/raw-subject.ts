@@ -1,0 +1,56 @@
+import type { SourceText } from '../../lib/anchoring/source-text';
+import type {
+  ActorsFile,
+  EventFile,
+  RedirectsFile,
+  SourceFile,
+  TimelineFile,
+} from '../../lib/model/files';
+import type { YamlFile } from './read-yaml';
+
+/** The files of a subject as read, each by itself: nothing is looked up yet. What is missing is null. */
+export interface RawSubject {
+  readonly timeline: YamlFile<TimelineFile> | null;
+  readonly actors: YamlFile<ActorsFile> | null;
+  readonly redirects: YamlFile<RedirectsFile> | null;
+  /** By id. */
+  readonly events: readonly RawEvent[];
+  /** By id. */
+  readonly sources: readonly RawSource[];
+}
+
+export interface RawEvent {
+  /** The name of its file. */
+  readonly id: string;
+  readonly file: YamlFile<EventFile>;
+}
+
+export interface RawSource {
+  /** The name of its folder. */
+  readonly id: string;
+  /** `seeds/<id>` */
+  readonly folder: string;
+  readonly record: YamlFile<SourceFile> | null;
+  readonly document: RawDocument | null;
+}
+
+export interface RawDocument {
+  /** `seeds/<id>/text.txt` */
+  readonly file: string;
+  /** Of the bytes of the file. */
+  readonly sha256: string;
+  readonly text: SourceText;
+}
+
+/** All YAML files of a subject. */
+export function yamlFilesOf(subject: RawSubject): readonly YamlFile<unknown>[] {
+  const { timeline, actors, redirects, events, sources } = subject;
+  const files: readonly (YamlFile<unknown> | null)[] = [
+    timeline,
+    actors,
+    redirects,
+    ...events.map(({ file }) => file),
+    ...sources.map(({ record }) => record),
+  ];
+  return files.filter((file) => file !== null);
+}
