@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata, shortened } from '@/app/site';
+import { loadSubject } from '@/app/subject';
+import { EventPanel } from '@/components/event-panel/event-panel';
+import { dateInWords } from '@/lib/time/date-words';
+
+export const dynamicParams = false;
+
+/** Every event, and every id that an event once had. */
+export function generateStaticParams(): { id: string }[] {
+  const { events, redirects } = loadSubject();
+  return [...events.map(({ id }) => id as string), ...Object.keys(redirects)].map((id) => ({ id }));
+}
+
+function findEvent(id: string) {
+  const { events, redirects } = loadSubject();
+  return events.find((event) => event.id === (redirects[id] ?? id));
+}
+
+interface EventPageProps {
+  readonly params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: EventPageProps): Promise<Metadata> {
+  const { id } = await params;
+  const event = findEvent(id);
+  if (!event) return { title: 'This event was withdrawn', robots: { index: false } };
+  const words = `${dateInWords(event.date)}. ${event.statements[0].text}`;
+  return pageMetadata(event.title, shortened(words), `/events/${event.id}/`);
+}
+
+export default async function EventPage({ params }: EventPageProps) {
+  const { id } = await params;
+  const subject = loadSubject();
+  const event = findEvent(id);
+  if (event)
+    return <EventPanel subject={subject} event={event} movedFrom={event.id === id ? null : id} />;
+  if (!(id in subject.redirects)) notFound();
+  return (
+    <article data-panel="message">
+      <h1 className="font-serif text-event font-semibold">This event was withdrawn</h1>
+      <p className="mt-3 font-serif text-intro">
+        It stood under “{id}” and is no longer part of this timeline. The link stays, so that
+        whoever cited it learns so.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react';
+import { timelineData } from '@/components/timeline/timeline-data';
+import { TimelineScreen } from '@/components/timeline/timeline-screen';
+import { loadSubject } from '../subject';
+
+export default function TimelineLayout({ children }: { children: ReactNode }) {
+  return <TimelineScreen data={timelineData(loadSubject())}>{children}</TimelineScreen>;
+}

@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { Hatches } from '@/components/marks/hatches';
+import { SiteHeader } from '@/components/site/site-header';
+import { fontVariables } from './fonts';
+import './globals.css';
+import { siteUrl } from './site';
+import { loadSubject } from './subject';
+
+export function generateMetadata(): Metadata {
+  const { title, description } = loadSubject();
+  return {
+    metadataBase: siteUrl,
+    title: { default: `${title} · Sourceline`, template: '%s · Sourceline' },
+    description,
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fafaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#14171a' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={fontVariables} suppressHydrationWarning>
+      <head>
+        <script src="/theme.js" />
+      </head>
+      <body>
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-3 focus:z-50 focus:bg-panel focus:px-3 focus:py-2"
+        >
+          Skip to the content
+        </a>
+        <Hatches />
+        <SiteHeader subject={loadSubject().title} />
+        {children}
+      </body>
+    </html>
+  );
+}

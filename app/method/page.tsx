@@ -1,0 +1,54 @@
+import { MarkKey } from '@/components/introduction/mark-key';
+import { Article } from '@/components/site/article';
+import { pageMetadata } from '../site';
+
+export const metadata = pageMetadata(
+  'Method',
+  'How each sentence of this timeline is tied to the words it rests on, how dates are read, and what the marks mean.',
+  '/method/',
+);
+
+export default function MethodPage() {
+  return (
+    <Article title="Method">
+      <p>
+        A timeline says what happened; it seldom says how it knows. Here each sentence names the
+        passage it rests on, and the passage is checked by machine, character for character, against
+        a stored copy of the document. If one quote is not found at its place, the site is not
+        published.
+      </p>
+      <h2>What the check can show, and what it cannot</h2>
+      <p>
+        It shows that the document says these words. It does not show that the document is right.
+        Opinion pieces and analyses are among the documents; where one of them judges, the sentence
+        names who judges.
+      </p>
+      <h2>Happened, said, planned, predicted</h2>
+      <p>
+        The mark of an event tells what its main sentence claims. A plan or a prediction says what
+        became of it: it came true, it did not happen, or it is open because none of the documents
+        says.
+      </p>
+      <MarkKey />
+      <h2>Dates</h2>
+      <p>
+        A date is drawn as precisely as it is known and no more: a month is a bracket over the
+        month, never a dot in its middle. Each date says how it is known. <em>Stated</em>: the
+        passage gives it. <em>Inferred</em>: it follows from the passage and from when the document
+        was written. <em>Supplied by the editor</em>: it is general knowledge that the documents do
+        not give. Seasons are those of the northern hemisphere, from March.
+      </p>
+      <h2>Disputed</h2>
+      <p>
+        Where one passage contradicts what another reports, both stand side by side under the same
+        sentence. The timeline does not decide between them.
+      </p>
+      <h2>What is left out</h2>
+      <p>
+        Only what these documents say. A stretch without events is folded; it was not a quiet time.
+        Most documents are shown as the cited passages with a little around them, since a stored
+        article is not ours to publish again.
+      </p>
+    </Article>
+  );
+}

@@ -1,0 +1,51 @@
+import Link from 'next/link';
+import { Article } from '@/components/site/article';
+import { citationsOf } from '@/components/source-reader/citations';
+import { publicationWords, sourceKindWords } from '@/components/source-reader/source-words';
+import { countOf } from '@/components/timeline/counts';
+import { dateInWords } from '@/lib/time/date-words';
+import { pageMetadata } from '../site';
+import { loadSubject } from '../subject';
+
+export const metadata = pageMetadata(
+  'Documents',
+  'The source documents of this timeline: what they are, when they were published and how that is known.',
+  '/sources/',
+);
+
+export default function SourcesPage() {
+  const subject = loadSubject();
+  return (
+    <Article title="Documents">
+      <p>
+        Every sentence on the timeline rests on words in one of these documents. Each page shows the
+        words that are cited, in the order of the text.
+      </p>
+      <ul className="mt-6 border-t border-ink">
+        {subject.sources.map((source) => (
+          <li key={source.id} className="border-b border-rule py-4">
+            <h2>
+              <Link
+                href={`/sources/${source.id}/`}
+                prefetch={false}
+                className="text-statement font-semibold hover:underline"
+              >
+                {source.title}
+              </Link>
+            </h2>
+            <p className="mt-1 font-sans text-control text-ink2">
+              {[source.publisher, sourceKindWords[source.kind], dateInWords(source.published.date)]
+                .filter((part) => part !== null)
+                .join(' · ')}
+              {' · '}
+              {countOf(citationsOf(source.id, subject).length, 'passage')} cited
+            </p>
+            <p className="mt-1 font-sans text-meta text-ink3">
+              Date {publicationWords[source.published.basis].toLowerCase()}: {source.published.note}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Article>
+  );
+}

@@ -1,0 +1,27 @@
+import 'server-only';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Subject } from '@/lib/model/subject';
+import type { SourceId } from '@/lib/model/units';
+
+/** Where `npm run build` and `npm run dev` leave what they compiled from seeds/ and data/. */
+const compiled = join(process.cwd(), '.sourceline');
+
+let subject: Subject | undefined;
+
+/** The compiled subject. In development it is read afresh each time, since its files may change. */
+export function loadSubject(): Subject {
+  if (subject && process.env.NODE_ENV === 'production') return subject;
+  subject = JSON.parse(readFileSync(join(compiled, 'subject.json'), 'utf8')) as Subject;
+  return subject;
+}
+
+/** The canonical text of a source document. */
+export function loadText(source: SourceId): string {
+  return readFileSync(join(compiled, 'texts', `${source}.txt`), 'utf8');
+}
+
+/** A compiled file as it is published, such as `events.json`. */
+export function loadPublished(name: string): string {
+  return readFileSync(join(compiled, name), 'utf8');
+}

@@ -1,0 +1,81 @@
+import type { Actor, Subject } from '@/lib/model/subject';
+import type { ActorKind } from '@/lib/model/words';
+import { EventRow } from '../event-list/event-row';
+import { CloseLink } from '../event-panel/event-navigation';
+import { countOf } from '../timeline/counts';
+import { chapterHue, summarize } from '../timeline/timeline-data';
+import { StateLink } from '../view-state/state-link';
+import { FilterByActor } from './filter-by-actor';
+
+const kindWords: Record<ActorKind, string> = {
+  person: 'Person',
+  state: 'State',
+  organisation: 'Organisation',
+};
+
+/** One actor: names, office, and every event in which they take part. */
+export function ActorPanel({ subject, actor }: { subject: Subject; actor: Actor }) {
+  const events = subject.events.filter((event) => event.actors.includes(actor.id));
+  const sources = new Set(
+    events.flatMap(({ statements }) =>
+      statements.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.source)),
+    ),
+  );
+  const affiliation = subject.actors.find(({ id }) => id === actor.affiliation);
+  const officials = subject.actors.filter((other) => other.affiliation === actor.id);
+  const hue = (chapter: string) =>
+    chapterHue(subject.chapters.findIndex(({ id }) => id === chapter));
+  return (
+    <article data-panel="actor">
+      <div className="panel-navigation">
+        <p className="text-control text-ink3">{kindWords[actor.kind]}</p>
+        <span className="ml-auto">
+          <CloseLink />
+        </span>
+      </div>
+      <h1 className="font-serif text-title font-semibold tracking-[-0.012em]">{actor.name}</h1>
+      {actor.role && <p className="mt-1 font-serif text-intro">{actor.role}</p>}
+      {actor.aliases.length > 0 && (
+        <p className="mt-2 text-control text-ink2">
+          Also in the documents: {actor.aliases.join(', ')}
+        </p>
+      )}
+      {affiliation && (
+        <p className="mt-1 text-control text-ink2">
+          Speaks or acts for{' '}
+          <StateLink href={`/actors/${affiliation.id}/`} className="underline underline-offset-2">
+            {affiliation.name}
+          </StateLink>
+        </p>
+      )}
+      {officials.length > 0 && (
+        <p className="mt-1 text-control text-ink2">
+          For it speak or act:{' '}
+          {officials.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <StateLink href={`/actors/${id}/`} className="underline underline-offset-2">
+                {name}
+              </StateLink>
+            </span>
+          ))}
+        </p>
+      )}
+      <FilterByActor id={actor.id} />
+      <h2 className="mt-4 border-b border-ink pb-1.5 text-head font-semibold">
+        {countOf(events.length, 'event')}, {countOf(sources.size, 'document')}
+      </h2>
+      <ol className="-mx-4 md:-mx-6">
+        {events.map((event) => (
+          <EventRow
+            key={event.id}
+            event={summarize(event)}
+            hue={hue(event.chapter)}
+            scope="actor"
+            isOpen={false}
+          />
+        ))}
+      </ol>
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Tick, TickRows } from '@/lib/time/ticks';
+import type { TimeScale } from '@/lib/time/time-scale';
+import { foldLength } from '@/lib/time/folds';
+import { headHeight } from './axis-frame';
+
+/** The two rows of ticks, with a count of months where a fold stands. */
+export function AxisHead({ ticks, scale }: { ticks: TickRows; scale: TimeScale }) {
+  return (
+    <g aria-hidden="true">
+      {ticks.major.map((tick) => (
+        <text key={`major-${tick.t}`} x={tick.x + 3} y={16} className="axis-major">
+          {tick.label}
+        </text>
+      ))}
+      {ticks.minor.map((tick) => (
+        <MinorTick key={`minor-${tick.t}`} tick={tick} />
+      ))}
+      {scale.pieces
+        .filter(({ kind }) => kind === 'fold')
+        .map((fold) => (
+          <FoldCount
+            key={fold.range.start}
+            x={(fold.x0 + fold.x1) / 2}
+            {...foldLength(fold.range)}
+          />
+        ))}
+      <path d={`M0 ${headHeight - 0.5}H${scale.width}`} className="stroke-ink" />
+    </g>
+  );
+}
+
+function MinorTick({ tick }: { tick: Tick }) {
+  return (
+    <>
+      {!tick.sticky && <path d={`M${tick.x} ${headHeight - 10}v10`} className="stroke-rule2" />}
+      <text x={tick.x + 4} y={38} className="axis-minor">
+        {tick.label}
+      </text>
+    </>
+  );
+}
+
+function FoldCount({ x, count, unit }: { x: number; count: number; unit: string }) {
+  return (
+    <g textAnchor="middle">
+      <text x={x} y={16} className="axis-major">
+        {count}
+      </text>
+      <text x={x} y={30} className="axis-minor">
+        {unit}
+      </text>
+    </g>
+  );
+}

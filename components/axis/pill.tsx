@@ -1,0 +1,69 @@
+'use client';
+
+interface PillProps {
+  /** Left edge, centre line and width in CSS px. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly words: string;
+  /** What opening it does, and for how many events. */
+  readonly name: string;
+  readonly hue: number;
+  /** Name among the stops of the arrow keys. */
+  readonly stop: string;
+  readonly isTabStop: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: () => void;
+}
+
+/** A count that stands where events have no room, or lie outside the view. Opening it shows them. */
+export function Pill({
+  x,
+  y,
+  width,
+  words,
+  name,
+  hue,
+  stop,
+  isTabStop,
+  onFocus,
+  onOpen,
+}: PillProps) {
+  return (
+    <g
+      role="button"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={name}
+      data-key={stop}
+      className={`pill chapter-${hue}`}
+      onFocus={onFocus}
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onOpen();
+      }}
+    >
+      <rect x={x - 3} y={y - 12} width={width + 6} height={24} fill="transparent" />
+      <rect
+        x={x}
+        y={y - 8.5}
+        width={width}
+        height={17}
+        rx={8.5}
+        className="fill-panel"
+        stroke="currentColor"
+        strokeWidth={1.25}
+      />
+      <text
+        x={x + width / 2}
+        y={y + 4}
+        textAnchor="middle"
+        className="pill-words"
+        fill="currentColor"
+      >
+        {words}
+      </text>
+    </g>
+  );
+}

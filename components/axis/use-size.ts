@@ -1,0 +1,25 @@
+'use client';
+
+import { useEffect, useState, type RefObject } from 'react';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of an element in whole CSS px, followed as it changes; `initial` until it is measured. */
+export function useSize(element: RefObject<Element | null>, initial: Size): Size {
+  const [size, setSize] = useState(initial);
+  useEffect(() => {
+    const target = element.current;
+    if (!target) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      if (width > 0 && height > 0)
+        setSize({ width: Math.floor(width), height: Math.floor(height) });
+    });
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}

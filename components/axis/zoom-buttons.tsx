@@ -1,0 +1,68 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { createTimeScale, zoomRange } from '@/lib/time/time-scale';
+import { useTimeline } from '../timeline/timeline-context';
+import { shortestRange } from './axis-frame';
+import { zoomStep } from './move-stop';
+
+/** The buttons zoom about the middle, so any width does for the scale they reckon with. */
+const nominalWidth = 800;
+
+/** Zoom out, zoom in, and the whole story. */
+export function ZoomButtons() {
+  const { story, state, change } = useTimeline();
+  const zoomBy = (factor: number) => {
+    const scale = createTimeScale(state.range ?? story.extent, nominalWidth, story.folds);
+    change({ range: zoomRange(scale, factor, nominalWidth / 2, story.extent, shortestRange) });
+  };
+  return (
+    <div role="group" aria-label="Zoom" className="flex gap-2">
+      <SquareButton name="Zoom out" onPress={() => zoomBy(1 / zoomStep)}>
+        <path d="M3 6h8" />
+      </SquareButton>
+      <SquareButton name="Zoom in" onPress={() => zoomBy(zoomStep)}>
+        <path d="M3 6h8M7 2v8" />
+      </SquareButton>
+      <SquareButton
+        name="Show the whole story"
+        onPress={() => change({ range: null })}
+        isDisabled={state.range === null}
+      >
+        <path d="M1 1v10M13 1v10M3.5 6h7M3.5 6l2-2M3.5 6l2 2M10.5 6l-2-2M10.5 6l-2 2" />
+      </SquareButton>
+    </div>
+  );
+}
+
+interface SquareButtonProps {
+  readonly name: string;
+  readonly onPress: () => void;
+  readonly isDisabled?: boolean;
+  readonly children: ReactNode;
+}
+
+function SquareButton({ name, onPress, isDisabled = false, children }: SquareButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button button-square"
+      aria-label={name}
+      title={name}
+      disabled={isDisabled}
+      onClick={onPress}
+    >
+      <svg
+        width="14"
+        height="12"
+        viewBox="0 0 14 12"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        aria-hidden="true"
+      >
+        {children}
+      </svg>
+    </button>
+  );
+}

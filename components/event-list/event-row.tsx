@@ -1,0 +1,58 @@
+'use client';
+
+import { markForm } from '@/lib/layout/mark-form';
+import { dateInWords } from '@/lib/time/date-words';
+import { edtf } from '@/lib/time/edtf';
+import { MarkGlyph } from '../marks/mark-glyph';
+import { stateInWords } from '../marks/mark-words';
+import { countOf } from '../timeline/counts';
+import type { EventSummary } from '../timeline/timeline-data';
+import { StateLink } from '../view-state/state-link';
+
+interface EventRowProps {
+  readonly event: EventSummary;
+  readonly hue: number;
+  /** Names the list, so that ids on the page stay unique. */
+  readonly scope: string;
+  readonly isOpen: boolean;
+}
+
+export function EventRow({ event, hue, scope, isOpen }: EventRowProps) {
+  const date = edtf(event.date);
+  return (
+    <li
+      data-event={event.id}
+      className="relative flex min-h-15 gap-4 border-b border-rule px-4 py-2.5 hover:bg-panel has-[[aria-current]]:bg-hl md:px-6"
+    >
+      <span className="pt-0.5">
+        <MarkGlyph
+          id={`${scope}-${event.id}`}
+          form={markForm(date)}
+          kind={event.kind}
+          origin={event.origin}
+          didNotHappen={event.didNotHappen}
+          disputed={event.disputed}
+          hue={hue}
+        />
+      </span>
+      <div className="min-w-0">
+        <StateLink
+          href={`/events/${event.id}/`}
+          aria-current={isOpen ? 'true' : undefined}
+          className="font-serif text-list font-medium text-balance after:absolute after:inset-0"
+        >
+          {event.title}
+        </StateLink>
+        <p className="text-control text-ink3">
+          <span className="inline-block font-semibold text-ink2 first-letter:uppercase">
+            {dateInWords(date)}
+          </span>
+          {` · ${stateInWords(event)} · ${countOf(event.passages, 'passage')}`}
+        </p>
+        {event.origin === 'extracted' && (
+          <p className="text-control text-ink3">Found by machine, not reviewed</p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { civilOf } from '@/lib/time/civil';
+import { dateInWords } from '@/lib/time/date-words';
+import { boundsOf, edtf, type EdtfDate } from '@/lib/time/edtf';
+import type { EventSummary } from '../timeline/timeline-data';
+
+export interface DateGroup {
+  /** Unique among the groups of one list. */
+  readonly id: string;
+  readonly words: string;
+  readonly events: readonly EventSummary[];
+}
+
+/** The month of a date that is known to the month or better, else the date as far as it is known. */
+function headingOf(date: EdtfDate): string {
+  const point = date.first ?? date.last;
+  if (!point) return dateInWords(date);
+  const { year, month } = civilOf(boundsOf(date).start ?? point.start);
+  const isFine = point.precision === 'day' || point.precision === 'month';
+  const sign = year < 0 ? '-' : '';
+  const text = `${sign}${String(Math.abs(year)).padStart(4, '0')}${isFine ? `-${String(month).padStart(2, '0')}` : ''}`;
+  return isFine || point.precision === 'year'
+    ? dateInWords(edtf(text))
+    : dateInWords({ ...date, shape: 'single', last: point });
+}
+
+/** Given events by time, returns them under headings, in the same order. */
+export function groupByDate(events: readonly EventSummary[]): readonly DateGroup[] {
+  const groups: { id: string; words: string; events: EventSummary[] }[] = [];
+  for (const event of events) {
+    const words = headingOf(edtf(event.date));
+    const last = groups.at(-1);
+    if (last?.words === words) last.events.push(event);
+    else groups.push({ id: `${groups.length}-${words}`, words, events: [event] });
+  }
+  return groups;
+}

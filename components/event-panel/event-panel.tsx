@@ -1,0 +1,101 @@
+import Link from 'next/link';
+import { edtf } from '@/lib/time/edtf';
+import { shortDate } from '@/lib/time/date-words';
+import type { Subject, TimelineEvent } from '@/lib/model/subject';
+import { chapterHue, summarize } from '../timeline/timeline-data';
+import { StateLink } from '../view-state/state-link';
+import { CopyLink } from './copy-link';
+import { EventBadges } from './event-badges';
+import { EventDate } from './event-date';
+import { EventNavigation } from './event-navigation';
+import { relatedEvents } from './related-events';
+import { StatementBlock } from './statement-block';
+
+interface EventPanelProps {
+  readonly subject: Subject;
+  readonly event: TimelineEvent;
+  /** The id under which the link looked for the event, where that is an older one. */
+  readonly movedFrom: string | null;
+}
+
+/** One event in full: what is said of it, and under each sentence the words it rests on. */
+export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
+  const index = subject.chapters.findIndex(({ id }) => id === event.chapter);
+  const chapter = subject.chapters[index];
+  const related = relatedEvents(event, subject.events);
+  return (
+    <article data-panel="event">
+      <EventNavigation id={event.id} />
+      {movedFrom !== null && (
+        <p role="status" className="mb-4 bg-sunk p-3 text-control">
+          “{movedFrom}” was merged into “{event.title}”. You are there now.
+        </p>
+      )}
+      {chapter && (
+        <p
+          className={`mb-2 flex items-center gap-2 text-head font-semibold chapter-${chapterHue(index)}`}
+        >
+          <span className="swatch" />
+          {chapter.title}
+        </p>
+      )}
+      <h1 className="font-serif text-event font-semibold tracking-[-0.012em] max-md:text-[1.5rem] max-md:leading-7">
+        {event.title}
+      </h1>
+      <dl className="mt-2.5 grid grid-cols-[3.75rem_1fr] gap-y-0.5 text-control text-ink2">
+        <dt className="text-ink3">Date</dt>
+        <dd>
+          <EventDate event={event} />
+        </dd>
+        <dt className="text-ink3">Actors</dt>
+        <dd className="text-ink">
+          {event.actors.map((id, position) => (
+            <span key={id}>
+              {position > 0 && ', '}
+              <StateLink
+                href={`/actors/${id}/`}
+                className="underline underline-offset-2 hover:decoration-2"
+              >
+                {subject.actors.find((actor) => actor.id === id)?.name ?? id}
+              </StateLink>
+            </span>
+          ))}
+        </dd>
+      </dl>
+      <EventBadges event={summarize(event)} />
+      {event.statements.map((statement, position) => (
+        <StatementBlock
+          key={statement.text}
+          {...{ subject, statement }}
+          scope={`${event.id}-${position}`}
+        />
+      ))}
+      {related.length > 0 && (
+        <section className="mt-5 border-t border-rule pt-4">
+          <h2 className="text-head font-semibold">Related events</h2>
+          <ul>
+            {related.map((other) => (
+              <li key={other.id} className="border-b border-rule last:border-b-0">
+                <StateLink
+                  href={`/events/${other.id}/`}
+                  className="grid grid-cols-[8.25rem_1fr] items-baseline py-1.5 hover:underline"
+                >
+                  <span className="text-control text-ink3">
+                    {shortDate(edtf(other.date.edtf), { year: true })}
+                  </span>
+                  <span className="font-serif text-passage">{other.title}</span>
+                </StateLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="mt-5 flex gap-2 border-t border-ink pt-4 print:hidden">
+        <CopyLink path={`/events/${event.id}/`} />
+        <Link href="/method/" prefetch={false} className="button">
+          How this is checked
+        </Link>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Outcome, Subject } from '@/lib/model/subject';
+import type { OutcomeResult } from '@/lib/model/words';
+import { MarkGlyph } from '../marks/mark-glyph';
+import { StateLink } from '../view-state/state-link';
+import { PassageQuote } from './passage-quote';
+
+const resultWords: Record<OutcomeResult, string> = {
+  'came-true': 'Came true',
+  'did-not-happen': 'Did not happen',
+  open: 'Open',
+};
+
+/** What became of a plan or a prediction, and the words that say so. */
+export function OutcomeBlock({
+  subject,
+  outcome,
+  scope,
+}: {
+  subject: Subject;
+  outcome: Outcome;
+  scope: string;
+}) {
+  const { result, note, evidence } = outcome;
+  const event = subject.events.find(({ id }) => id === outcome.event);
+  return (
+    <div className="mt-3 flex gap-3 bg-sunk p-3">
+      <MarkGlyph
+        isNarrow
+        id={`outcome-${scope}`}
+        form="day"
+        kind={result === 'came-true' ? 'happened' : 'predicted'}
+        origin="curated"
+        didNotHappen={result === 'did-not-happen'}
+        disputed={false}
+        hue="ink"
+      />
+      <div className="min-w-0 text-control text-ink2">
+        <strong className="font-semibold text-ink">
+          {resultWords[result]}
+          {event ? ':' : '.'}
+        </strong>{' '}
+        {event && (
+          <>
+            <StateLink href={`/events/${event.id}/`} className="underline underline-offset-2">
+              {event.title}
+            </StateLink>
+            .{' '}
+          </>
+        )}
+        {note ??
+          (result === 'open' &&
+            evidence.length === 0 &&
+            'None of the documents says what became of it.')}
+        {evidence.map((item) => (
+          <PassageQuote key={item.passage.source + item.anchor} subject={subject} evidence={item} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Statement, Subject } from '@/lib/model/subject';
+import { KindBadge } from './kind-badge';
+import { OutcomeBlock } from './outcome-block';
+import { DisputedGlyph } from './event-badges';
+import { PassageQuote } from './passage-quote';
+
+interface StatementBlockProps {
+  readonly subject: Subject;
+  readonly statement: Statement;
+  /** Unique on the page. */
+  readonly scope: string;
+}
+
+/** One statement with its passages; what disputes it stands beside what supports it. */
+export function StatementBlock({ subject, statement, scope }: StatementBlockProps) {
+  const { text, kind, saidBy, evidence, outcome } = statement;
+  const supporting = evidence.filter(({ relation }) => relation === 'supports');
+  const disputing = evidence.filter(({ relation }) => relation === 'disputes');
+  const speakers = (saidBy ?? []).map(
+    (id) => subject.actors.find((actor) => actor.id === id)?.name ?? id,
+  );
+  const quotes = (list: typeof evidence) =>
+    list.map((item) => (
+      <PassageQuote key={item.passage.source + item.anchor} subject={subject} evidence={item} />
+    ));
+  return (
+    <section className="mt-5 border-t border-rule pt-4 first-of-type:border-ink">
+      <div className="flex items-start justify-between gap-4">
+        <h2 className="font-serif text-statement font-semibold tracking-[-0.004em]">{text}</h2>
+        <KindBadge kind={kind} id={`kind-${scope}`} />
+      </div>
+      {speakers.length > 0 && (
+        <p className="mt-1 text-control text-ink3">
+          {kind === 'said'
+            ? 'Said by'
+            : kind === 'planned'
+              ? 'Planned by'
+              : kind === 'predicted'
+                ? 'Predicted by'
+                : 'According to'}{' '}
+          {speakers.join(', ')}
+        </p>
+      )}
+      {disputing.length === 0 ? (
+        quotes(supporting)
+      ) : (
+        <div className="mt-3 grid gap-6 min-[400px]:grid-cols-2">
+          <div>
+            <h3 className="flex items-center gap-2 text-head font-semibold">
+              <svg width="12" height="10" viewBox="0 0 12 10" aria-hidden="true">
+                <path d="M1 5.2l3.2 3.2L11 1.4" fill="none" stroke="currentColor" strokeWidth="2" />
+              </svg>
+              Supports
+            </h3>
+            {quotes(supporting)}
+          </div>
+          <div>
+            <h3 className="flex items-center gap-2 text-head font-semibold">
+              <DisputedGlyph /> Disputes
+            </h3>
+            {quotes(disputing)}
+          </div>
+        </div>
+      )}
+      {outcome && <OutcomeBlock {...{ subject, outcome }} scope={scope} />}
+    </section>
+  );
+}

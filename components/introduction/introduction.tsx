@@ -1,0 +1,81 @@
+import type { Subject } from '@/lib/model/subject';
+import { shortDate } from '@/lib/time/date-words';
+import { chapterHue } from '../timeline/timeline-data';
+import { StateLink } from '../view-state/state-link';
+import { MarkKey } from './mark-key';
+
+/** Given text, returns it with the words between ==double equals signs== marked. */
+function marked(text: string) {
+  return text
+    .split('==')
+    .map((part, index) => (index % 2 === 1 ? <mark key={part}>{part}</mark> : part));
+}
+
+/** What a new reader sees first: what this is, how much of it there is, and where to begin. */
+export function Introduction({ subject }: { subject: Subject }) {
+  const evidence = subject.events.flatMap(({ statements }) =>
+    statements.flatMap(({ evidence: own, outcome }) => [...own, ...(outcome?.evidence ?? [])]),
+  );
+  const quotes = new Set(evidence.map(({ passage, anchor }) => `${passage.source}#${anchor}`));
+  const figures = [
+    [String(subject.events.length), 'events'],
+    [String(subject.sources.length), 'documents'],
+    [`${quotes.size} of ${quotes.size}`, 'quotes found verbatim'],
+  ];
+  return (
+    <article>
+      <h1 className="font-serif text-title font-semibold tracking-[-0.012em]">{subject.heading}</h1>
+      <p className="mt-3 font-serif text-intro">{marked(subject.introduction)}</p>
+      <dl className="mt-4 grid grid-cols-[auto_auto_auto] border-y border-ink border-b-rule py-2.5">
+        {figures.map(([figure, words]) => (
+          <div key={words} className="border-rule not-first:border-l not-first:pl-3">
+            <dt className="sr-only">{words}</dt>
+            <dd>
+              <span className="block font-serif text-[1.3125rem] leading-6 font-semibold">
+                {figure}
+              </span>
+              <span aria-hidden="true" className="text-control text-ink3">
+                {words}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {subject.startHere.length > 0 && (
+        <section className="mt-4">
+          <h2 className="text-head font-semibold">Start here</h2>
+          <ul>
+            {subject.startHere.map((id) => {
+              const event = subject.events.find((candidate) => candidate.id === id);
+              if (!event) return null;
+              const hue = chapterHue(
+                subject.chapters.findIndex((chapter) => chapter.id === event.chapter),
+              );
+              return (
+                <li key={id} className="border-b border-rule">
+                  <StateLink
+                    href={`/events/${id}/`}
+                    className="flex items-baseline gap-2.5 py-1.5 hover:underline"
+                  >
+                    <span className={`swatch chapter-${hue}`} />
+                    <span className="font-serif text-passage">{event.title}</span>
+                    <span className="ml-auto text-meta whitespace-nowrap text-ink3">
+                      {shortDate(event.date, { year: true })}
+                    </span>
+                  </StateLink>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <section className="mt-4">
+        <h2 className="text-head font-semibold">How to read the marks</h2>
+        <MarkKey />
+      </section>
+      <p className="mt-3 border-t border-rule pt-2 text-control text-ink2">
+        Folded stretches hold no event from these documents. They are not quiet times.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import { MarkGlyph } from '../marks/mark-glyph';
+import type { MarkLook } from '../marks/mark';
+
+const plain: MarkLook = {
+  form: 'day',
+  kind: 'happened',
+  origin: 'curated',
+  didNotHappen: false,
+  disputed: false,
+  hue: 'ink',
+};
+
+const key: readonly (readonly [string, Partial<MarkLook>])[] = [
+  ['On one day', {}],
+  ['Some time within', { form: 'within' }],
+  ['Lasted from–to', { form: 'lasted' }],
+  ['About then', { form: 'about' }],
+  ['Said by someone', { kind: 'said' }],
+  ['Planned, predicted', { kind: 'predicted' }],
+  ['Did not happen', { kind: 'predicted', didNotHappen: true }],
+  ['Disputed', { disputed: true }],
+  ['From then, end open', { form: 'open-end' }],
+  ['Found by machine', { origin: 'extracted' }],
+];
+
+export function MarkKey() {
+  return (
+    <ul className="mt-1.5 grid grid-cols-2 gap-x-2">
+      {key.map(([words, look]) => (
+        <li key={words} className="flex h-6 items-center gap-2 text-control text-ink2">
+          <MarkGlyph id={`key-${words.replaceAll(/[^A-Za-z]/g, '')}`} {...plain} {...look} />
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

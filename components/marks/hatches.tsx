@@ -1,0 +1,47 @@
+const hues = ['ink', '1', '2', '3', '4', '5', '6'] as const;
+
+/** The fill of a planned or predicted mark: stripes of its hue on the ground below it. */
+function Hatch({
+  id,
+  hue,
+  size,
+  stripe,
+}: {
+  id: string;
+  hue: string;
+  size: number;
+  stripe: number;
+}) {
+  return (
+    <pattern
+      id={id}
+      className={hue === 'ink' ? 'text-ink' : `chapter-${hue}`}
+      width={size}
+      height={size}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect width={size} height={size} className="fill-paper" />
+      <rect width={stripe} height={size} fill="currentColor" />
+    </pattern>
+  );
+}
+
+/**
+ * The hatches of all marks, once a page: `hatch-<hue>`, and the thinner `hatch-thin-<hue>` of events
+ * found by machine, for the hues 1 to 6 and ink.
+ */
+export function Hatches() {
+  return (
+    <svg width="0" height="0" className="absolute" aria-hidden="true">
+      <defs>
+        {hues.map((hue) => (
+          <Hatch key={hue} id={`hatch-${hue}`} hue={hue} size={4} stripe={1.9} />
+        ))}
+        {hues.map((hue) => (
+          <Hatch key={hue} id={`hatch-thin-${hue}`} hue={hue} size={5} stripe={0.9} />
+        ))}
+      </defs>
+    </svg>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+const parts = [
+  { href: '/', words: 'Timeline', holds: ['/events/', '/actors/'] },
+  { href: '/sources/', words: 'Documents', holds: ['/sources/'] },
+  { href: '/method/', words: 'Method', holds: ['/method/'] },
+  { href: '/data/', words: 'Data', holds: ['/data/'] },
+] as const;
+
+/** One link a part of the site; the part one is in is marked. */
+export function NavLinks() {
+  const pathname = usePathname();
+  return parts.map(({ href, words, holds }) => {
+    const here = pathname === href || holds.some((folder) => pathname.startsWith(folder));
+    return (
+      <Link
+        key={href}
+        href={href}
+        prefetch={false}
+        aria-current={here ? 'page' : undefined}
+        className="flex items-center border-y-2 border-transparent px-0.5 text-ink2 hover:text-ink aria-[current]:border-b-ink aria-[current]:font-semibold aria-[current]:text-ink max-md:min-h-11"
+      >
+        {words}
+      </Link>
+    );
+  });
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import { NavLinks } from './nav-links';
+import { ThemeSwitch } from './theme-switch';
+
+/** The head of every page: the name of the site, its subject, and the ways to its parts. */
+export function SiteHeader({ subject }: { subject: string }) {
+  return (
+    <header className="flex h-14 items-center gap-x-5 border-b border-ink px-4 md:px-6 print:hidden">
+      <Link
+        href="/"
+        className="font-serif text-[1.4375rem] leading-none font-[650] tracking-[-0.012em]"
+      >
+        <span className="wordmark">Source</span>line
+      </Link>
+      <p className="hidden border-l border-rule2 pl-5 font-serif text-[0.9375rem] text-ink2 lg:block">
+        {subject}
+      </p>
+      <nav
+        aria-label="Site"
+        className="ml-auto hidden h-full items-stretch gap-x-5.5 font-medium md:flex"
+      >
+        <NavLinks />
+      </nav>
+      <span className="max-md:ml-auto">
+        <ThemeSwitch />
+      </span>
+      <details className="menu md:hidden">
+        <summary aria-label="Menu" className="button button-square h-11 w-11">
+          <svg
+            width="18"
+            height="14"
+            viewBox="0 0 18 14"
+            stroke="currentColor"
+            strokeWidth="2"
+            aria-hidden="true"
+          >
+            <path d="M0 1h18M0 7h18M0 13h18" />
+          </svg>
+        </summary>
+        <nav aria-label="Site" className="menu-sheet">
+          <NavLinks />
+        </nav>
+      </details>
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+import type { SourceDocument } from '@/lib/model/subject';
+import { dateInWords } from '@/lib/time/date-words';
+import { publicationWords, sourceKindWords } from './source-words';
+
+/** What is known about a document, and how. */
+export function SourceFacts({ source, used }: { source: SourceDocument; used: string }) {
+  const { published, display } = source;
+  const facts: readonly (readonly [string, string, string?])[] = [
+    [
+      'Title',
+      source.title,
+      source.titleBasis === 'supplied'
+        ? 'The document gives none; the editor describes it'
+        : undefined,
+    ],
+    ['Writer', source.creator ?? 'Not named', source.creatorNote],
+    ['Publisher', source.publisher ?? 'Not named'],
+    ['Kind', sourceKindWords[source.kind]],
+    [
+      'Published',
+      dateInWords(published.date),
+      `${publicationWords[published.basis]}: ${published.note}`,
+    ],
+    [
+      'Shown here',
+      display === 'excerpt'
+        ? 'The cited passages, with a sentence or two around them'
+        : 'The whole document',
+      used,
+    ],
+    ['Rights', source.rights],
+    ['Stored text', source.file, `SHA-256 ${source.sha256}`],
+  ];
+  return (
+    <>
+      <dl className="mt-4 border-t-2 border-ink">
+        {facts.map(([name, value, note]) => (
+          <div key={name} className="border-b border-rule py-2">
+            <dt className="text-control text-ink3">{name}</dt>
+            <dd className="text-head font-semibold break-words">{value}</dd>
+            {note && <dd className="mt-0.5 text-meta break-words text-ink3">{note}</dd>}
+          </div>
+        ))}
+      </dl>
+      {source.url && (
+        <p className="mt-3 text-control">
+          <a className="link print-address" href={source.url} rel="noreferrer">
+            Read it at its publisher
+          </a>
+        </p>
+      )}
+      {source.notes.length > 0 && (
+        <>
+          <h2 className="mt-4 text-head font-semibold">What the editor noticed</h2>
+          <ul className="mt-1 list-disc pl-4 text-meta text-ink2">
+            {source.notes.map((note) => (
+              <li key={note} className="mt-1 break-words">
+                {note}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

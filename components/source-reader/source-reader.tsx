@@ -1,0 +1,102 @@
+import Link from 'next/link';
+import { excerptText, type ExcerptParagraph } from '@/lib/anchoring/excerpt-text';
+import type { SourceText } from '@/lib/anchoring/source-text';
+import { countWords } from '@/lib/anchoring/word-count';
+import type { SourceDocument, Subject } from '@/lib/model/subject';
+import { countOf } from '../timeline/counts';
+import { citationsOf, type Citation } from './citations';
+import { CitedText } from './cited-text';
+import { Gap } from './gap';
+import { PassageNotes } from './passage-notes';
+import { SourceFacts } from './source-facts';
+import { sourceKindWords } from './source-words';
+import { TargetNotice } from './target-notice';
+
+interface SourceReaderProps {
+  readonly subject: Subject;
+  readonly source: SourceDocument;
+  readonly text: SourceText;
+}
+
+/** A document as its passages, in the order of the text: each marked, each naming its events. */
+export function SourceReader({ subject, source, text }: SourceReaderProps) {
+  const citations = citationsOf(source.id, subject);
+  const ranges = new Map(citations.map((citation) => [citation, citation.range]));
+  const { blocks, wordsAfter } = excerptText(text, ranges, source.display);
+  const cited = citations.reduce((sum, { range }) => sum + countWords(text.slice(range)), 0);
+  return (
+    <div className="mx-auto grid max-w-[82rem] gap-x-10 px-4 py-6 md:px-6 lg:grid-cols-[14.5rem_1fr] lg:px-12">
+      <aside className="max-lg:order-2 max-lg:mt-8">
+        <Link
+          href="/sources/"
+          prefetch={false}
+          className="text-control font-semibold hover:underline print:hidden"
+        >
+          ‹ All {countOf(subject.sources.length, 'document')}
+        </Link>
+        <SourceFacts
+          source={source}
+          used={`${countOf(citations.length, 'passage')}, ${cited} of ${countWords(text.value)} words cited`}
+        />
+      </aside>
+      <main id="content" className="min-w-0">
+        <p className="text-control font-semibold text-ink2">
+          {[sourceKindWords[source.kind], source.publisher]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </p>
+        <h1 className="mt-1 max-w-[50rem] border-b border-ink pb-4 font-serif text-page font-semibold tracking-[-0.018em] max-md:text-title max-md:leading-8">
+          {source.title}
+        </h1>
+        <TargetNotice
+          citations={citations.map(({ anchor, uses }) => ({
+            anchor,
+            uses: uses.map(({ event, relation }) => ({
+              id: event.id,
+              title: event.title,
+              relation,
+            })),
+          }))}
+        />
+        <div className="reader" lang={source.language}>
+          {citations.length === 0 && (
+            <p className="mt-6 font-serif text-intro" lang="en">
+              No event cites this document yet.
+            </p>
+          )}
+          {blocks.map((block) => (
+            <div key={block.paragraphs[0]?.range.start ?? 0}>
+              <Gap words={block.wordsBefore} />
+              {block.paragraphs.map((paragraph) => (
+                <Paragraph key={paragraph.range.start} {...{ subject, paragraph }} />
+              ))}
+            </div>
+          ))}
+          <Gap words={wordsAfter} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Paragraph({
+  subject,
+  paragraph,
+}: {
+  subject: Subject;
+  paragraph: ExcerptParagraph<Citation>;
+}) {
+  const { pieces, cutBefore, cutAfter } = paragraph;
+  const citations = [...new Set(pieces.flatMap(({ ids }) => ids))];
+  const begun = citations.filter(({ range }) => range.start >= paragraph.range.start);
+  return (
+    <div className="reader-block mb-4 lg:grid lg:grid-cols-[minmax(0,38.75rem)_minmax(0,18.5rem)] lg:gap-x-11">
+      <p dir="auto" className="font-serif text-reader text-ink2 break-words">
+        {cutBefore && '… '}
+        <CitedText pieces={pieces} />
+        {cutAfter && ' …'}
+      </p>
+      <PassageNotes subject={subject} citations={begun} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { EvidenceRelation } from '@/lib/model/words';
+
+interface TargetNoticeProps {
+  readonly citations: readonly {
+    readonly anchor: string;
+    readonly uses: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly relation: EvidenceRelation;
+    }[];
+  }[];
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+/**
+ * Says for which passage the reader came, and marks all of it, where other passages cut it into
+ * pieces too. The mark on its first piece needs no script.
+ */
+export function TargetNotice({ citations }: TargetNoticeProps) {
+  const hash = useSyncExternalStore(
+    subscribe,
+    () => window.location.hash.slice(1),
+    () => '',
+  );
+  const citation = citations.find(({ anchor }) => anchor === hash);
+  useEffect(() => {
+    const pieces = [...document.querySelectorAll<HTMLElement>('mark[data-passages]')].filter(
+      (piece) => piece.dataset.passages?.split(' ').includes(hash),
+    );
+    for (const piece of pieces) piece.dataset.target = '';
+    pieces[0]?.scrollIntoView({ block: 'center' });
+    return () => {
+      for (const piece of pieces) delete piece.dataset.target;
+    };
+  }, [hash]);
+  if (!hash.startsWith('q-')) return null;
+  const [first] = citation?.uses ?? [];
+  return (
+    <div
+      role="status"
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule py-3 text-control print:hidden"
+    >
+      {first ? (
+        <>
+          <p>
+            <strong className="font-semibold">You came for this passage.</strong> It{' '}
+            {first.relation} “{first.title}”.
+          </p>
+          <Link href={`/events/${first.id}/`} prefetch={false} className="button ml-auto">
+            ‹ Back to the event
+          </Link>
+        </>
+      ) : (
+        <p>
+          <strong className="font-semibold">
+            No event cites the passage that this link names.
+          </strong>{' '}
+          The passages that are cited stand below.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { ActorFilter } from '../actor-filter/actor-filter';
+import { Axis } from '../axis/axis';
+import { ZoomButtons } from '../axis/zoom-buttons';
+import { EventList } from '../event-list/event-list';
+import { FilterResult } from '../messages/filter-result';
+import { LinkProblems } from '../messages/link-problems';
+import { ChapterStrip } from './chapter-strip';
+import type { TimelineData } from './timeline-data';
+import { TimelineProvider, useTimeline } from './timeline-context';
+import { ViewSwitch } from './view-switch';
+
+/** The timeline with its panel: stays mounted while the page in the panel changes. */
+export function TimelineScreen({ data, children }: { data: TimelineData; children: ReactNode }) {
+  return (
+    <TimelineProvider data={data}>
+      <Screen>{children}</Screen>
+    </TimelineProvider>
+  );
+}
+
+function Screen({ children }: { children: ReactNode }) {
+  const { state } = useTimeline();
+  return (
+    <div className="screen" data-view={state.view}>
+      <div className="screen-head">
+        <ChapterStrip />
+        <div className="scripted flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule px-4 py-2.5 md:px-6 print:hidden">
+          <ActorFilter />
+          <ViewSwitch />
+        </div>
+        <LinkProblems />
+        <FilterResult />
+      </div>
+      <main id="content" className="screen-body">
+        <section aria-label="Timeline" className="screen-timeline">
+          <h2 className="sr-only">Timeline</h2>
+          <div className="screen-axis">
+            <Axis />
+          </div>
+          <div className="screen-buttons">
+            <ZoomButtons />
+          </div>
+          <div className="screen-list">
+            <EventList />
+          </div>
+        </section>
+        <div className="screen-panel">{children}</div>
+      </main>
+    </div>
+  );
+}

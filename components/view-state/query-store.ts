@@ -1,0 +1,35 @@
+'use client';
+
+/**
+ * The query of the page's URL as a store that React can read. The server, and the first render in
+ * the browser, see an empty query: the prerendered page is the same for every link to it.
+ */
+const listeners = new Set<() => void>();
+
+export function subscribeToQuery(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+export function readQuery(): string {
+  return window.location.search;
+}
+
+export function readServerQuery(): string {
+  return '';
+}
+
+/** Writes the query of the present page. Next keeps its router in step with both methods of history. */
+export function writeQuery(query: string, mode: 'push' | 'replace'): void {
+  const { pathname, hash, search } = window.location;
+  const text = query === '' ? '' : `?${query}`;
+  if (text === search) return;
+  const url = pathname + text + hash;
+  if (mode === 'push') window.history.pushState(null, '', url);
+  else window.history.replaceState(null, '', url);
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,14 @@
+'use client';
+
+import Link from 'next/link';
+import type { ComponentProps } from 'react';
+import { useTimeline } from '../timeline/timeline-context';
+
+/** A link to another page of the timeline that keeps the view: its range, its filter, its list. */
+export function StateLink({
+  href,
+  ...props
+}: Omit<ComponentProps<typeof Link>, 'href'> & { href: string }) {
+  const { search } = useTimeline();
+  return <Link prefetch={false} scroll={false} {...props} href={href + search} />;
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Problem } from '@/lib/model/problem';
+import type { TimeRange } from '@/lib/time/time-range';
+import { decodeViewState, encodeViewState, historyMode } from '@/lib/view-state/codec';
+import { formatRange } from '@/lib/view-state/range-text';
+import type { ViewState } from '@/lib/view-state/view-state';
+import { readQuery, readServerQuery, subscribeToQuery, writeQuery } from './query-store';
+
+/** How long a range has to stand still before the URL says it, in ms. Browsers limit writes to the history. */
+const rangeRest = 300;
+
+export interface ViewStateHandle {
+  readonly state: ViewState;
+  /** What could not be read in the link. */
+  readonly problems: readonly Problem[];
+  /** The state as a query with its question mark, or empty: to be carried by links to other pages. */
+  readonly search: string;
+  readonly change: (change: Partial<ViewState>) => void;
+}
+
+/** The range on screen where it is finer than the URL's, which rounds outward. */
+interface ExactRange {
+  readonly range: TimeRange | null;
+  /** The range of the URL that this one is about to replace; undefined once it is written. */
+  readonly replaces?: string;
+}
+
+const textOf = (range: TimeRange | null) => (range ? formatRange(range) : '');
+
+/**
+ * The view state of the URL and a way to change it. Decisions are written at once; a range that
+ * moves is drawn at once and written when it rests.
+ */
+export function useViewState(): ViewStateHandle {
+  const query = useSyncExternalStore(subscribeToQuery, readQuery, readServerQuery);
+  const decoded = useMemo(() => decodeViewState(new Map(new URLSearchParams(query))), [query]);
+  const [exact, setExact] = useState<ExactRange | null>(null);
+  const written = textOf(decoded.state.range);
+  const isExact = exact && (exact.replaces === written || textOf(exact.range) === written);
+  const exactState = useMemo(
+    () => (exact ? { ...decoded.state, range: exact.range } : decoded.state),
+    [decoded, exact],
+  );
+  const state = isExact ? exactState : decoded.state;
+
+  const latest = useRef(state);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => {
+    latest.current = state;
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const change = useCallback((part: Partial<ViewState>) => {
+    const before = latest.current;
+    const after = { ...before, ...part };
+    latest.current = after;
+    clearTimeout(timer.current);
+    const mode = historyMode(before, after);
+    const write = () => {
+      setExact({ range: after.range });
+      writeQuery(encodeViewState(after), mode);
+    };
+    if (mode === 'push') return write();
+    const inUrl = decodeViewState(new Map(new URLSearchParams(readQuery()))).state.range;
+    setExact({ range: after.range, replaces: textOf(inUrl) });
+    timer.current = setTimeout(write, rangeRest);
+  }, []);
+
+  return useMemo(() => {
+    const encoded = encodeViewState(state);
+    return { state, problems: decoded.problems, search: encoded && `?${encoded}`, change };
+  }, [state, decoded, change]);
+}
