@@ -1,4 +1,5 @@
 import type { Statement, Subject } from '@/lib/model/subject';
+import type { StatementKind } from '@/lib/model/words';
 import { KindBadge } from './kind-badge';
 import { OutcomeBlock } from './outcome-block';
 import { DisputedGlyph } from './event-badges';
@@ -11,14 +12,21 @@ interface StatementBlockProps {
   readonly scope: string;
 }
 
+const speakerWords: Record<StatementKind, string> = {
+  happened: 'According to',
+  said: 'Said by',
+  planned: 'Planned by',
+  predicted: 'Predicted by',
+};
+
 /** One statement with its passages; what disputes it stands beside what supports it. */
 export function StatementBlock({ subject, statement, scope }: StatementBlockProps) {
   const { text, kind, saidBy, evidence, outcome } = statement;
   const supporting = evidence.filter(({ relation }) => relation === 'supports');
   const disputing = evidence.filter(({ relation }) => relation === 'disputes');
-  const speakers = (saidBy ?? []).map(
-    (id) => subject.actors.find((actor) => actor.id === id)?.name ?? id,
-  );
+  const names = saidBy?.map((id) => subject.actors.find((actor) => actor.id === id)?.name ?? id);
+  const speakers =
+    names?.join(', ') ?? (kind === 'said' || kind === 'predicted' ? 'the document itself' : null);
   const quotes = (list: typeof evidence) =>
     list.map((item) => (
       <PassageQuote key={item.passage.source + item.anchor} subject={subject} evidence={item} />
@@ -29,16 +37,9 @@ export function StatementBlock({ subject, statement, scope }: StatementBlockProp
         <h2 className="font-serif text-statement font-semibold tracking-[-0.004em]">{text}</h2>
         <KindBadge kind={kind} id={`kind-${scope}`} />
       </div>
-      {speakers.length > 0 && (
+      {speakers !== null && (
         <p className="mt-1 text-control text-ink3">
-          {kind === 'said'
-            ? 'Said by'
-            : kind === 'planned'
-              ? 'Planned by'
-              : kind === 'predicted'
-                ? 'Predicted by'
-                : 'According to'}{' '}
-          {speakers.join(', ')}
+          {speakerWords[kind]} {speakers}
         </p>
       )}
       {disputing.length === 0 ? (

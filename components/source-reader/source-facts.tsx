@@ -38,7 +38,7 @@ export function SourceFacts({ source, used }: { source: SourceDocument; used: st
           <div key={name} className="border-b border-rule py-2">
             <dt className="text-control text-ink3">{name}</dt>
             <dd className="text-head font-semibold break-words">{value}</dd>
-            {note && <dd className="mt-0.5 text-meta break-words text-ink3">{note}</dd>}
+            {note && <dd className="mt-0.5 text-meta wrap-anywhere text-ink3">{note}</dd>}
           </div>
         ))}
       </dl>

@@ -26,7 +26,7 @@ export function SourceReader({ subject, source, text }: SourceReaderProps) {
   const cited = citations.reduce((sum, { range }) => sum + countWords(text.slice(range)), 0);
   return (
     <div className="mx-auto grid max-w-[82rem] gap-x-10 px-4 py-6 md:px-6 lg:grid-cols-[14.5rem_1fr] lg:px-12">
-      <aside className="max-lg:order-2 max-lg:mt-8">
+      <aside className="min-w-0 max-lg:order-2 max-lg:mt-8">
         <Link
           href="/sources/"
           prefetch={false}

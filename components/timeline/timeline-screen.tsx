@@ -25,7 +25,7 @@ function Screen({ children }: { children: ReactNode }) {
   const { state } = useTimeline();
   return (
     <div className="screen" data-view={state.view}>
-      <div className="screen-head">
+      <section aria-label="Chapters and filter" className="screen-head">
         <ChapterStrip />
         <div className="scripted flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule px-4 py-2.5 md:px-6 print:hidden">
           <ActorFilter />
@@ -33,7 +33,7 @@ function Screen({ children }: { children: ReactNode }) {
         </div>
         <LinkProblems />
         <FilterResult />
-      </div>
+      </section>
       <main id="content" className="screen-body">
         <section aria-label="Timeline" className="screen-timeline">
           <h2 className="sr-only">Timeline</h2>

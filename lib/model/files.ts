@@ -137,10 +137,11 @@ const statementSchema = z.strictObject({
   text: text.max(300).describe('One neutral sentence that says no more than its passages'),
   kind: z.enum(statementKinds),
   saidBy: z
-    .array(id)
-    .min(1)
+    .union([z.literal('document'), z.array(id).min(1)])
     .optional()
-    .describe('Actors who said, planned or predicted it. Absent: the document says it'),
+    .describe(
+      'Actors who said, planned or predicted it; `document` for what the document says in its own voice. Required for what was said',
+    ),
   outcome: outcomeSchema.optional().describe('What became of a plan or prediction'),
   evidence: z.array(evidenceSchema).min(1),
 });

@@ -38,7 +38,7 @@ const rows: readonly BrokenRow[] = [
     'words without a speaker',
     asKind('said'),
     [
-      `${event}:9 statements[0].saidBy: is missing, though the statement is of what was said. Name the actors who said it; what the document itself says has happened.`,
+      `${event}:9 statements[0].saidBy: is missing, though the statement is of what was said. Name the actors who said it, or write \`saidBy: document\` for what it says in its own voice.`,
     ],
   ],
   [

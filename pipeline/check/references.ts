@@ -16,7 +16,7 @@ export function actorReferences({ events }: RawSubject): readonly Reference[] {
   return events.flatMap(({ file }) => [
     ...idsIn(file, ['actors'], file.draft?.actors),
     ...statementsOf(file.draft).flatMap(({ statement, path }) =>
-      idsIn(file, [...path, 'saidBy'], statement.saidBy),
+      statement.saidBy === 'document' ? [] : idsIn(file, [...path, 'saidBy'], statement.saidBy),
     ),
   ]);
 }

@@ -13,7 +13,7 @@ export function sayers({ events }: RawSubject): readonly Problem[] {
           file,
           [...path, 'saidBy'],
           'is missing, though the statement is of what was said',
-          'Name the actors who said it; what the document itself says has happened',
+          'Name the actors who said it, or write `saidBy: document` for what it says in its own voice',
         ),
       ),
   );

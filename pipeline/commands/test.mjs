@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from '../setup/browser.mjs';
+import { installBrowser } from '../setup/browser.mjs';
 import { installPackages } from '../setup/install.mjs';
 import { root, run, runCommand } from '../setup/run.mjs';
 
@@ -92,9 +92,9 @@ for (const [name, start] of checks.slice(7)) {
   record(name, await start());
 }
 console.log('\n── Browser');
-const browser = await findBrowser();
-record('Browser', browser ? 0 : 1);
-if (browser) {
+const hasBrowser = await installBrowser();
+record('Browser', hasBrowser ? 0 : 1);
+if (hasBrowser) {
   await runTests(
     'Journeys',
     'journeys.json',
@@ -103,7 +103,6 @@ if (browser) {
         process.execPath,
         ['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e', '--reporter=line,json'],
         {
-          CHROMIUM: browser,
           PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'journeys.json'),
         },
       ),

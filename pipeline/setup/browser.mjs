@@ -9,23 +9,29 @@ const usualPlaces = [
 ];
 
 /**
- * Finds a Chromium for the tests, and installs one where there is none. In this order: the one
- * named by CHROMIUM, Playwright's own, one in a usual place, Debian's package (as root), and
- * Playwright's download. Resolves with its path, or null after saying why there is none.
+ * The Chromium that is there: the one named by CHROMIUM, Playwright's own, or one in a usual place.
  *
- * @returns {Promise<string | null>}
+ * @param {string} bundled where Playwright would have its own
+ * @returns {string | undefined}
  */
-export async function findBrowser() {
+export function locateBrowser(bundled) {
+  return [process.env.CHROMIUM, bundled, ...usualPlaces].find((path) => path && existsSync(path));
+}
+
+/**
+ * Finds a Chromium for the tests, and installs one where there is none: Debian's package (as root),
+ * else Playwright's download. Resolves with whether there is one now; says why not.
+ *
+ * @returns {Promise<boolean>}
+ */
+export async function installBrowser() {
   const named = process.env.CHROMIUM;
   if (named && !existsSync(named)) {
     console.error(`CHROMIUM names ${named}, which does not exist.`);
-    return null;
+    return false;
   }
   const { chromium } = await import('playwright-core');
-  const bundled = chromium.executablePath();
-  const found = () =>
-    [named, bundled, ...usualPlaces].find((path) => path && existsSync(path)) ?? null;
-  if (found()) return found();
+  if (locateBrowser(chromium.executablePath())) return true;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     await run('apt-get', ['update', '-qq']);
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
@@ -34,10 +40,9 @@ export async function findBrowser() {
   } else {
     await run('npx', ['playwright', 'install', 'chromium']);
   }
-  if (!found()) {
-    console.error(
-      'No browser for the tests. Install Chromium, or name one with CHROMIUM=/path/to/chromium.',
-    );
-  }
-  return found();
+  if (locateBrowser(chromium.executablePath())) return true;
+  console.error(
+    'No browser for the tests. Install Chromium, or name one with CHROMIUM=/path/to/chromium.',
+  );
+  return false;
 }

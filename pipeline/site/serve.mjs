@@ -19,7 +19,6 @@ const headers = {
  * @returns {Promise<{ address: string, close: () => void }>}
  */
 export function serveSite(folder, port) {
-  const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
     // Looks at the folder anew for each request, so that a rebuild needs no restart.
     dev: true,
@@ -42,7 +41,7 @@ export function serveSite(folder, port) {
         'Content-Type': 'text/html; charset=utf-8',
         'Cache-Control': 'no-cache',
       });
-      response.end(request.method === 'HEAD' ? undefined : notFound);
+      response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, '404.html')));
     });
   });
   return new Promise((resolve, reject) => {

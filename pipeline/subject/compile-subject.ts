@@ -97,7 +97,7 @@ function compileStatement(
   return {
     text,
     kind,
-    ...(saidBy && { saidBy: saidBy as ActorId[] }),
+    ...(saidBy && saidBy !== 'document' && { saidBy: saidBy as ActorId[] }),
     ...(outcome && { outcome: compileOutcome(outcome, compile) }),
     evidence: evidence.map(compile),
   };

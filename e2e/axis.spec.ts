@@ -1,0 +1,149 @@
+import { expect, test } from './timeline-page';
+
+const february = '/?t=2022-02-01..2022-03-01';
+
+test('ctrl and wheel zoom about the pointer; a plain wheel leaves the range alone', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open(february);
+  const box = await timeline.axis.boundingBox();
+  if (!box) throw new Error('no axis');
+  await page.mouse.move(box.x + 500, box.y + 200);
+  await page.mouse.wheel(0, 300);
+  await expect(timeline.axis).toHaveAttribute('aria-label', /February\s2022/);
+  expect(timeline.range()).toBe('2022-02-01..2022-03-01');
+
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect.poll(() => timeline.range()).not.toBe('2022-02-01..2022-03-01');
+  const [start = '', end = ''] = (timeline.range() ?? '').split('..');
+  expect(start > '2022-02-01').toBe(true);
+  expect(end < '2022-03-01').toBe(true);
+});
+
+test('dragging pans, and replaces the history entry', async ({ page, timeline }) => {
+  await timeline.open(february);
+  const entries = await page.evaluate(() => history.length);
+  const box = await timeline.axis.boundingBox();
+  if (!box) throw new Error('no axis');
+  await page.mouse.move(box.x + 700, box.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 500, box.y + 60, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => timeline.range()?.slice(0, 10)).toMatch(/^2022-02-0[5-9]/);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('a drag that ends on a mark opens nothing', async ({ page, timeline }) => {
+  await timeline.open(february);
+  const mark = await timeline.mark('russia-invades-ukraine').locator('.mark').boundingBox();
+  if (!mark) throw new Error('no mark');
+  await page.mouse.move(mark.x + 5, mark.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(mark.x - 120, mark.y + 5, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => timeline.range()).not.toBe('2022-02-01..2022-03-01');
+  expect(new URL(page.url()).pathname).toBe('/');
+});
+
+test('buttons zoom in, out and back to the whole story', async ({ page, timeline }) => {
+  await timeline.open('/');
+  const all = page.getByRole('button', { name: 'Show the whole story' });
+  await expect(all).toBeDisabled();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => timeline.range()).not.toBeNull();
+  const once = timeline.range();
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(() => timeline.range()).not.toBe(once);
+  await all.click();
+  await expect.poll(() => timeline.range()).toBeNull();
+});
+
+test('a chapter button shows the chapter, and stays pressed when its link is opened', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/');
+  const chapter = page.getByRole('button', { name: /^Unrest in Kazakhstan/ });
+  await chapter.click();
+  await expect(chapter).toHaveAttribute('aria-pressed', 'true');
+  await expect(timeline.mark('kazakhstan-unrest')).toBeVisible();
+  await expect.poll(() => timeline.range()).toMatch(/^202[12]-/);
+  await timeline.open(page.url());
+  await expect(chapter).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('every event is on the axis: a mark, or in a count', async ({ timeline }) => {
+  await timeline.open('/');
+  expect(await timeline.eventsOnAxis()).toBe(await timeline.eventsInList());
+  await timeline.open(february);
+  expect(await timeline.eventsOnAxis()).toBe(await timeline.eventsInList());
+});
+
+test('opening a count shows what it counts', async ({ timeline }) => {
+  await timeline.open('/');
+  const before = await timeline.axis.locator('[data-track="talks"] a[data-event]').count();
+  await timeline.axis.locator('[data-track="talks"] .pill').first().click();
+  await expect
+    .poll(() => timeline.axis.locator('[data-track="talks"] a[data-event]').count())
+    .toBeGreaterThan(before);
+});
+
+test('no two labels of a track overlap', async ({ timeline }) => {
+  for (const path of ['/', february, '/?t=2022-01-01..2022-02-01', '/?t=2025-02-01..2025-04-01']) {
+    await timeline.open(path);
+    const overlaps = await timeline.axis.evaluate((svg) => {
+      const boxes = [...svg.querySelectorAll('.event-label')].map((label) =>
+        label.getBoundingClientRect(),
+      );
+      return boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (b) =>
+              a.left < b.right &&
+              b.left < a.right &&
+              a.top + 3 < b.bottom - 3 &&
+              b.top + 3 < a.bottom - 3,
+          ),
+      ).length;
+    });
+    expect(overlaps, path).toBe(0);
+  }
+});
+
+test('the axis is one tab stop; arrows move, Enter opens, Escape closes and gives the focus back', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open(february);
+  await page.getByRole('button', { name: 'List' }).focus();
+  await page.keyboard.press('Tab');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
+  const first = await focused();
+  expect(first).not.toBeNull();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(focused).not.toBe(first);
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const id = await focused();
+  expect(id).toMatch(/^[a-z0-9-]+$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/events/${id}/`));
+  await expect(timeline.panel.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/\?t=/);
+  await expect.poll(focused).toBe(id);
+});
+
+test('plus, minus and 0 zoom while the focus is in the axis', async ({ page, timeline }) => {
+  await timeline.open(february);
+  await timeline.mark('russia-invades-ukraine').focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => timeline.range()).toMatch(/^2022-02-(0[2-9]|1)/);
+  await page.keyboard.press('0');
+  await expect.poll(() => timeline.range()).toBeNull();
+});

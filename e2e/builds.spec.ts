@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const root = join(import.meta.dirname, '..');
+const filesOf = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length))
+    .sort();
+
+for (const zone of ['los-angeles', 'kolkata']) {
+  test(`the site is the same, byte for byte, when built in ${zone}`, () => {
+    const files = filesOf('out');
+    expect(filesOf(`out-${zone}`)).toEqual(files);
+    const differing = files.filter(
+      (file) =>
+        !readFileSync(join(root, 'out', file)).equals(
+          readFileSync(join(root, `out-${zone}`, file)),
+        ),
+    );
+    expect(differing).toEqual([]);
+  });
+}
+
+test('a taken port is named, with what to do', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const { status, stderr } = spawnSync(process.execPath, ['pipeline/commands/serve.mjs', 'out'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PORT: String(port) },
+  });
+  server.close();
+  expect(status).toBe(1);
+  expect(stderr).toContain(`Port ${port} is taken by another program.`);
+  expect(stderr).not.toContain('at ');
+});

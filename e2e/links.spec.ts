@@ -1,0 +1,56 @@
+import { expect, test } from './timeline-page';
+
+test.describe('a link that leads nowhere', () => {
+  test.use({ expects404: true });
+
+  test('an unknown event is named, near ones are offered, the timeline is there', async ({
+    page,
+    timeline,
+  }) => {
+    const response = await page.goto('/events/attack-16-february-2023/?actors=nato');
+    expect(response?.status()).toBe(404);
+    await expect(timeline.panel.getByRole('heading', { level: 1 })).toHaveText(
+      'This link names an event we do not have',
+    );
+    await expect(timeline.panel).toContainText('“attack-16-february-2023”');
+    await expect(timeline.actor('NATO').first()).toHaveAttribute('aria-pressed', 'true');
+    await expect(timeline.axis).toBeVisible();
+    await timeline.panel
+      .getByRole('link', { name: /attack/i })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/events\/[a-z0-9-]+\/\?actors=nato$/);
+  });
+
+  test('any other address says so and leads back', async ({ page, timeline }) => {
+    await page.goto('/nowhere/%E0%A4%A/');
+    await expect(timeline.panel.getByRole('heading', { level: 1 })).toHaveText(
+      'There is no page at this address',
+    );
+    await timeline.panel.getByRole('link', { name: 'Go to the timeline' }).click();
+    await expect(page).toHaveURL(/\/$/);
+  });
+});
+
+test('unreadable dates: the whole story, and a word about it', async ({ page, timeline }) => {
+  await timeline.open('/?t=last-tuesday..tomorrow&actors=nato');
+  await expect(page.getByRole('alert').first()).toContainText(
+    'The dates in this link could not be read. You see the whole story.',
+  );
+  await expect(timeline.actor('NATO').first()).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('an unknown actor is named and can be dropped', async ({ page, timeline }) => {
+  await timeline.open('/?actors=atlantis.nato');
+  const notice = page.getByRole('alert').filter({ hasText: 'atlantis' });
+  await expect(notice).toContainText('This link filters by “atlantis”, an actor we do not have.');
+  await notice.getByRole('button', { name: 'Drop it' }).click();
+  await expect(page).toHaveURL(/\?actors=nato$/);
+  await expect(notice).toBeHidden();
+});
+
+test('markup in a link is text', async ({ page, timeline }) => {
+  await timeline.open('/?match=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&t=%3Cscript%3E');
+  await expect(page.getByRole('alert').filter({ hasText: 'match' })).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+});

@@ -1,0 +1,90 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/** The reader's screen, by what a reader sees on it. */
+export class TimelinePage {
+  readonly axis: Locator;
+  readonly panel: Locator;
+  readonly list: Locator;
+  readonly filterResult: Locator;
+
+  constructor(readonly page: Page) {
+    this.axis = page.locator('[data-timeline]');
+    this.panel = page.locator('.screen-panel');
+    this.list = page.locator('.screen-list');
+    this.filterResult = page.getByRole('status').filter({ hasText: /events?\b/ });
+  }
+
+  /** Opens a path and waits until the axis shows its first complete picture. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('timeline-ready').length > 0,
+    );
+  }
+
+  mark(id: string): Locator {
+    return this.axis.locator(`a[data-event="${id}"]`);
+  }
+
+  row(id: string): Locator {
+    return this.list.locator(`[data-event="${id}"]`);
+  }
+
+  actor(name: string): Locator {
+    return this.page.locator('.chip').filter({ hasText: name });
+  }
+
+  async countOf(name: string): Promise<number> {
+    return Number(await this.actor(name).locator('.count').textContent());
+  }
+
+  /** Events on the axis: marks, and those that counts stand for. */
+  async eventsOnAxis(): Promise<number> {
+    return this.axis.evaluate((svg) => {
+      const marks = svg.querySelectorAll('a[data-event]').length;
+      const counts = [...svg.querySelectorAll('.pill-words')].map((words) =>
+        Number(/\d+/.exec(words.textContent ?? '')?.[0] ?? 0),
+      );
+      return counts.reduce((sum, count) => sum + count, marks);
+    });
+  }
+
+  async eventsInList(): Promise<number> {
+    return this.list.locator('[data-event]').count();
+  }
+
+  /** The range in the URL, once it is written; null for the whole story. */
+  range(): string | null {
+    return new URL(this.page.url()).searchParams.get('t');
+  }
+}
+
+/** Chromium reports a page's own 404 as a console error; a test that asks for one says so. */
+export const test = base.extend<{ timeline: TimelinePage; expects404: boolean; quiet: void }>({
+  expects404: [false, { option: true }],
+  timeline: async ({ page }, use) => {
+    await use(new TimelinePage(page));
+  },
+  /** No error in the console and no request to anyone else, in any journey. */
+  quiet: [
+    async ({ page, expects404 }, use) => {
+      const found: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() !== 'error') return;
+        if (expects404 && message.text().includes('404 (Not Found)')) return;
+        found.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => found.push(`page: ${error.message}`));
+      page.on('request', (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (protocol !== 'data:' && hostname !== '127.0.0.1')
+          found.push(`request: ${request.url()}`);
+      });
+      await use();
+      expect(found).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
