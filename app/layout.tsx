@@ -3,7 +3,14 @@ import type { ReactNode } from 'react';
 import { Hatches } from '@/components/marks/hatches';
 import { SiteHeader } from '@/components/site/site-header';
 import { fontVariables } from './fonts';
+// globals.css comes first: it sets the order of the layers that the others fill.
 import './globals.css';
+import './styles/tokens.css';
+import './styles/controls.css';
+import './styles/screen.css';
+import './styles/panel.css';
+import './styles/axis.css';
+import './styles/passages.css';
 import { siteUrl } from './site';
 import { loadSubject } from './subject';
 

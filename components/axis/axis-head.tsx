@@ -3,11 +3,15 @@ import type { TimeScale } from '@/lib/time/time-scale';
 import { foldLength } from '@/lib/time/folds';
 import { headHeight } from './axis-frame';
 
+/** A year between two folds can be narrower than its name, in CSS px. */
+const narrowestName = 30;
+const hasRoom = ({ x, x1 }: Tick) => x1 - x >= narrowestName;
+
 /** The two rows of ticks, with a count of months where a fold stands. */
 export function AxisHead({ ticks, scale }: { ticks: TickRows; scale: TimeScale }) {
   return (
     <g aria-hidden="true">
-      {ticks.major.map((tick) => (
+      {ticks.major.filter(hasRoom).map((tick) => (
         <text key={`major-${tick.t}`} x={tick.x + 3} y={16} className="axis-major">
           {tick.label}
         </text>
