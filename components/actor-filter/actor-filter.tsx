@@ -2,11 +2,12 @@
 
 import { useId } from 'react';
 import type { ActorId } from '@/lib/model/units';
-import { standsFor } from '@/lib/view-state/filter-events';
 import { normalActors } from '@/lib/view-state/view-state';
 import type { ActorSummary } from '../timeline/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';
+import { countOf } from '../timeline/counts';
 import { ActorChip } from './actor-chip';
+import { membersOf } from './members-of';
 import { MoreActors } from './more-actors';
 
 /** How many chips stand in the row before the rest go behind "more". */
@@ -39,12 +40,7 @@ export function ActorFilter() {
           : [...state.actors, id],
       ),
     });
-  const officials = chosen.flatMap(({ id }) =>
-    [...standsFor(id, data.actors, true)].filter((member) => member !== id),
-  );
-  const names = officials
-    .map((id) => data.actors.find((actor) => actor.id === id)?.name)
-    .join(', ');
+  const members = membersOf(chosen, data.actors);
   return (
     <div
       role="group"
@@ -76,16 +72,15 @@ export function ActorFilter() {
         />
       ))}
       {hidden.length > 0 && <MoreActors actors={hidden} onToggle={toggle} />}
-      {officials.length > 0 && (
-        <label className="flex items-center gap-1.5 text-control" title={names}>
+      {members.length > 0 && (
+        <label className="flex items-center gap-1.5 text-control">
           <input
             type="checkbox"
             className="h-4 w-4 accent-ink"
             checked={state.officials}
             onChange={(event) => change({ officials: event.currentTarget.checked })}
           />
-          and {officials.length === 1 ? 'its official' : `their ${officials.length} officials`}
-          <span className="sr-only">: {names}</span>
+          and {chosen.length === 1 ? 'its' : 'their'} {countOf(members.length, 'official')}
         </label>
       )}
     </div>

@@ -25,9 +25,12 @@ const key: readonly (readonly [string, Partial<MarkLook>])[] = [
 
 export function MarkKey() {
   return (
-    <ul className="mt-1.5 grid grid-cols-2 gap-x-2">
+    <ul className="mt-1.5 grid grid-cols-[auto_auto] gap-x-2">
       {key.map(([words, look]) => (
-        <li key={words} className="flex h-6 items-center gap-2 text-control text-ink2">
+        <li
+          key={words}
+          className="flex h-6 items-center gap-1 text-meta whitespace-nowrap text-ink2"
+        >
           <MarkGlyph id={`key-${words.replaceAll(/[^A-Za-z]/g, '')}`} {...plain} {...look} />
           {words}
         </li>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTimeline } from '../timeline/timeline-context';
+import { membersOf } from '../actor-filter/members-of';
 import { countOf } from '../timeline/counts';
 import { EmptyResult } from './empty-result';
 
@@ -8,6 +9,7 @@ import { EmptyResult } from './empty-result';
 export function FilterResult() {
   const { data, state, passing, chosen, change } = useTimeline();
   const isFiltered = state.actors.length > 0;
+  const members = membersOf(chosen, data.actors);
   const names = chosen.map(({ name }) => name).join(state.match === 'all' ? ' and ' : ' or ');
   return (
     <div role="status">
@@ -22,7 +24,10 @@ export function FilterResult() {
               </strong>{' '}
               <span className="text-ink2">
                 Filtered by {names}
-                {state.officials && ', with officials'}.
+                {state.officials && members.length > 0 && (
+                  <>, with {members.map(({ name }) => name).join(', ')}</>
+                )}
+                .
               </span>
             </p>
           )}

@@ -1,0 +1,11 @@
+import { standsFor } from '@/lib/view-state/filter-events';
+import type { ActorSummary } from '../timeline/timeline-data';
+
+/** Given the chosen actors, returns those who speak or act for one of them and are not chosen themselves. */
+export function membersOf(
+  chosen: readonly ActorSummary[],
+  actors: readonly ActorSummary[],
+): readonly ActorSummary[] {
+  const members = new Set(chosen.flatMap(({ id }) => [...standsFor(id, actors, true)]));
+  return actors.filter((actor) => members.has(actor.id) && !chosen.includes(actor));
+}
