@@ -73,6 +73,8 @@ test('a chapter button shows the chapter, and stays pressed when its link is ope
   await expect.poll(() => timeline.range()).toMatch(/^202[12]-/);
   await timeline.open(page.url());
   await expect(chapter).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(chapter).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('every event is on the axis: a mark, or in a count', async ({ timeline }) => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
@@ -39,4 +40,39 @@ test('a taken port is named, with what to do', async () => {
   expect(status).toBe(1);
   expect(stderr).toContain(`Port ${port} is taken by another program.`);
   expect(stderr).not.toContain('at ');
+});
+
+test('one changed character in a document or a quote: no site, and the place is named', () => {
+  const changes = [
+    {
+      file: 'seeds/evening-bulletin/text.txt',
+      change: (text: string) => text.replace('Moon', 'Noon'),
+      says: /seeds\/evening-bulletin\/source\.yaml:\d+ sha256: /,
+    },
+    {
+      file: 'data/events/moon-landing.yaml',
+      change: (text: string) => text.replace(/(quote: .*?)e/, '$1i'),
+      says: /data\/events\/moon-landing\.yaml:\d+ statements\[0\]\.evidence\[0\]\.quote: not found in /,
+    },
+  ];
+  for (const { file, change, says } of changes) {
+    const subject = mkdtempSync(join(tmpdir(), 'sourceline-'));
+    cpSync(join(root, 'e2e/subjects/tiny'), subject, { recursive: true });
+    const text = readFileSync(join(subject, file), 'utf8');
+    expect(change(text)).not.toBe(text);
+    writeFileSync(join(subject, file), change(text));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'pipeline/commands/build.ts'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, SOURCELINE_DATA: subject, SOURCELINE_OUT: 'out-damaged' },
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(says);
+    expect(stderr).toContain('no site was built');
+    expect(existsSync(join(root, 'out-damaged'))).toBe(false);
+  }
 });

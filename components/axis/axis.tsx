@@ -25,7 +25,7 @@ import { useZoomGesture } from './use-zoom-gesture';
 
 /** The timeline as a drawing: chapters as tracks, events as marks, one tab stop for the keyboard. */
 export function Axis() {
-  const { data, story, passing, state, change } = useTimeline();
+  const { data, story, passing, state, change, goTo } = useTimeline();
   const pathname = usePathname();
   const selected = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1] ?? null;
   const frame = useRef<HTMLDivElement>(null);
@@ -73,7 +73,7 @@ export function Axis() {
       const event = events.get(id);
       return event ? [drawnRange(edtf(event.date))] : [];
     });
-    change({ range: rangeShowing(ranges, { extent, folds, minimum: shortestRange }) });
+    goTo(rangeShowing(ranges, { extent, folds, minimum: shortestRange }));
   };
 
   return (

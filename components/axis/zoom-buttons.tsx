@@ -11,7 +11,7 @@ const nominalWidth = 800;
 
 /** Zoom out, zoom in, and the whole story. */
 export function ZoomButtons() {
-  const { story, state, change } = useTimeline();
+  const { story, state, change, goTo } = useTimeline();
   const zoomBy = (factor: number) => {
     const scale = createTimeScale(state.range ?? story.extent, nominalWidth, story.folds);
     change({ range: zoomRange(scale, factor, nominalWidth / 2, story.extent, shortestRange) });
@@ -26,7 +26,7 @@ export function ZoomButtons() {
       </SquareButton>
       <SquareButton
         name="Show the whole story"
-        onPress={() => change({ range: null })}
+        onPress={() => goTo(null)}
         isDisabled={state.range === null}
       >
         <path d="M1 1v10M13 1v10M3.5 6h7M3.5 6l2-2M3.5 6l2 2M10.5 6l-2-2M10.5 6l-2 2" />

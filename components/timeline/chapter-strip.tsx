@@ -14,7 +14,7 @@ const sameRange = (a: TimeRange | null, b: TimeRange | null) =>
 
 /** One button a chapter: it shows the chapter's span on the axis. */
 export function ChapterStrip() {
-  const { data, story, passing, state, change } = useTimeline();
+  const { data, story, passing, state, goTo } = useTimeline();
   const parts = [
     { id: 'all', title: 'Whole story', hue: null, range: null, words: '' },
     ...data.chapters.map((chapter) => ({
@@ -38,7 +38,7 @@ export function ChapterStrip() {
             key={id}
             type="button"
             aria-pressed={sameRange(state.range, range)}
-            onClick={() => change({ range })}
+            onClick={() => goTo(range)}
             className={`relative h-14.5 min-w-max flex-1 cursor-pointer py-2 pr-3 text-left after:absolute after:right-3 after:bottom-0 after:left-0 after:h-[3px] hover:after:bg-rule2 aria-pressed:after:bg-ink ${index > 0 ? 'border-l border-rule pl-3 after:left-3' : ''}`}
           >
             <span className="flex items-center gap-1.75 text-head font-semibold whitespace-nowrap">

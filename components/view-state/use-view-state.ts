@@ -17,7 +17,10 @@ export interface ViewStateHandle {
   readonly problems: readonly Problem[];
   /** The state as a query with its question mark, or empty: to be carried by links to other pages. */
   readonly search: string;
+  /** Panning and zooming replace the history entry, decisions push one, so that Back undoes them. */
   readonly change: (change: Partial<ViewState>) => void;
+  /** Goes to a range by decision, as by the button of a chapter: pushes an entry. */
+  readonly goTo: (range: TimeRange | null) => void;
 }
 
 /** The range on screen where it is finer than the URL's, which rounds outward. */
@@ -52,12 +55,12 @@ export function useViewState(): ViewStateHandle {
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const change = useCallback((part: Partial<ViewState>) => {
+  const change = useCallback((part: Partial<ViewState>, isDecision = false) => {
     const before = latest.current;
     const after = { ...before, ...part };
     latest.current = after;
     clearTimeout(timer.current);
-    const mode = historyMode(before, after);
+    const mode = isDecision ? 'push' : historyMode(before, after);
     const write = () => {
       setExact({ range: after.range });
       writeQuery(encodeViewState(after), mode);
@@ -68,8 +71,10 @@ export function useViewState(): ViewStateHandle {
     timer.current = setTimeout(write, rangeRest);
   }, []);
 
+  const goTo = useCallback((range: TimeRange | null) => change({ range }, true), [change]);
+
   return useMemo(() => {
     const encoded = encodeViewState(state);
-    return { state, problems: decoded.problems, search: encoded && `?${encoded}`, change };
-  }, [state, decoded, change]);
+    return { state, problems: decoded.problems, search: encoded && `?${encoded}`, change, goTo };
+  }, [state, decoded, change, goTo]);
 }
