@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import type { ActorId } from '@/lib/model/units';
-import { normalActors } from '@/lib/view-state/view-state';
+import { toggled } from '@/lib/view-state/view-state';
 import type { ActorSummary } from '../timeline/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';
 import { countOf } from '../timeline/counts';
@@ -32,14 +32,7 @@ export function ActorFilter() {
   const sorted = byEvents(data.actors, data.events);
   const hidden = sorted.slice(inRow);
   const row = [...sorted.slice(0, inRow), ...hidden.filter(({ id }) => state.actors.includes(id))];
-  const toggle = (id: ActorId) =>
-    change({
-      actors: normalActors(
-        state.actors.includes(id)
-          ? state.actors.filter((other) => other !== id)
-          : [...state.actors, id],
-      ),
-    });
+  const toggle = (id: ActorId) => change({ actors: toggled(state.actors, id) });
   const members = membersOf(chosen, data.actors);
   return (
     <div
@@ -66,7 +59,7 @@ export function ActorFilter() {
         <ActorChip
           key={actor.id}
           actor={actor}
-          count={counts.get(actor.id) ?? 0}
+          count={counts.actors.get(actor.id) ?? 0}
           isChosen={state.actors.includes(actor.id)}
           onToggle={toggle}
         />

@@ -1,4 +1,4 @@
-import { standsFor } from '@/lib/view-state/filter-events';
+import { standsFor } from '@/lib/view-state/facets';
 import type { ActorSummary } from '../timeline/timeline-data';
 
 /** Given the chosen actors, returns those who speak or act for one of them and are not chosen themselves. */

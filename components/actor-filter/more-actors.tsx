@@ -78,7 +78,7 @@ export function MoreActors({ actors, onToggle }: MoreActorsProps) {
                       <ActorChip
                         key={actor.id}
                         actor={actor}
-                        count={counts.get(actor.id) ?? 0}
+                        count={counts.actors.get(actor.id) ?? 0}
                         isChosen={state.actors.includes(actor.id)}
                         onToggle={onToggle}
                       />

@@ -1,6 +1,6 @@
 'use client';
 
-import { actorTest } from '@/lib/view-state/filter-events';
+import { eventTest } from '@/lib/view-state/facets';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 
@@ -8,7 +8,10 @@ import { useTimeline } from '../timeline/timeline-context';
 export function EmptyResult() {
   const { data, state, chosen, change } = useTimeline();
   const alone = chosen.map((actor) => {
-    const passes = actorTest({ ...state, actors: [actor.id] }, data.actors);
+    const passes = eventTest(
+      { ...state, actors: [actor.id] },
+      { actors: data.actors, found: null },
+    );
     return { ...actor, count: data.events.filter(passes).length };
   });
   const names = alone.map(({ name }) => name).join(' and ');

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { actorCounts, actorTest } from '@/lib/view-state/filter-events';
+import { eventTest, facetCounts, type FacetCounts } from '@/lib/view-state/facets';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
 import { storyOf, type Story } from './story';
 import type { ActorSummary, EventSummary, TimelineData } from './timeline-data';
@@ -11,7 +11,7 @@ interface TimelineContextValue extends ViewStateHandle {
   readonly story: Story;
   /** The events that pass the filter, in the order of the data. */
   readonly passing: readonly EventSummary[];
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: FacetCounts;
   /** The actors of the filter that the subject has. */
   readonly chosen: readonly ActorSummary[];
 }
@@ -22,15 +22,15 @@ const TimelineContext = createContext<TimelineContextValue | null>(null);
 export function TimelineProvider({ data, children }: { data: TimelineData; children: ReactNode }) {
   const handle = useViewState();
   const story = useMemo(() => storyOf(data), [data]);
-  const { actors, match, officials } = handle.state;
   const answer = useMemo(() => {
-    const filter = { actors, match, officials };
+    const { events, actors } = data;
+    const faceted = { events, actors, found: null };
     return {
-      passing: data.events.filter(actorTest(filter, data.actors)),
-      counts: actorCounts(filter, data.actors, data.events),
-      chosen: data.actors.filter(({ id }) => actors.includes(id)),
+      passing: events.filter(eventTest(handle.state, faceted)),
+      counts: facetCounts(handle.state, faceted),
+      chosen: actors.filter(({ id }) => handle.state.actors.includes(id)),
     };
-  }, [data, actors, match, officials]);
+  }, [data, handle.state]);
   const value = useMemo(
     () => ({ data, story, ...handle, ...answer }),
     [data, story, handle, answer],

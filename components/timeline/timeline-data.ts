@@ -1,5 +1,5 @@
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
-import type { ActorId, ChapterId, EventId } from '@/lib/model/units';
+import type { ActorId, ChapterId, EventId, SourceId } from '@/lib/model/units';
 import type { ActorKind, Origin, StatementKind } from '@/lib/model/words';
 
 /** What the axis, the list and the filter need of the subject: it travels in every page of the timeline. */
@@ -35,6 +35,8 @@ export interface EventSummary {
   readonly date: string;
   readonly chapter: ChapterId;
   readonly actors: readonly ActorId[];
+  /** Documents of which it cites a passage; sorted. */
+  readonly sources: readonly SourceId[];
   readonly rank: number;
   readonly kind: StatementKind;
   readonly origin: Origin;
@@ -63,6 +65,7 @@ export function summarize(event: TimelineEvent): EventSummary {
     date: event.date.edtf,
     chapter: event.chapter,
     actors: event.actors,
+    sources: [...new Set(evidence.map(({ passage }) => passage.source))].sort(),
     rank: event.rank,
     kind: main.kind,
     origin: event.origin,

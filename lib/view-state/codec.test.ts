@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ActorId, EpochMs } from '../model/units';
+import type { ActorId, ChapterId, EpochMs, SourceId } from '../model/units';
+import { statementKinds } from '../model/words';
 import { epochOf } from '../time/civil';
 import { decodeViewState, encodeViewState, historyMode } from './codec';
-import { initialViewState, normalActors, type ViewState } from './view-state';
+import { groupings, initialViewState, normalList, type ViewState } from './view-state';
 
 const decode = (query: string) => decodeViewState(new Map(new URLSearchParams(query)));
 const actors = (...ids: string[]) => ids as ActorId[];
@@ -23,6 +24,16 @@ const links: readonly (readonly [string, Partial<ViewState>])[] = [
   ['actors=joe-biden&match=all', { actors: actors('joe-biden'), match: 'all' }],
   ['actors=russia&officials=with', { actors: actors('russia'), officials: true }],
   ['view=list', { view: 'list' }],
+  ['chapters=build-up.talks', { chapters: ['build-up', 'talks'] as ChapterId[] }],
+  ['sources=edm-tough-talks', { sources: ['edm-tough-talks'] as SourceId[] }],
+  ['kinds=planned.predicted', { kinds: ['planned', 'predicted'] }],
+  ['checked=extracted', { origins: ['extracted'] }],
+  ['q=missile+silo', { words: 'missile silo' }],
+  ['q=%C2%AB%D0%BC%D0%B8%D1%80%C2%BB+100%25', { words: '«мир» 100%' }],
+  ['tracks=source', { grouping: 'source' }],
+  ['tracks=actor&pinned=ukraine.nato', { grouping: 'actor', pinned: ['ukraine', 'nato'] }],
+  ['collapsed=build-up.talks', { collapsed: ['build-up', 'talks'] }],
+  ['unfold=2022-04', { unfolded: ['2022-04'] }],
 ];
 
 describe('links, both ways', () => {
@@ -44,6 +55,11 @@ describe('what cannot be read falls back and is reported', () => {
     ['match=some', 'match'],
     ['officials=1', 'officials'],
     ['view=map', 'view'],
+    ['tracks=colour', 'tracks'],
+    ['kinds=tweeted', 'kinds'],
+    ['checked=twice', 'checked'],
+    ['unfold=2022-13', 'unfold'],
+    ['pinned=a b', 'pinned'],
     ['v=99', 'v'],
     ['v=x', 'v'],
   ])('%s', (query, path) => {
@@ -66,16 +82,26 @@ describe('what cannot be read falls back and is reported', () => {
 });
 
 const anyId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/).map((id) => id as ActorId);
+const anyIds = fc.array(anyId, { maxLength: 4 }).map(normalList);
 const anyState: fc.Arbitrary<ViewState> = fc.record({
   range: fc.option(
     fc
       .tuple(fc.integer({ min: -6e13, max: 2e14 }), fc.integer({ min: 1, max: 1e14 }))
       .map(([start, length]) => range(start as EpochMs, (start + length) as EpochMs)),
   ),
-  actors: fc.array(anyId, { maxLength: 5 }).map(normalActors),
+  actors: anyIds,
   match: fc.constantFrom('any', 'all'),
   officials: fc.boolean(),
+  chapters: anyIds as unknown as fc.Arbitrary<readonly ChapterId[]>,
+  sources: anyIds as unknown as fc.Arbitrary<readonly SourceId[]>,
+  kinds: fc.subarray([...statementKinds]).map(normalList),
+  origins: fc.subarray(['curated', 'extracted'] as const),
+  words: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim()),
   view: fc.constantFrom('axis', 'list'),
+  grouping: fc.constantFrom(...groupings),
+  pinned: fc.uniqueArray(anyId, { maxLength: 3 }),
+  collapsed: anyIds,
+  unfolded: fc.subarray(['2021-06', '2022-04']),
 });
 
 describe('laws', () => {

@@ -1,47 +1,81 @@
 /**
  * The view state as the query of a URL:
  *
- *   ?t=2021-12-01..2022-03-01&actors=nato.russia&match=all&officials=with&view=list
+ *   ?t=2021-12-01..2022-03-01&actors=nato.russia&match=all&officials=with&kinds=planned.predicted
+ *   &chapters=talks&sources=edm-tough-talks&checked=curated&q=missile+silo
+ *   &view=list&tracks=source&pinned=edm-tough-talks&collapsed=nyt-putin-peace&unfold=2022-04
  *
  *   t          start..end, end not included; see range-text.ts. Always both ends: links that end in
  *              dots get cut by other programs
- *   actors     ids joined by "."
+ *   actors, chapters, sources, kinds, pinned, collapsed   ids joined by "."
  *   match      all, where an event needs every actor
  *   officials  with, where a state stands for its officials too
+ *   checked    curated or extracted: by whom an event was found
+ *   q          words, percent-encoded, spaces as "+"
  *   view       list
+ *   tracks     actor or source
+ *   unfold     first months of the folds that are open, joined by "."
  *   v          version of this format; left out for version 1
  *
  * Ids are [a-z0-9-]+, and the separators ". - _" are the ones that no program percent-encodes.
  * Whatever equals initialViewState is left out.
  */
 import type { Problem } from '../model/problem';
-import type { ActorId } from '../model/units';
+import { statementKinds, type Origin } from '../model/words';
 import { migrate, type QueryParams } from './migrations';
 import { formatRange, parseRange } from './range-text';
-import { initialViewState, normalActors, type ViewState } from './view-state';
+import { groupings, initialViewState, normalList, type ViewState } from './view-state';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const monthPattern = /^-?\d{4,6}-(0[1-9]|1[0-2])$/;
+const origins: readonly Origin[] = ['curated', 'extracted'];
 
 /**
  * The query without its question mark; empty for initialViewState. The order of parameters is
- * fixed, and no character in it needs percent-encoding. Laws: see decodeViewState.
+ * fixed. Laws: see decodeViewState.
  */
 export function encodeViewState(state: ViewState): string {
-  const params: string[] = [];
-  if (state.range) params.push(`t=${formatRange(state.range)}`);
-  if (state.actors.length > 0) params.push(`actors=${state.actors.join('.')}`);
-  if (state.match !== initialViewState.match) params.push(`match=${state.match}`);
-  if (state.officials) params.push('officials=with');
-  if (state.view !== initialViewState.view) params.push(`view=${state.view}`);
-  return params.join('&');
+  const params: (readonly [name: string, text: string])[] = [
+    ['t', state.range ? formatRange(state.range) : ''],
+    ['actors', state.actors.join('.')],
+    ['match', state.match === initialViewState.match ? '' : state.match],
+    ['officials', state.officials ? 'with' : ''],
+    ['chapters', state.chapters.join('.')],
+    ['sources', state.sources.join('.')],
+    ['kinds', state.kinds.join('.')],
+    ['checked', state.origins.join('.')],
+    ['q', encodeURIComponent(state.words).replaceAll('%20', '+')],
+    ['view', state.view === initialViewState.view ? '' : state.view],
+    ['tracks', state.grouping === initialViewState.grouping ? '' : state.grouping],
+    ['pinned', state.pinned.join('.')],
+    ['collapsed', state.collapsed.join('.')],
+    ['unfold', state.unfolded.join('.')],
+  ];
+  return params
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `${name}=${text}`)
+    .join('&');
 }
+
+/** What each parameter is called when it cannot be read. */
+const nounOf: Readonly<Record<string, string>> = {
+  actors: 'actors',
+  chapters: 'chapters',
+  sources: 'documents',
+  kinds: 'kinds',
+  checked: 'origins',
+  pinned: 'pinned tracks',
+  collapsed: 'collapsed tracks',
+  unfold: 'opened folds',
+};
 
 /**
  * Never throws. A parameter that cannot be read falls back to its initial value and is reported;
  * parameters that are not ours are ignored.
  *
- * Laws, with encode's text parsed as a query: decode(encode(s)).state equals s, but for `range`, which is rounded outward and so contains
- * s.range · encode(decode(encode(s)).state) equals encode(s), as text · encode(initialViewState) is empty.
+ * Laws, with encode's text parsed as a query: decode(encode(s)).state equals s, but for `range`,
+ * which is rounded outward and so contains s.range · encode(decode(encode(s)).state) equals
+ * encode(s), as text · encode(initialViewState) is empty.
  */
 export function decodeViewState(original: QueryParams): {
   state: ViewState;
@@ -64,15 +98,18 @@ export function decodeViewState(original: QueryParams): {
     report('t', 'The dates in this link could not be read', 'You see the whole story');
   }
 
-  const actorIds = (params.get('actors') ?? '').split('.').filter((id) => id !== '');
-  const readable = actorIds.filter((id) => idPattern.test(id));
-  if (readable.length < actorIds.length) {
-    report(
-      'actors',
-      'Some actors in this link could not be read',
-      'They were left out of the filter',
-    );
-  }
+  const readList = (name: string, isValue: (text: string) => boolean): readonly string[] => {
+    const texts = (params.get(name) ?? '').split('.').filter((text) => text !== '');
+    const values = texts.filter(isValue);
+    if (values.length < texts.length) {
+      report(name, `Some ${nounOf[name]} in this link could not be read`, 'They were left out');
+    }
+    return [...new Set(values)];
+  };
+  const ids = <Id extends string>(name: string) =>
+    normalList(readList(name, (text) => idPattern.test(text)) as Id[]);
+  const words = <Word extends string>(name: string, known: readonly Word[]) =>
+    normalList(readList(name, (text) => known.some((word) => word === text)) as Word[]);
 
   const oneOf = <Value extends string>(
     name: string,
@@ -90,10 +127,19 @@ export function decodeViewState(original: QueryParams): {
   return {
     state: {
       range,
-      actors: normalActors(readable as ActorId[]),
+      actors: ids('actors'),
       match: oneOf('match', ['any', 'all'], initialViewState.match),
       officials: oneOf('officials', ['with', 'without'], 'without') === 'with',
+      chapters: ids('chapters'),
+      sources: ids('sources'),
+      kinds: words('kinds', statementKinds),
+      origins: words('checked', origins),
+      words: (params.get('q') ?? '').trim().slice(0, 200),
       view: oneOf('view', ['axis', 'list'], initialViewState.view),
+      grouping: oneOf('tracks', groupings, initialViewState.grouping),
+      pinned: readList('pinned', (text) => idPattern.test(text)),
+      collapsed: ids('collapsed'),
+      unfolded: normalList(readList('unfold', (text) => monthPattern.test(text))),
     },
     problems,
   };

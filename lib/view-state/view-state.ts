@@ -1,32 +1,88 @@
-import type { ActorId } from '../model/units';
+import type { ActorId, ChapterId, SourceId } from '../model/units';
+import type { Origin, StatementKind } from '../model/words';
 import type { TimeRange } from '../time/time-range';
 
 /**
- * All that a link restores besides its page: the page says which event or actor is open.
- * Hover, drags, loading and panel widths are not view state.
+ * Which events are shown: those that pass every part. Within a part any value will do, but for
+ * `actors` with match `all`. An empty part lets everything pass. Lists are sorted, without repeats,
+ * and may name what the subject does not have.
  */
-export interface ViewState {
-  /** What the axis shows. null: the whole story. */
-  readonly range: TimeRange | null;
-  /** Events in which these take part. Empty: all events. Sorted, no repeats; may name unknown actors. */
+export interface Filter {
   readonly actors: readonly ActorId[];
   /** Whether an event needs any one of the actors, or all of them. */
   readonly match: 'any' | 'all';
   /** Whether a state or an organisation also stands for those who speak and act for it. */
   readonly officials: boolean;
-  /** The axis or the list, where there is room for one of them. */
-  readonly view: 'axis' | 'list';
+  readonly chapters: readonly ChapterId[];
+  readonly sources: readonly SourceId[];
+  readonly kinds: readonly StatementKind[];
+  readonly origins: readonly Origin[];
+  /** Looked for in titles, statements, actors and quotes. */
+  readonly words: string;
 }
 
-export const initialViewState: ViewState = {
-  range: null,
+/** What one track of the axis stands for. */
+export type Grouping = 'chapter' | 'actor' | 'source';
+export const groupings: readonly Grouping[] = ['chapter', 'actor', 'source'];
+
+/**
+ * All that a link restores besides its page: the page says which event or actor is open.
+ * Hover, drags, loading and panel widths are not view state.
+ */
+export interface ViewState extends Filter {
+  /** What the axis shows. null: the whole story. */
+  readonly range: TimeRange | null;
+  /** The axis or the list, where there is room for one of them. */
+  readonly view: 'axis' | 'list';
+  readonly grouping: Grouping;
+  /** Tracks that stand first, in this order. Ids of what `grouping` groups by. */
+  readonly pinned: readonly string[];
+  /** Tracks that are drawn as one line. Sorted. */
+  readonly collapsed: readonly string[];
+  /** Folds that the reader has opened, each by its first month, `2022-04`. Sorted. */
+  readonly unfolded: readonly string[];
+}
+
+export const initialFilter: Filter = {
   actors: [],
   match: 'any',
   officials: false,
-  view: 'axis',
+  chapters: [],
+  sources: [],
+  kinds: [],
+  origins: [],
+  words: '',
 };
 
-/** Given any actors, returns them as a view state holds them. */
-export function normalActors(actors: Iterable<ActorId>): readonly ActorId[] {
-  return [...new Set(actors)].sort();
+export const initialViewState: ViewState = {
+  ...initialFilter,
+  range: null,
+  view: 'axis',
+  grouping: 'chapter',
+  pinned: [],
+  collapsed: [],
+  unfolded: [],
+};
+
+/** Whether the filter lets every event pass. */
+export function isUnfiltered(filter: Filter): boolean {
+  const { actors, chapters, sources, kinds, origins, words } = filter;
+  return (
+    [actors, chapters, sources, kinds, origins].every(({ length }) => length === 0) && words === ''
+  );
+}
+
+/** Given values, returns them as a view state holds them: sorted, without repeats. */
+export function normalList<Value extends string>(values: Iterable<Value>): readonly Value[] {
+  return [...new Set(values)].sort();
+}
+
+/** Given a list of a view state, returns it with the value put in or taken out. */
+export function toggled<Value extends string>(
+  list: readonly Value[],
+  value: Value,
+): readonly Value[] {
+  return list.includes(value)
+    ? list.filter((other) => other !== value)
+    : normalList([...list, value]);
 }

@@ -1,0 +1,118 @@
+import type { ActorId, ChapterId, EventId, SourceId } from '../model/units';
+import type { Origin, StatementKind } from '../model/words';
+import type { Filter } from './view-state';
+
+/** What the filter needs to know of an event. */
+export interface FacetedEvent {
+  readonly id: EventId;
+  readonly actors: readonly ActorId[];
+  readonly chapter: ChapterId;
+  /** Documents of which it cites a passage. */
+  readonly sources: readonly SourceId[];
+  readonly kind: StatementKind;
+  readonly origin: Origin;
+}
+
+/** What the filter needs to know of an actor. */
+export interface FacetedActor {
+  readonly id: ActorId;
+  readonly affiliation?: ActorId;
+}
+
+/** What a filter is asked of. */
+export interface Faceted<Event extends FacetedEvent = FacetedEvent> {
+  readonly events: readonly Event[];
+  readonly actors: readonly FacetedActor[];
+  /** The events in which the filter's words were found; null where it has none, or they are still looked for. */
+  readonly found: ReadonlySet<EventId> | null;
+}
+
+export const facetNames = ['actors', 'chapters', 'sources', 'kinds', 'origins'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** How many events each value of a facet has under the other parts of the filter. */
+export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+
+/**
+ * Those for whom `actor` stands: itself, and with `officials` everyone who speaks or acts for it.
+ * Affiliation counts one step: an organisation's own members are theirs, not its state's.
+ */
+export function standsFor(
+  actor: ActorId,
+  actors: readonly FacetedActor[],
+  officials: boolean,
+): ReadonlySet<ActorId> {
+  const members = officials ? actors.filter(({ affiliation }) => affiliation === actor) : [];
+  return new Set([actor, ...members.map(({ id }) => id)]);
+}
+
+type Test = (event: FacetedEvent) => boolean;
+
+function actorTest(filter: Filter, actors: readonly FacetedActor[]): Test {
+  const groups = filter.actors.map((id) => standsFor(id, actors, filter.officials));
+  const takesPart = (event: FacetedEvent) => (group: ReadonlySet<ActorId>) =>
+    event.actors.some((id) => group.has(id));
+  return filter.match === 'all'
+    ? (event) => groups.every(takesPart(event))
+    : (event) => groups.some(takesPart(event));
+}
+
+/** Given a filter, returns the question whether an event passes it; `without` leaves one facet out. */
+export function eventTest(
+  filter: Filter,
+  { actors, found }: Pick<Faceted, 'actors' | 'found'>,
+  without?: FacetName,
+): Test {
+  const { chapters, sources, kinds, origins } = filter;
+  const tests: readonly (readonly [FacetName, readonly string[], Test])[] = [
+    ['actors', filter.actors, actorTest(filter, actors)],
+    ['chapters', chapters, (event) => chapters.includes(event.chapter)],
+    ['sources', sources, (event) => event.sources.some((source) => sources.includes(source))],
+    ['kinds', kinds, (event) => kinds.includes(event.kind)],
+    ['origins', origins, (event) => origins.includes(event.origin)],
+  ];
+  const asked = tests.filter(([name, values]) => values.length > 0 && name !== without);
+  return (event) => (!found || found.has(event.id)) && asked.every(([, , test]) => test(event));
+}
+
+/** The values that an event has in a facet. */
+const valuesOf: Readonly<Record<FacetName, (event: FacetedEvent) => readonly string[]>> = {
+  actors: ({ actors }) => actors,
+  chapters: ({ chapter }) => [chapter],
+  sources: ({ sources }) => sources,
+  kinds: ({ kind }) => [kind],
+  origins: ({ origin }) => [origin],
+};
+
+/**
+ * Given a filter, returns for each value how many events it would leave if it were chosen alone in
+ * its facet; for actors that have to take part all, if it were chosen too. Values without events may
+ * be missing.
+ */
+export function facetCounts(filter: Filter, faceted: Faceted): FacetCounts {
+  const count = (name: FacetName): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    const isJoint = name === 'actors' && filter.match === 'all';
+    const passing = faceted.events.filter(eventTest(filter, faceted, isJoint ? undefined : name));
+    for (const event of passing) {
+      for (const value of valuesOf[name](event)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    if (name === 'actors' && filter.officials) {
+      for (const { id } of faceted.actors) {
+        const group = standsFor(id, faceted.actors, true);
+        counts.set(
+          id,
+          passing.filter((event) => event.actors.some((actor) => group.has(actor))).length,
+        );
+      }
+    }
+    return counts;
+  };
+  return {
+    actors: count('actors'),
+    chapters: count('chapters'),
+    sources: count('sources'),
+    kinds: count('kinds'),
+    origins: count('origins'),
+  };
+}
