@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /** Set by `npm run build`; the same inputs give the same id, so that two builds are equal byte for byte. */
 const buildId = process.env.SOURCELINE_BUILD_ID;
 
@@ -7,9 +5,8 @@ const buildId = process.env.SOURCELINE_BUILD_ID;
 export default {
   output: 'export',
   trailingSlash: true,
-  distDir: process.env.SOURCELINE_OUT ?? undefined,
+  distDir: process.env.SOURCELINE_OUT || undefined,
   reactStrictMode: true,
-  typedRoutes: false,
   poweredByHeader: false,
   agentRules: false,
   images: { unoptimized: true },
@@ -17,8 +14,4 @@ export default {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
   generateBuildId: buildId ? () => buildId : undefined,
-  env: {
-    SOURCELINE_VERSION: JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
-      .version,
-  },
 };

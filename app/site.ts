@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 
 /** The address under which the site is published; pages name it in canonical links. */
-export const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
+export const siteUrl = new URL(process.env.SITE_URL || 'http://localhost:3000');
 
 /** Title, description and canonical address of a page. `path` starts and ends with a slash. */
 export function pageMetadata(title: string, description: string, path: string): Metadata {

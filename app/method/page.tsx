@@ -46,8 +46,8 @@ export default function MethodPage() {
       <h2>What is left out</h2>
       <p>
         Only what these documents say. A stretch without events is folded; it was not a quiet time.
-        Most documents are shown as the cited passages with a little around them, since a stored
-        article is not ours to publish again.
+        A stored article is not ours to publish again: its page shows the sentences that are cited
+        and says how much of the document that is. The more of it is cited, the more of it is shown.
       </p>
     </Article>
   );

@@ -23,9 +23,7 @@ export function SourceFacts({ source, used }: { source: SourceDocument; used: st
     ],
     [
       'Shown here',
-      display === 'excerpt'
-        ? 'The cited passages, with a sentence or two around them'
-        : 'The whole document',
+      display === 'excerpt' ? 'The sentences that are cited, and no more' : 'The whole document',
       used,
     ],
     ['Rights', source.rights],

@@ -23,7 +23,10 @@ export function SourceReader({ subject, source, text }: SourceReaderProps) {
   const citations = citationsOf(source.id, subject);
   const ranges = new Map(citations.map((citation) => [citation, citation.range]));
   const { blocks, wordsAfter } = excerptText(text, ranges, source.display);
-  const cited = citations.reduce((sum, { range }) => sum + countWords(text.slice(range)), 0);
+  const cited = blocks
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ pieces }) => pieces))
+    .filter(({ ids }) => ids.length > 0)
+    .reduce((sum, piece) => sum + countWords(piece.text), 0);
   return (
     <div className="mx-auto grid max-w-[82rem] gap-x-10 px-4 py-6 md:px-6 lg:grid-cols-[14.5rem_1fr] lg:px-12">
       <aside className="min-w-0 max-lg:order-2 max-lg:mt-8">

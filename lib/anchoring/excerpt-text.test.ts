@@ -41,19 +41,20 @@ const passages = (...quotes: string[]) =>
   );
 
 describe('excerptText', () => {
-  it('shows passages in context and counts the rest', () => {
-    expect(picture(excerptText(story, passages(sentence('F'), sentence('N')), 'excerpt'))).toEqual([
-      '-- 20 words --',
-      'Ea Ea Ea Ea Ea. [Fa Fa Fa Fa Fa.] Ga Ga Ga Ga Ga.',
+  it('shows passages to the ends of their sentences and counts the rest', () => {
+    expect(picture(excerptText(story, passages('Fa Fa Fa', sentence('N')), 'excerpt'))).toEqual([
       '-- 25 words --',
-      'Ma Ma Ma Ma Ma. [Na Na Na Na Na.] Oa Oa Oa Oa Oa.',
+      '[Fa Fa Fa] Fa Fa.',
+      '-- 35 words --',
+      '[Na Na Na Na Na.] Oa Oa Oa Oa Oa.',
     ]);
   });
 
   it('joins near passages and shows short gaps', () => {
-    expect(picture(excerptText(story, passages(sentence('D'), sentence('H')), 'excerpt'))).toEqual([
-      'Aa Aa Aa Aa Aa. Ba Ba Ba Ba Ba. Ca Ca Ca Ca Ca. [Da Da Da Da Da.] Ea Ea Ea Ea Ea. Fa Fa Fa Fa Fa. Ga Ga Ga Ga Ga. [Ha Ha Ha Ha Ha.] Ia Ia Ia Ia Ia.',
-      '-- 30 words --',
+    expect(picture(excerptText(story, passages(sentence('D'), sentence('G')), 'excerpt'))).toEqual([
+      '-- 15 words --',
+      '[Da Da Da Da Da.] Ea Ea Ea Ea Ea. Fa Fa Fa Fa Fa. [Ga Ga Ga Ga Ga.]',
+      '-- 40 words --',
     ]);
   });
 

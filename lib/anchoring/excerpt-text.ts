@@ -33,8 +33,8 @@ export interface Excerpt<Id> {
 const leastGap = 12;
 
 /**
- * What the page of a document shows: with `excerpt`, every passage in the context `passageContext`
- * gives it, near ones in one block; with `full`, everything as one block.
+ * What the page of a document shows: with `excerpt`, every passage to the ends of its sentences, and
+ * no more, since a stored article is not ours to publish again; near ones in one block; with `full`, everything as one block.
  *
  * Laws: every character of every passage is in a block, line breaks apart · blocks do not overlap ·
  * the words shown and not shown add up to those of the text · no gap has 1 to 11 words.
@@ -63,7 +63,7 @@ interface Stretch extends TextRange {
 
 function inContext(text: SourceText): (range: TextRange) => Stretch {
   return (range) => {
-    const { before, after, cutBefore, cutAfter } = passageContext(text, range);
+    const { before, after, cutBefore, cutAfter } = passageContext(text, range, 'sentence');
     const first = text.toUtf16(range.start) - before.length;
     const last = text.toUtf16(range.end) + after.length;
     return { ...text.rangeOfUtf16(first, last), cutBefore, cutAfter };

@@ -9,18 +9,25 @@ const mostUnits = 220;
 /** How far sentences are looked for: a line can be the whole of a text of megabytes. */
 const windowUnits = 2000;
 
+/** `sentence`: no more than completes the quote's own sentences. `neighbours`: one more on either side. */
+export type ContextReach = 'sentence' | 'neighbours';
+
 /**
- * What a page shows around a quote: the rest of the sentences in which it begins and ends, and one
- * more sentence a side where that fits, within its paragraph, at most about 220 characters a side,
- * whole words. `cutBefore` and `cutAfter`: the sentence goes on beyond what is given.
+ * What a page shows around a quote: the rest of the sentences in which it begins and ends, and with
+ * `neighbours` one more sentence a side where that fits, within its paragraph, at most about 220
+ * characters a side, whole words. `cutBefore` and `cutAfter`: the sentence goes on beyond what is given.
  *
  * Law: before + quote + after stands in the text just so.
  */
-export function passageContext(text: SourceText, range: TextRange): Evidence['context'] {
+export function passageContext(
+  text: SourceText,
+  range: TextRange,
+  reach: ContextReach = 'neighbours',
+): Evidence['context'] {
   const first = text.toUtf16(range.start);
   const last = text.toUtf16(range.end);
-  const before = contextBefore(text.value, first);
-  const after = contextAfter(text.value, last);
+  const before = contextBefore(text.value, first, reach);
+  const after = contextAfter(text.value, last, reach);
   return {
     before: text.value.slice(before.edge, first),
     after: text.value.slice(last, after.edge),
@@ -35,14 +42,14 @@ interface Edge {
   readonly isCut: boolean;
 }
 
-function contextBefore(value: string, at: number): Edge {
+function contextBefore(value: string, at: number, reach: ContextReach): Edge {
   const { line, start } = windowAround(value, at);
   const q = at - start;
   const sentences = sentencesOfLine(line);
   const own = sentences.findIndex((span) => span.start <= q && q < span.end);
   const i = own < 0 ? sentences.length : own;
   const ownStart = sentences[i]?.start ?? q;
-  const candidates = startsFrom(ownStart, sentences[i - 1], q);
+  const candidates = startsFrom(ownStart, reach === 'neighbours' ? sentences[i - 1] : undefined, q);
   const whole = candidates.find((from) => q - from <= mostUnits);
   const from = whole ?? firstWordFrom(line, q - mostUnits, q);
   return { edge: start + skipSpace(line, from, q), isCut: whole === undefined };
@@ -54,13 +61,13 @@ function startsFrom(ownStart: number, previous: LineSpan | undefined, q: number)
   return ownStart === q ? [previous.start] : [previous.start, ownStart];
 }
 
-function contextAfter(value: string, at: number): Edge {
+function contextAfter(value: string, at: number, reach: ContextReach): Edge {
   const { line, start } = windowAround(value, at);
   const q = at - start;
   const sentences = sentencesOfLine(line);
   const own = sentences.findIndex((span) => span.start < q && q <= span.end);
   const ownEnd = sentences[own]?.end ?? q;
-  const next = sentences[own + 1]?.end;
+  const next = reach === 'neighbours' ? sentences[own + 1]?.end : undefined;
   const isOwnDone = line.slice(q, ownEnd).trim() === '';
   const candidates = next === undefined ? [ownEnd] : isOwnDone ? [next] : [next, ownEnd];
   const whole = candidates.find((to) => line.slice(q, to).trimEnd().length <= mostUnits);

@@ -3,51 +3,64 @@
  * folder). With an error in the data there is no site. `-- --if-changed` keeps a site that is made
  * from the same inputs.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '../../lib/model/problem';
 import { loadSubject } from '../check/load-subject';
 import { run } from '../setup/run.mjs';
 import { hashBuildInputs } from '../site/build-inputs';
 import { finishSite } from '../site/finish-site';
+import { outputFolder } from '../site/output-folder';
 import { publishFiles } from '../site/publish-files';
+import { siteAddress } from '../site/site-address';
 import { repositoryFolder, subjectFolder } from '../subject/subject-folder';
 
-const out = join(repositoryFolder, process.env.SOURCELINE_OUT ?? 'out');
-const stamp = join(out, '.sourceline-inputs');
-const inputs = hashBuildInputs();
-
-if (
-  process.argv.includes('--if-changed') &&
-  existsSync(stamp) &&
-  readFileSync(stamp, 'utf8') === inputs
-) {
-  console.log('Nothing changed since the last build.');
-} else {
-  process.exitCode = await build();
+try {
+  const out = outputFolder();
+  siteAddress();
+  const inputs = hashBuildInputs();
+  const stamp = join(out.path, '.sourceline-inputs');
+  const isSame = existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
+  if (process.argv.includes('--if-changed') && isSame) {
+    console.log('Nothing changed since the last build.');
+  } else {
+    process.exitCode = await build(out, inputs);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }
 
-async function build(): Promise<number> {
-  rmSync(out, { recursive: true, force: true });
+async function build(
+  { name, path }: { name: string; path: string },
+  inputs: string,
+): Promise<number> {
   const { subject, texts, problems } = loadSubject(subjectFolder());
   for (const problem of problems) {
     console.error(`${problem.severity === 'warning' ? 'warning: ' : ''}${formatProblem(problem)}`);
   }
   if (!subject) {
+    rmSync(path, { recursive: true, force: true });
     console.error('There are errors in the data, so no site was built.');
     return 1;
   }
   const { version } = JSON.parse(readFileSync(join(repositoryFolder, 'package.json'), 'utf8'));
   publishFiles(subject, texts, version);
+  // Built beside the site that stands, and put in its place when it is complete.
+  const next = { name: `${name}-next`, path: `${path}-next` };
+  rmSync(next.path, { recursive: true, force: true });
   const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     SOURCELINE_BUILD_ID: inputs.slice(0, 20),
+    SOURCELINE_OUT: next.name,
   });
   if (code !== 0) {
-    rmSync(out, { recursive: true, force: true });
+    rmSync(next.path, { recursive: true, force: true });
     return code;
   }
-  const { pages, files } = finishSite(out);
-  writeFileSync(stamp, inputs);
-  console.log(`${pages} pages in ${files} files: ${out}`);
+  const { pages, files } = finishSite(next.path);
+  writeFileSync(join(next.path, '.sourceline-inputs'), inputs);
+  rmSync(path, { recursive: true, force: true });
+  renameSync(next.path, path);
+  console.log(`${pages} pages in ${files} files: ${path}`);
   return 0;
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages } from '../setup/install.mjs';
-import { readPort } from '../setup/port.mjs';
+import { readPort, tryPort } from '../setup/port.mjs';
 import { root, runCommand } from '../setup/run.mjs';
 
 const steps = 4;
@@ -11,6 +11,7 @@ const announce = (/** @type {string} */ words) => console.log(`[${(step += 1)}/$
 
 try {
   const port = readPort(3000);
+  await tryPort(port);
   announce('Packages: installing what is missing');
   if (!(await installPackages())) process.exit(1);
 
@@ -21,7 +22,7 @@ try {
   if ((await runCommand('build', ['--if-changed'])) !== 0) process.exit(1);
 
   announce('Serving');
-  const out = join(root, process.env.SOURCELINE_OUT ?? 'out');
+  const out = join(root, process.env.SOURCELINE_OUT || 'out');
   if (!existsSync(out)) throw new Error(`There is no site in ${out}. Run npm run build.`);
   const { serveSite } = await import('../site/serve.mjs');
   const { address } = await serveSite(out, port);

@@ -1,8 +1,9 @@
 /** Serves an exported site as a static host would: trailing slashes, 404.html, compressed files, cache headers. */
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { listenFault } from '../setup/port.mjs';
 
 /** What a `<meta>` policy cannot say, and so has to be sent with every page. */
 const headers = {
@@ -10,6 +11,16 @@ const headers = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
+
+/** @param {string} pathname as sent; one that is badly encoded names nothing. */
+function decode(pathname) {
+  try {
+    const path = decodeURIComponent(pathname);
+    return path.includes('..') || path.includes('\0') ? '' : path;
+  } catch {
+    return '';
+  }
+}
 
 /**
  * Listens on 127.0.0.1. Rejects with a message for people when the port cannot be had.
@@ -35,26 +46,32 @@ export function serveSite(folder, port) {
     },
   });
   const server = createServer((request, response) => {
+    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+    const isFolder =
+      !pathname.endsWith('/') && existsSync(join(folder, decode(pathname), 'index.html'));
+    if (isFolder) {
+      response.writeHead(308, {
+        ...headers,
+        Location: `/${pathname.replace(/^\/+/, '')}/${query === undefined ? '' : `?${query}`}`,
+      });
+      response.end();
+      return;
+    }
     files(request, response, () => {
+      const path = join(folder, '404.html');
+      const notFound = existsSync(path)
+        ? readFileSync(path)
+        : 'There is no site here yet. Is it being built?';
       response.writeHead(404, {
         ...headers,
         'Content-Type': 'text/html; charset=utf-8',
         'Cache-Control': 'no-cache',
       });
-      response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, '404.html')));
+      response.end(request.method === 'HEAD' ? undefined : notFound);
     });
   });
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      const code = /** @type {NodeJS.ErrnoException} */ (error).code;
-      const reason =
-        code === 'EADDRINUSE'
-          ? `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`
-          : code === 'EACCES'
-            ? `Port ${port} needs rights that you do not have. Choose another: PORT=8080 npm start`
-            : error.message;
-      reject(new Error(reason));
-    });
+    server.once('error', (error) => reject(new Error(listenFault(error, port))));
     server.listen(port, '127.0.0.1', () => {
       const bound = server.address();
       const at = typeof bound === 'object' && bound ? bound.port : port;
