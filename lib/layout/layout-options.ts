@@ -6,6 +6,10 @@ export interface LayoutOptions {
   /** Lanes are this high, and up to `maxLaneHeight` where there is room. */
   readonly laneHeight: CssPx;
   readonly maxLaneHeight: CssPx;
+  /** No track has fewer lanes: its name needs them. */
+  readonly leastLanes: number;
+  /** Height of a track that is collapsed to one line. */
+  readonly collapsedHeight: CssPx;
   /** Above the first and below the last lane. */
   readonly padding: CssPx;
   /** Between a mark and its label. */
@@ -36,6 +40,8 @@ export interface LayoutOptions {
 export const defaultLayoutOptions: LayoutOptions = {
   laneHeight: 22,
   maxLaneHeight: 24,
+  leastLanes: 1,
+  collapsedHeight: 26,
   padding: 6,
   labelGap: 6,
   detailGap: 7,

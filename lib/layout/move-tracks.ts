@@ -2,7 +2,7 @@ import type { CssPx, EventId } from '../model/units';
 import type { TimeScale } from '../time/time-scale';
 import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
 import { countedAt } from './mark-groups';
-import type { Counter, LayoutEvent, PlacedMark, PlacedTrack } from './place-tracks';
+import type { Counter, LayoutEvent, PlacedMark, PlacedTrack, Tick } from './place-tracks';
 import { sizeMark, type SizedMark } from './sized-mark';
 import { joinSpans } from './span';
 
@@ -34,10 +34,8 @@ export function moveTracks(
       counters: track.counters.map((counter) =>
         moveCounter(counter, counter.ids.map(sizedOf), scale.width, all),
       ),
-      leftOut: track.leftOut.map((tick) => {
-        const { x0, x1 } = sizedOf(tick.id);
-        return { ...tick, x0, x1 };
-      }),
+      leftOut: track.leftOut.map((tick) => moveTick(tick, sizedOf(tick.id))),
+      ticks: track.ticks.map((tick) => moveTick(tick, sizedOf(tick.id))),
     };
   });
 }
@@ -52,6 +50,10 @@ function moveMark(mark: PlacedMark, sized: SizedMark, { labelGap }: LayoutOption
   const beyond = toRight ? mark.box.x1 - label.x : label.x - mark.box.x0;
   const moved = toRight ? { x0: box.x0, x1: x + beyond } : { x0: x - beyond, x1: box.x1 };
   return { ...mark, x0, x1, label: { ...label, x }, box: moved };
+}
+
+function moveTick(tick: Tick, { x0, x1 }: SizedMark): Tick {
+  return { ...tick, x0, x1 };
 }
 
 function moveCounter(
