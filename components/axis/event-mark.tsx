@@ -23,6 +23,8 @@ interface EventMarkProps {
   readonly detail: string;
   /** Width of the label with its date, in CSS px. */
   readonly labelWidth: number;
+  /** Its name among the stops of the arrow keys. */
+  readonly stop: string;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
@@ -35,6 +37,7 @@ export function EventMark({
   hue,
   detail,
   labelWidth,
+  stop,
   isSelected,
   isTabStop,
   onFocus,
@@ -54,7 +57,8 @@ export function EventMark({
       <a
         href={href}
         data-event={event.id}
-        data-key={event.id}
+        data-key={stop}
+        data-bare={label ? undefined : ''}
         className="event-mark"
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isSelected ? 'true' : undefined}
@@ -78,7 +82,7 @@ export function EventMark({
         <rect {...target} fill="transparent" />
         <g className="mark">
           <Mark
-            id={`axis-${event.id}`}
+            id={`axis-${stop.replace(':', '-on-')}`}
             form={form}
             kind={event.kind}
             origin={event.origin}

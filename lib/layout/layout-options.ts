@@ -8,6 +8,10 @@ export interface LayoutOptions {
   readonly maxLaneHeight: CssPx;
   /** No track has fewer lanes: its name needs them. */
   readonly leastLanes: number;
+  /** No track has more lanes, unless pinned events need them. */
+  readonly mostLanes: number;
+  /** Whether tracks may be higher than there is room for, so that none loses lanes to another. */
+  readonly overflows: boolean;
   /** Height of a track that is collapsed to one line. */
   readonly collapsedHeight: CssPx;
   /** Above the first and below the last lane. */
@@ -41,6 +45,8 @@ export const defaultLayoutOptions: LayoutOptions = {
   laneHeight: 22,
   maxLaneHeight: 24,
   leastLanes: 1,
+  mostLanes: Infinity,
+  overflows: false,
   collapsedHeight: 26,
   padding: 6,
   labelGap: 6,

@@ -116,7 +116,8 @@ export interface TracksToPlace {
  *
  * Each track wants lanes for all its labels. If that is more than `height`, lanes are taken from
  * the tracks that have most; if it is less, what is left is spread. The sum of the heights is
- * `height`, or more if even the least does not fit: one lane a track, and what pinned events need.
+ * `height`, or more if even the least does not fit (one lane a track, and what pinned events need), or if
+ * tracks may overflow: then each has the lanes that it wants, up to the most.
  *
  * Laws, within a track: in a lane, no two marks, labels or counters overlap · every event is exactly
  * one of mark, in a counter, earlier, later, left out, or a tick of a collapsed track · pinned events
@@ -135,10 +136,12 @@ export function placeTracks(input: TracksToPlace): readonly PlacedTrack[] {
   const free = input.height - collapsedHeights - paddings;
   const total = Math.floor(free / options.laneHeight);
   const leastSum = open.reduce((sum, { least }) => sum + least, 0);
-  const lanes = shareLanes(
-    open.map(({ view, least }) => wishOf(view, least, total - leastSum + least)),
-    total,
-  );
+  const wishes = open.map(({ view, least }) => {
+    const most = options.overflows ? options.mostLanes : total - leastSum + least;
+    return wishOf(view, least, Math.min(most, options.mostLanes));
+  });
+  const wished = wishes.reduce((sum, { comfortable }) => sum + comfortable, 0);
+  const lanes = shareLanes(wishes, options.overflows ? Math.max(total, wished) : total);
 
   const laneSum = lanes.reduce((sum, count) => sum + count, 0);
   const roomy = Math.floor(free / laneSum);
