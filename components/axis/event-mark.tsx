@@ -73,14 +73,14 @@ export function EventMark({
         {isSelected && (
           <rect
             x={box.x0 - 4}
-            width={box.x1 - box.x0 + 14}
+            width={box.x1 - box.x0 + 8}
             y={y - 10}
             height={20}
             className="fill-hl"
           />
         )}
         <rect {...target} fill="transparent" />
-        <g className="mark">
+        <g className={form === 'day' ? 'mark' : 'mark mark-stretch'}>
           <Mark
             id={`axis-${stop.replace(':', '-on-')}`}
             form={form}

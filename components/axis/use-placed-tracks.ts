@@ -44,8 +44,11 @@ export interface MeasuredLabel {
   readonly detailWidth: number;
 }
 
-/** Both wedges of a disputed mark, in CSS px. */
-const wedgesWidth = 18;
+/** A wedge of a disputed mark with the space before it, in CSS px. */
+const wedgeWidth = 9;
+
+/** How far the highlight of the open event reaches beyond the air that labels keep anyway, in CSS px. */
+const highlightRoom = 6;
 
 export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
   const { data, passing, scale, height, layout, selected, focused, textWidth, collapsed } = options;
@@ -63,8 +66,9 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
             label: event.shortTitle,
             detail,
             labelWidth: textWidth(event.shortTitle, event.rank >= 0.9 ? 650 : 500, 12),
+            selectedWidth: textWidth(event.shortTitle, 700, 12) + highlightRoom,
             detailWidth: textWidth(detail, 400, 11),
-            extraWidth: event.disputed ? wedgesWidth : 0,
+            extraWidth: event.disputed ? wedgeWidth : 0,
           };
           return [event.id, label];
         }),
@@ -84,6 +88,7 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
           return [
             {
               ...label,
+              labelWidth: id === selected ? label.selectedWidth : label.labelWidth,
               track,
               leftOut: !passes.has(id),
               pinned: id === selected || stopOf(track, id) === focused,
