@@ -8,7 +8,7 @@ import { joinSpans } from './span';
 
 /**
  * The same tracks while a gesture lasts: everything keeps its lane and its side and only moves along
- * x, to where `scale` has it. Labels may overlap or leave the plot meanwhile; what comes into view
+ * x, to where `scale` has it; a label on a bar that covers the left edge stays. Labels may overlap or leave the plot meanwhile; what comes into view
  * appears when the tracks are placed again, and what leaves it stays, outside.
  *
  * Law: with the scale for which the tracks were placed, every x stays.
@@ -43,8 +43,12 @@ export function moveTracks(
 function moveMark(mark: PlacedMark, sized: SizedMark, { labelGap }: LayoutOptions): PlacedMark {
   const { x0, x1, box } = sized;
   const { label } = mark;
-  if (!label || label.inside)
-    return { ...mark, x0, x1, box: joinSpans(box, label ? mark.box : box) };
+  if (!label) return { ...mark, x0, x1, box };
+  if (label.inside) {
+    const dx = mark.x0 < 0 ? 0 : x0 - mark.x0;
+    const moved = { x0: mark.box.x0 + dx, x1: mark.box.x1 + dx };
+    return { ...mark, x0, x1, label: { ...label, x: label.x + dx }, box: moved };
+  }
   const toRight = label.anchor === 'start';
   const x = toRight ? box.x1 + labelGap : box.x0 - labelGap;
   const beyond = toRight ? mark.box.x1 - label.x : label.x - mark.box.x0;
