@@ -74,7 +74,7 @@ describe('crowded tracks lose nothing', () => {
     expectWhole(all.placed, events);
     expect(all.picture).toMatchInlineSnapshot(`
       "
-      a |  █Three centuries███████████████████████████████████████████████████████████
+      a |  ████Three centuries████████████████████████████████████████████████████████
         |                                       ●  A day                      Late ●
         |                                       ●  The day after
       "
@@ -96,7 +96,7 @@ describe('crowded tracks lose nothing', () => {
     expectWhole(placed, events);
     expect(picture).toMatchInlineSnapshot(`
       "
-      a |‹1█████████All the time███████████████████████████████████████████████████████1›
+      a |‹1████████████All the time████████████████████████████████████████████████████1›
       "
     `);
   });

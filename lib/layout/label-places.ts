@@ -64,9 +64,12 @@ export function labelPlaces(
     x1: mark.x1 > width ? Math.min(box.x1, clear.x1) : box.x1,
   };
   const labelWidth = widthOf(mark, false, options);
-  const room = Math.min(underChips.x1, width) - Math.max(underChips.x0, 0) - 2 * edge;
+  // An end that is in view stays visible: the label's ground would hide where the bar starts.
+  const before = mark.x0 < 0 ? edge : options.barEnd;
+  const after = mark.x1 > width ? edge : options.barEnd;
+  const room = Math.min(underChips.x1, width) - Math.max(underChips.x0, 0) - before - after;
   if (mark.form !== 'day' && room >= labelWidth) {
-    const x = Math.max(underChips.x0, 0) + edge;
+    const x = Math.max(underChips.x0, 0) + before;
     const label = { x, anchor: 'start', withDetail: false, inside: true } as const;
     const reachesChip = mark.x0 < 0 || mark.x1 > width;
     if (reachesChip || places.length === 0) places.push({ label, unit: underChips });

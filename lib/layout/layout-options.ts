@@ -18,6 +18,8 @@ export interface LayoutOptions {
   readonly padding: CssPx;
   /** Between a mark and its label. */
   readonly labelGap: CssPx;
+  /** How much of a bar is seen before a label that stands on it. */
+  readonly barEnd: CssPx;
   /** Between a label and the date after it. */
   readonly detailGap: CssPx;
   /** The date follows the label when a day is wider than this. */
@@ -50,13 +52,14 @@ export const defaultLayoutOptions: LayoutOptions = {
   collapsedHeight: 26,
   padding: 6,
   labelGap: 6,
+  barEnd: 26,
   detailGap: 7,
   detailFromDayWidth: 5,
   air: 8,
   counterReach: 26,
   counterPadding: 14,
   counterCharacter: 7,
-  chipWidth: 76,
+  chipWidth: 98,
   margin: 40,
   leftOutBottom: 6,
   leastWidth: { day: 15, within: 10, lasted: 12, about: 26, 'open-end': 26, 'open-start': 26 },
