@@ -148,8 +148,8 @@ describe('crowded tracks lose nothing', () => {
     const { placed, picture } = place(events, '2022-02', { collapsed: new Set(['a']), height: 90 });
     expectWhole(placed, events);
     expect(placed.map(({ top, height }) => [top, height])).toEqual([
-      [0, 26],
-      [26, 64],
+      [0, 33],
+      [33, 57],
     ]);
     expect(picture).toMatchInlineSnapshot(`
       "

@@ -49,7 +49,7 @@ export const defaultLayoutOptions: LayoutOptions = {
   leastLanes: 1,
   mostLanes: Infinity,
   overflows: false,
-  collapsedHeight: 26,
+  collapsedHeight: 33,
   padding: 6,
   labelGap: 6,
   barEnd: 26,
