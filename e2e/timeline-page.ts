@@ -49,6 +49,44 @@ export class TimelinePage {
     });
   }
 
+  /** The button with the name of a track; its menu arranges the tracks. */
+  trackName(name: string): Locator {
+    return this.axis.getByRole('button', { name: new RegExp(`^Track ${name}`) });
+  }
+
+  /** The names of the tracks from top to bottom, with what is said of each. */
+  async trackNames(): Promise<readonly string[]> {
+    const names = await this.axis
+      .locator('.track-button')
+      .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''));
+    return names;
+  }
+
+  async chooseForTrack(track: string, item: string): Promise<void> {
+    await this.trackName(track).press('Enter');
+    await this.page.getByRole('menuitem', { name: item }).press('Enter');
+  }
+
+  /** Pairs of labels that lie on one another. */
+  async overlappingLabels(): Promise<number> {
+    return this.axis.evaluate((axis) => {
+      const boxes = [...axis.querySelectorAll('.event-label')].map((label) =>
+        label.getBoundingClientRect(),
+      );
+      return boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (b) =>
+              a.left < b.right &&
+              b.left < a.right &&
+              a.top + 3 < b.bottom - 3 &&
+              b.top + 3 < a.bottom - 3,
+          ),
+      ).length;
+    });
+  }
+
   async eventsInList(): Promise<number> {
     return this.list.locator('[data-event]').count();
   }

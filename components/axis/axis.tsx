@@ -5,35 +5,51 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { drawnRange } from '@/lib/time/drawn-range';
 import type { EventId } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
+import { arrangeTracks } from '@/lib/layout/arrange-tracks';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import { placeTicks } from '@/lib/time/ticks';
 import { createTimeScale } from '@/lib/time/time-scale';
-import { textOfCount } from '../timeline/counts';
+import { toggled } from '@/lib/view-state/view-state';
 import { useTimeline } from '../timeline/timeline-context';
 import { AxisHead } from './axis-head';
-import { headHeight, initialSize, leftColumn, narrowestPlot, shortestRange } from './axis-frame';
+import {
+  headHeight,
+  initialSize,
+  layoutOptionsOf,
+  leftColumnOf,
+  narrowestPlot,
+  shortestRange,
+} from './axis-frame';
+import { axisTracks } from './axis-tracks';
 import { moveStop } from './move-stop';
+import { PublicationTick } from './publication-tick';
 import { rangeShowing } from './range-showing';
-import { SelectedDate } from './selected-date';
+import { SelectedDate, SelectedLine } from './selected-date';
+import { TracksBelow } from './tracks-below';
+import { EventHint } from './event-hint';
 import { CreaseGradient, FoldGround, TrackGround } from './track-ground';
 import { TrackMarks } from './track-marks';
-import { TrackName } from './track-name';
+import { TrackNames } from './track-names';
+import { TracksBy } from './tracks-by';
 import { usePlacedTracks } from './use-placed-tracks';
+import { useScrolledTracks } from './use-scrolled-tracks';
 import { useSize } from './use-size';
 import { useTextWidth } from './use-text-width';
 import { useZoomGesture } from './use-zoom-gesture';
 
-/** The timeline as a drawing: chapters as tracks, events as marks, one tab stop for the keyboard. */
+/** The timeline as a drawing: chapters, actors or documents as tracks, events as marks, one tab stop for the keyboard. */
 export function Axis() {
   const { data, story, passing, state, change, goTo } = useTimeline();
   const pathname = usePathname();
   const selected = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1] ?? null;
   const frame = useRef<HTMLDivElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(frame, initialSize);
   const { textWidth, isExact } = useTextWidth();
   const [focused, setFocused] = useState<string | null>(null);
 
+  const { grouping, actors, officials, pinned, collapsed } = state;
+  const leftColumn = leftColumnOf(grouping);
   const width = Math.max(narrowestPlot, size.width - leftColumn);
   const { extent, folds } = story;
   const scale = useMemo(
@@ -41,17 +57,36 @@ export function Axis() {
     [state.range, extent, width, folds],
   );
   const ticks = useMemo(() => placeTicks(scale), [scale]);
-  const pinned = [selected, focused];
-  const { tracks, labels, events } = usePlacedTracks({
+  const usual = useMemo(
+    () => axisTracks(data, { grouping, actors, officials }, passing),
+    [data, grouping, actors, officials, passing],
+  );
+  const natural = useMemo(() => usual.map(({ id }) => id), [usual]);
+  const byId = useMemo(() => new Map(usual.map((track) => [track.id, track])), [usual]);
+  const arranged = useMemo(
+    () => arrangeTracks(natural, pinned).flatMap((id) => byId.get(id) ?? []),
+    [natural, pinned, byId],
+  );
+  const layout = layoutOptionsOf(grouping);
+  const room = size.height - headHeight;
+  const { tracks, labels, events, stopOf } = usePlacedTracks({
     data,
     passing,
+    tracks: arranged,
+    collapsed,
     scale,
-    height: size.height - headHeight,
-    pinned,
+    height: room,
+    layout,
+    selected,
+    focused,
     textWidth,
   });
+  const height = tracks.reduce((sum, track) => sum + track.height, 0);
+  const { drawn, below, onScroll } = useScrolledTracks(scroller, tracks, room);
+  const scrolls = height > room;
+  const hues = useMemo(() => new Map(data.chapters.map(({ id, hue }) => [id, hue])), [data]);
 
-  useZoomGesture(svg, {
+  useZoomGesture(frame, {
     scale,
     extent,
     minimum: shortestRange,
@@ -63,11 +98,11 @@ export function Axis() {
     if (isExact) performance.mark('timeline-ready');
   }, [isExact]);
 
+  const first = tracks.find(({ marks, isCollapsed }) => isCollapsed || marks.length > 0);
+  const firstMark = first?.marks[0];
+  const firstStop = first && (firstMark ? stopOf(first.id, firstMark.id) : `${first.id}:expand`);
   const tabStop =
-    focused ??
-    (selected && events.has(selected as EventId)
-      ? selected
-      : (tracks.flatMap(({ marks }) => marks)[0]?.id ?? null));
+    focused ?? (selected && events.has(selected as EventId) ? selected : (firstStop ?? null));
   const show = (ids: readonly EventId[]) => {
     const ranges = ids.flatMap((id) => {
       const event = events.get(id);
@@ -77,95 +112,108 @@ export function Axis() {
   };
 
   return (
-    <div ref={frame} className="relative h-full overflow-hidden">
-      <svg
-        ref={svg}
-        width={size.width}
-        height={size.height}
-        className="axis-surface absolute inset-0 block"
-        role="group"
-        aria-label={`Timeline, ${rangeInWords(scale.range)}. Arrow keys move between events, plus and minus zoom.`}
-        data-timeline=""
-        onKeyDown={(event) =>
-          moveStop(event, {
-            svg: svg.current,
-            tracks,
-            scale,
-            extent,
-            onRange: (range) => change({ range }),
-          })
-        }
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null);
-        }}
-      >
+    <div
+      ref={frame}
+      className="axis-surface"
+      role="group"
+      aria-label={`Timeline, ${rangeInWords(scale.range)}. Arrow keys move between events, plus and minus zoom.`}
+      data-timeline=""
+      onKeyDown={(event) =>
+        moveStop(event, {
+          root: frame.current,
+          tracks,
+          stopOf,
+          scale,
+          extent,
+          onRange: (range) => change({ range }),
+        })
+      }
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null);
+      }}
+    >
+      <svg width={size.width} height={headHeight} className="axis-head">
         <defs>
           <CreaseGradient />
-          <clipPath id="plot">
-            <rect width={width} height={size.height} />
+          <clipPath id="plot-head">
+            <rect width={width} height={headHeight} />
           </clipPath>
         </defs>
-        <g transform={`translate(${leftColumn} 0)`} clipPath="url(#plot)">
-          <g transform={`translate(0 ${headHeight})`}>
-            {tracks.map((track, index) => {
-              const chapter = data.chapters[index];
-              const { start, end } = chapter
-                ? boundsOf(edtf(chapter.date))
-                : { start: null, end: null };
-              const band =
-                start !== null && end !== null
-                  ? { x0: scale.toPx(start), x1: scale.toPx(end) }
-                  : null;
-              return (
-                <TrackGround
-                  key={track.id}
-                  {...{ track, scale, ticks, band }}
-                  hue={chapter?.hue ?? 1}
-                />
-              );
-            })}
-          </g>
-          <FoldGround scale={scale} height={size.height} />
+        <g transform={`translate(${leftColumn} 0)`} clipPath="url(#plot-head)">
+          <FoldGround scale={scale} height={headHeight} />
           <AxisHead ticks={ticks} scale={scale} />
           <SelectedDate
             event={events.get(selected as EventId)}
             scale={scale}
-            height={size.height}
+            height={headHeight}
             textWidth={textWidth}
           />
-          <g transform={`translate(0 ${headHeight})`}>
-            {tracks.map((track, index) => (
+        </g>
+        <path d={`M${leftColumn - 0.5} 0V${headHeight}`} className="stroke-rule2" />
+        <path d={`M0 ${headHeight - 0.5}H${leftColumn}`} className="stroke-ink" />
+      </svg>
+      <div
+        ref={scroller}
+        className="axis-tracks"
+        data-scrolls={scrolls ? '' : undefined}
+        onScroll={onScroll}
+      >
+        <svg width={size.width} height={height} className="block">
+          <defs>
+            <clipPath id="plot">
+              <rect width={width} height={height} />
+            </clipPath>
+          </defs>
+          <g transform={`translate(${leftColumn} 0)`} clipPath="url(#plot)">
+            {drawn.map((track) => {
+              const { band, hue = 'ink' } = byId.get(track.id) ?? {};
+              const { start, end } = band ? boundsOf(edtf(band)) : { start: null, end: null };
+              return (
+                <TrackGround
+                  key={track.id}
+                  {...{ track, scale, ticks, hue }}
+                  band={
+                    start !== null && end !== null
+                      ? { x0: scale.toPx(start), x1: scale.toPx(end) }
+                      : null
+                  }
+                />
+              );
+            })}
+            <FoldGround scale={scale} height={height} />
+            <SelectedLine event={events.get(selected as EventId)} scale={scale} height={height} />
+            {drawn.map(({ id, top, height: trackHeight }) => {
+              const published = byId.get(id)?.published;
+              return (
+                published && (
+                  <PublicationTick
+                    key={id}
+                    {...{ published, scale, top, id }}
+                    height={trackHeight}
+                  />
+                )
+              );
+            })}
+            {drawn.map((track) => (
               <TrackMarks
                 key={track.id}
-                {...{ track, width, events, labels, selected, tabStop }}
-                name={data.chapters[index]?.title ?? ''}
-                hue={data.chapters[index]?.hue ?? 1}
+                {...{ track, width, events, labels, selected, tabStop, stopOf }}
+                name={byId.get(track.id)?.name ?? ''}
+                hue={byId.get(track.id)?.hue ?? 'ink'}
+                hueOf={({ chapter }) => hues.get(chapter) ?? 1}
                 onFocus={setFocused}
                 onShow={show}
+                onExpand={() => change({ collapsed: toggled(collapsed, track.id) })}
               />
             ))}
           </g>
-        </g>
-        <g transform={`translate(0 ${headHeight})`}>
-          <path d={`M${leftColumn - 0.5} ${-headHeight}V${size.height}`} className="stroke-rule2" />
-          <path d={`M0 -.5H${leftColumn}`} className="stroke-ink" />
-          {tracks.map((track, index) => {
-            const chapter = data.chapters[index];
-            if (!chapter) return null;
-            const of = (list: typeof passing) =>
-              list.filter((event) => event.chapter === chapter.id).length;
-            return (
-              <TrackName
-                key={track.id}
-                track={track}
-                name={chapter.title}
-                hue={chapter.hue}
-                count={textOfCount(of(passing), of(data.events))}
-              />
-            );
-          })}
-        </g>
-      </svg>
+          <path d={`M${leftColumn - 0.5} 0V${height}`} className="stroke-rule2" />
+          <TrackNames tracks={drawn} {...{ byId, natural }} width={leftColumn} />
+        </svg>
+      </div>
+      {scrolls && <TracksBelow {...{ below, grouping, scroller }} all={tracks.length} />}
+      <EventHint frame={frame} {...{ events, data, tracks }} />
+      <TracksBy />
     </div>
   );
 }

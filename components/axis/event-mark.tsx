@@ -23,6 +23,8 @@ interface EventMarkProps {
   readonly detail: string;
   /** Width of the label with its date, in CSS px. */
   readonly labelWidth: number;
+  /** Its name among the stops of the arrow keys. */
+  readonly stop: string;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
@@ -35,6 +37,7 @@ export function EventMark({
   hue,
   detail,
   labelWidth,
+  stop,
   isSelected,
   isTabStop,
   onFocus,
@@ -54,7 +57,8 @@ export function EventMark({
       <a
         href={href}
         data-event={event.id}
-        data-key={event.id}
+        data-key={stop}
+        data-bare={label ? undefined : ''}
         className="event-mark"
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isSelected ? 'true' : undefined}
@@ -69,16 +73,16 @@ export function EventMark({
         {isSelected && (
           <rect
             x={box.x0 - 4}
-            width={box.x1 - box.x0 + 14}
+            width={box.x1 - box.x0 + 8}
             y={y - 10}
             height={20}
             className="fill-hl"
           />
         )}
         <rect {...target} fill="transparent" />
-        <g className="mark">
+        <g className={form === 'day' ? 'mark' : 'mark mark-stretch'}>
           <Mark
-            id={`axis-${event.id}`}
+            id={`axis-${stop.replace(':', '-on-')}`}
             form={form}
             kind={event.kind}
             origin={event.origin}

@@ -3,10 +3,12 @@ import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { TimeRange } from '@/lib/time/time-range';
 import { panRange, zoomRange, type TimeScale } from '@/lib/time/time-scale';
 import { shortestRange } from './axis-frame';
+import type { StopOf } from './use-placed-tracks';
 
 interface AxisView {
-  readonly svg: SVGSVGElement | null;
+  readonly root: Element | null;
   readonly tracks: readonly PlacedTrack[];
+  readonly stopOf: StopOf;
   readonly scale: TimeScale;
   readonly extent: TimeRange;
   readonly onRange: (range: TimeRange | null) => void;
@@ -18,9 +20,10 @@ export const zoomStep = 1.6;
 const panStep = 0.25;
 
 /** The stops of one track from left to right: marks, and the counts between and beside them. */
-function stopsOf(track: PlacedTrack): readonly { stop: string; x: number }[] {
+function stopsOf(track: PlacedTrack, stopOf: StopOf): readonly { stop: string; x: number }[] {
+  if (track.isCollapsed) return [{ stop: `${track.id}:expand`, x: 0 }];
   const stops = [
-    ...track.marks.map(({ id, x0, x1 }) => ({ stop: id as string, x: (x0 + x1) / 2 })),
+    ...track.marks.map(({ id, x0, x1 }) => ({ stop: stopOf(track.id, id), x: (x0 + x1) / 2 })),
     ...track.counters.map(({ ids, x0, x1 }) => ({
       stop: `${track.id}:${ids.join('.')}`,
       x: (x0 + x1) / 2,
@@ -32,11 +35,11 @@ function stopsOf(track: PlacedTrack): readonly { stop: string; x: number }[] {
 }
 
 function nextStop(
-  tracks: readonly PlacedTrack[],
+  { tracks, stopOf }: Pick<AxisView, 'tracks' | 'stopOf'>,
   current: string | undefined,
   key: string,
 ): string | undefined {
-  const rows = tracks.map(stopsOf).filter((stops) => stops.length > 0);
+  const rows = tracks.map((track) => stopsOf(track, stopOf)).filter((stops) => stops.length > 0);
   const row = rows.findIndex((stops) => stops.some(({ stop }) => stop === current));
   const stops = rows[row];
   if (!stops) return rows[0]?.[0]?.stop;
@@ -55,14 +58,16 @@ function nextStop(
  * The keys of the axis, while the focus is inside it: arrows move between events in time and between
  * tracks, shifted arrows pan, plus and minus zoom about the focused event, 0 shows the whole story.
  */
-export function moveStop(event: KeyboardEvent<SVGSVGElement>, view: AxisView): void {
+export function moveStop(event: KeyboardEvent, view: AxisView): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const { svg, tracks, scale, extent, onRange } = view;
+  const { root, tracks, stopOf, scale, extent, onRange } = view;
   const current =
     event.target instanceof Element
       ? event.target.closest<SVGElement>('[data-key]')?.dataset.key
       : undefined;
-  const x = tracks.flatMap(stopsOf).find(({ stop }) => stop === current)?.x;
+  const x = tracks
+    .flatMap((track) => stopsOf(track, stopOf))
+    .find(({ stop }) => stop === current)?.x;
   const centre = x !== undefined && Number.isFinite(x) ? x : scale.width / 2;
   const zoomBy = (factor: number) =>
     onRange(zoomRange(scale, factor, centre, extent, shortestRange));
@@ -89,9 +94,9 @@ export function moveStop(event: KeyboardEvent<SVGSVGElement>, view: AxisView): v
         onRange(panRange(scale, dx, extent));
         break;
       }
-      const stop = nextStop(tracks, current, event.key);
+      const stop = nextStop(view, current, event.key);
       if (stop !== undefined)
-        svg?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop)}"]`)?.focus();
+        root?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop)}"]`)?.focus();
       break;
     }
     default:

@@ -1,5 +1,7 @@
 'use client';
 
+import { hueClass } from '../marks/hue-class';
+
 interface PillProps {
   /** Left edge, centre line and width in CSS px. */
   readonly x: number;
@@ -8,7 +10,7 @@ interface PillProps {
   readonly words: string;
   /** What opening it does, and for how many events. */
   readonly name: string;
-  readonly hue: number;
+  readonly hue: number | 'ink';
   /** Name among the stops of the arrow keys. */
   readonly stop: string;
   readonly isTabStop: boolean;
@@ -35,7 +37,7 @@ export function Pill({
       tabIndex={isTabStop ? 0 : -1}
       aria-label={name}
       data-key={stop}
-      className={`pill chapter-${hue}`}
+      className={`pill ${hueClass(hue)}`}
       onFocus={onFocus}
       onClick={onOpen}
       onKeyDown={(event) => {

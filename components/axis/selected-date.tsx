@@ -13,14 +13,19 @@ interface SelectedDateProps {
   readonly textWidth: TextWidth;
 }
 
-/** A line through all tracks where the open event stands, and its date as a flag on the axis. */
-export function SelectedDate({ event, scale, height, textWidth }: SelectedDateProps) {
+/** Where the open event stands: the middle of what is drawn of it. null outside the view. */
+function selectedX(event: EventSummary | undefined, scale: TimeScale): number | null {
   if (!event) return null;
-  const date = edtf(event.date);
-  const range = drawnRange(date);
+  const range = drawnRange(edtf(event.date));
   const x = (scale.toPx(range.start) + scale.toPx(range.end)) / 2;
-  if (x < 0 || x > scale.width) return null;
-  const words = shortDate(date);
+  return x < 0 || x > scale.width ? null : x;
+}
+
+/** The date of the open event as a flag on the axis. */
+export function SelectedDate({ event, scale, height, textWidth }: SelectedDateProps) {
+  const x = selectedX(event, scale);
+  if (!event || x === null) return null;
+  const words = shortDate(edtf(event.date));
   const width = textWidth(words, 700, 12) + 16;
   const left = Math.min(Math.max(x - width / 2, 0), scale.width - width);
   return (
@@ -32,5 +37,13 @@ export function SelectedDate({ event, scale, height, textWidth }: SelectedDatePr
         {words}
       </text>
     </g>
+  );
+}
+
+/** A line through all tracks where the open event stands. */
+export function SelectedLine({ event, scale, height }: Omit<SelectedDateProps, 'textWidth'>) {
+  const x = selectedX(event, scale);
+  return x === null ? null : (
+    <path d={`M${x} 0V${height}`} className="stroke-ink" aria-hidden="true" />
   );
 }

@@ -1,6 +1,7 @@
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { Tick, TickRows } from '@/lib/time/ticks';
 import type { TimeScale } from '@/lib/time/time-scale';
+import { hueClass } from '../marks/hue-class';
 
 interface TrackGroundProps {
   readonly track: PlacedTrack;
@@ -8,7 +9,7 @@ interface TrackGroundProps {
   readonly ticks: TickRows;
   /** The span of the track's chapter in CSS px; null where it has none. */
   readonly band: { readonly x0: number; readonly x1: number } | null;
-  readonly hue: number;
+  readonly hue: number | 'ink';
 }
 
 /** A sticky tick is only a label: nothing starts there. */
@@ -25,7 +26,7 @@ export function TrackGround({ track, scale, ticks, band, hue }: TrackGroundProps
           width={clipped.x1 - clipped.x0}
           height={track.height}
           fill="currentColor"
-          className={`chapter-band chapter-${hue}`}
+          className={`chapter-band ${hueClass(hue)}`}
         />
       )}
       <path

@@ -5,15 +5,20 @@ import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
 import { countOf } from '../timeline/counts';
+import { hueClass } from '../marks/hue-class';
 import type { EventSummary } from '../timeline/timeline-data';
 import { EventMark } from './event-mark';
 import { Pill } from './pill';
-import type { MeasuredLabel } from './use-placed-tracks';
+import { CollapsedTrack } from './collapsed-track';
+import type { MeasuredLabel, StopOf } from './use-placed-tracks';
 
 interface TrackMarksProps {
   readonly track: PlacedTrack;
   readonly name: string;
-  readonly hue: number;
+  /** Of the counts. */
+  readonly hue: number | 'ink';
+  readonly hueOf: (event: EventSummary) => number;
+  readonly stopOf: StopOf;
   readonly width: number;
   readonly events: ReadonlyMap<EventId, EventSummary>;
   readonly labels: ReadonlyMap<EventId, MeasuredLabel>;
@@ -23,6 +28,7 @@ interface TrackMarksProps {
   readonly onFocus: (stop: string) => void;
   /** Called with the events that should come into view. */
   readonly onShow: (ids: readonly EventId[]) => void;
+  readonly onExpand: () => void;
 }
 
 const { detailGap, padding } = defaultLayoutOptions;
@@ -35,7 +41,17 @@ export const pillWidth = (words: string) => Math.round(words.length * 6.3 + 14);
 
 /** The events of one track: marks and labels, and counts of those without room or out of view. */
 export function TrackMarks(props: TrackMarksProps) {
-  const { track, name, hue, width, events, labels, selected, tabStop, onFocus, onShow } = props;
+  const { track, name, hue, hueOf, stopOf, width, events, labels, selected, tabStop } = props;
+  const { onFocus, onShow, onExpand } = props;
+  if (track.isCollapsed)
+    return (
+      <CollapsedTrack
+        {...{ track, name, width, events, hueOf, selected }}
+        isTabStop={tabStop === `${track.id}:expand`}
+        onFocus={() => onFocus(`${track.id}:expand`)}
+        onExpand={onExpand}
+      />
+    );
   const pill = (
     stop: string,
     words: string,
@@ -79,18 +95,20 @@ export function TrackMarks(props: TrackMarksProps) {
       <g role="list" aria-label={name}>
         {track.marks.map((placed) => {
           const event = events.get(placed.id);
+          const stop = stopOf(track.id, placed.id);
           return (
             event && (
               <EventMark
                 key={placed.id}
+                stop={stop}
                 placed={placed}
                 event={event}
-                hue={hue}
+                hue={hueOf(event)}
                 detail={labels.get(placed.id)?.detail ?? ''}
                 labelWidth={widthOf(labels.get(placed.id), placed.label?.withDetail)}
                 isSelected={selected === placed.id}
-                isTabStop={tabStop === placed.id}
-                onFocus={() => onFocus(placed.id)}
+                isTabStop={tabStop === stop}
+                onFocus={() => onFocus(stop)}
               />
             )
           );
@@ -106,16 +124,9 @@ export function TrackMarks(props: TrackMarksProps) {
               fill="none"
               stroke="currentColor"
               strokeWidth={1.5}
-              className={`chapter-${hue}`}
+              className={hueClass(hue)}
             />
-            {pill(
-              stop,
-              words,
-              `${`${ids.length} more events`}, ${rangeInWords(range)}`,
-              box.x0,
-              y,
-              ids,
-            )}
+            {pill(stop, words, `${ids.length} more events, ${rangeInWords(range)}`, box.x0, y, ids)}
           </g>
         );
       })}

@@ -1,49 +1,108 @@
+'use client';
+
+import { arrangeTracks, moveTrack, togglePin } from '@/lib/layout/arrange-tracks';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
-import { leftColumn } from './axis-frame';
-
-/** Characters that fit in the left column, name and count together. */
-const columnLength = 18;
-
-/** Below this height, in CSS px, the lines of a name stand closer, so that two of them fit. */
-const roomyHeight = 44;
-
-/** Given a name, returns its lines: broken between words, none longer than `lineLength` unless one word is. */
-function linesOf(name: string, lineLength: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= lineLength)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+import { toggled, type ViewState } from '@/lib/view-state/view-state';
+import { Menu, type MenuItem } from '../menu/menu';
+import { hueClass } from '../marks/hue-class';
+import { useTimeline } from '../timeline/timeline-context';
+import type { AxisTrack } from './axis-tracks';
 
 interface TrackNameProps {
   readonly track: PlacedTrack;
-  readonly name: string;
+  readonly of: AxisTrack;
   readonly count: string;
-  readonly hue: number;
+  /** Ids of all tracks in their usual order. */
+  readonly natural: readonly string[];
+  readonly width: number;
+  readonly isTabStop: boolean;
+  readonly onFocus: () => void;
 }
 
-export function TrackName({ track, name, count, hue }: TrackNameProps) {
-  const [first, step] = track.height < roomyHeight ? [15, 15] : [20, 17];
-  const room = Math.max(1, Math.floor((track.height - first - 3) / step) + 1);
-  const lines = linesOf(name, columnLength - count.length).slice(0, room);
+/** Height of a line of a name, and of a note, in CSS px. */
+const [nameLine, noteLine] = [15, 14];
+
+/** The name of a track as the button of its menu, with its count and what else there is room for. */
+export function TrackName(props: TrackNameProps) {
+  const { track, of, count, natural, width, isTabStop, onFocus } = props;
+  const { state, change } = useTimeline();
+  const isPinned = state.pinned.includes(of.id);
+  const notesRoom = Math.floor((track.height - 8 - nameLine * 2) / noteLine);
   return (
     <g transform={`translate(0 ${track.top})`}>
-      <rect width={4} height={track.height - 1} fill="currentColor" className={`chapter-${hue}`} />
-      <text className="track-name">
-        {lines.map((line, index) => (
-          <tspan key={line} x={14} y={first + index * step}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-      <text x={leftColumn - 12} y={first} textAnchor="end" className="track-count">
-        {count}
-      </text>
-      <path d={`M0 ${track.height - 0.5}H${leftColumn}`} className="stroke-rule" />
+      <rect width={4} height={track.height - 1} fill="currentColor" className={hueClass(of.hue)} />
+      <path d={`M0 ${track.height - 0.5}H${width}`} className="stroke-rule" />
+      <foreignObject x={4} width={width - 5} height={track.height - 1}>
+        <Menu
+          name={`Track ${of.name}, ${count}${track.isCollapsed ? ', collapsed' : ''}${isPinned ? ', pinned' : ''}`}
+          heading={[of.name, ...of.notes].join(' · ')}
+          className={`track-button ${track.height < 44 ? 'track-button-low' : ''} ${track.isCollapsed ? 'track-button-line' : ''}`}
+          tabIndex={isTabStop ? 0 : -1}
+          onFocus={onFocus}
+          items={itemsOf(of, { state, change, natural })}
+        >
+          <span className="track-title" title={of.name}>
+            {isPinned && (
+              <svg
+                width="9"
+                height="11"
+                viewBox="0 0 9 11"
+                className="track-pin"
+                aria-hidden="true"
+              >
+                <path d="M2 1h5v4l1.5 2h-8l1.5-2zM4.5 7v4" />
+              </svg>
+            )}
+            {of.name}
+          </span>
+          <span className="track-count">{count}</span>
+          {!track.isCollapsed && notesRoom >= of.notes.length && of.notes.length > 0 && (
+            <span className="track-notes">
+              {of.notes.map((note) => (
+                <span key={note}>{note}</span>
+              ))}
+            </span>
+          )}
+        </Menu>
+      </foreignObject>
     </g>
   );
+}
+
+interface Arranging {
+  readonly state: ViewState;
+  readonly change: (change: Partial<ViewState>) => void;
+  readonly natural: readonly string[];
+}
+
+function itemsOf({ id }: AxisTrack, { state, change, natural }: Arranging): readonly MenuItem[] {
+  const { pinned, collapsed, grouping } = state;
+  const order = arrangeTracks(natural, pinned);
+  const at = order.indexOf(id);
+  const only: Readonly<Record<typeof grouping, Partial<ViewState>>> = {
+    chapter: { chapters: [id] as unknown as ViewState['chapters'] },
+    actor: { actors: [id] as unknown as ViewState['actors'] },
+    source: { sources: [id] as unknown as ViewState['sources'] },
+  };
+  return [
+    {
+      words: collapsed.includes(id) ? 'Expand' : 'Collapse to one line',
+      onChoose: () => change({ collapsed: toggled(collapsed, id) }),
+    },
+    {
+      words: pinned.includes(id) ? 'Unpin' : 'Pin to the top',
+      onChoose: () => change({ pinned: togglePin(pinned, id) }),
+    },
+    {
+      words: 'Move up',
+      isDisabled: at === 0,
+      onChoose: () => change({ pinned: moveTrack(natural, pinned, id, -1) }),
+    },
+    {
+      words: 'Move down',
+      isDisabled: at === order.length - 1,
+      onChoose: () => change({ pinned: moveTrack(natural, pinned, id, 1) }),
+    },
+    { words: 'Show only this', startsGroup: true, onChoose: () => change(only[grouping]) },
+  ];
 }

@@ -1,21 +1,29 @@
 'use client';
 
 import { useMemo } from 'react';
-import { placeTracks, type PlacedTrack } from '@/lib/layout/place-tracks';
+import type { LayoutOptions } from '@/lib/layout/layout-options';
+import { placeTracks, type LayoutEvent, type PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
 import type { EventSummary, TimelineData } from '../timeline/timeline-data';
+import type { AxisTrack } from './axis-tracks';
 import type { TextWidth } from './use-text-width';
 
 interface PlacedTracksOptions {
   readonly data: TimelineData;
   readonly passing: readonly EventSummary[];
+  /** From top to bottom. */
+  readonly tracks: readonly AxisTrack[];
+  readonly collapsed: readonly string[];
   readonly scale: TimeScale;
   readonly height: number;
-  /** Ids of the events whose labels come first: the open one and the focused one. */
-  readonly pinned: readonly (string | null)[];
+  readonly layout: LayoutOptions;
+  /** The open event: its labels come first, on each of its tracks. */
+  readonly selected: string | null;
+  /** The stop that has the focus: its label comes first too. */
+  readonly focused: string | null;
   readonly textWidth: TextWidth;
 }
 
@@ -23,7 +31,11 @@ interface PlacedTracks {
   readonly tracks: readonly PlacedTrack[];
   readonly events: ReadonlyMap<EventId, EventSummary>;
   readonly labels: ReadonlyMap<EventId, MeasuredLabel>;
+  /** Given a track and one of its events, returns the name of that mark among the stops. */
+  readonly stopOf: StopOf;
 }
+
+export type StopOf = (track: string, event: EventId) => string;
 
 /** What a label says after the title, and how wide both are in CSS px. */
 export interface MeasuredLabel {
@@ -32,53 +44,78 @@ export interface MeasuredLabel {
   readonly detailWidth: number;
 }
 
-/** Both wedges of a disputed mark, in CSS px. */
-const wedgesWidth = 18;
+/** A wedge of a disputed mark with the space before it, in CSS px. */
+const wedgeWidth = 9;
 
-export function usePlacedTracks({
-  data,
-  passing,
-  scale,
-  height,
-  pinned,
-  textWidth,
-}: PlacedTracksOptions): PlacedTracks {
+/** How far the highlight of the open event reaches beyond the air that labels keep anyway, in CSS px. */
+const highlightRoom = 6;
+
+export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
+  const { data, passing, scale, height, layout, selected, focused, textWidth, collapsed } = options;
+  const axisTracks = options.tracks;
   const measured = useMemo(
     () =>
-      data.events.map((event) => {
-        const date = edtf(event.date);
-        const detail = shortDate(date);
-        return {
-          id: event.id,
-          track: event.chapter as string,
-          date,
-          rank: event.rank,
-          label: event.shortTitle,
-          detail,
-          labelWidth: textWidth(event.shortTitle, event.rank >= 0.9 ? 650 : 500, 12),
-          detailWidth: textWidth(detail, 400, 11),
-          extraWidth: event.disputed ? wedgesWidth : 0,
-        };
-      }),
+      new Map(
+        data.events.map((event) => {
+          const date = edtf(event.date);
+          const detail = shortDate(date);
+          const label = {
+            id: event.id,
+            date,
+            rank: event.rank,
+            label: event.shortTitle,
+            detail,
+            labelWidth: textWidth(event.shortTitle, event.rank >= 0.9 ? 650 : 500, 12),
+            selectedWidth: textWidth(event.shortTitle, 700, 12) + highlightRoom,
+            detailWidth: textWidth(detail, 400, 11),
+            extraWidth: event.disputed ? wedgeWidth : 0,
+          };
+          return [event.id, label];
+        }),
+      ),
     [data, textWidth],
   );
-  const index = useMemo(
-    () => ({
-      events: new Map(data.events.map((event) => [event.id, event])),
-      labels: new Map<EventId, MeasuredLabel>(measured.map((label) => [label.id, label])),
-    }),
-    [data, measured],
-  );
-  const pins = pinned.join(' ');
+  const events = useMemo(() => new Map(data.events.map((event) => [event.id, event])), [data]);
+  const stopOf = useMemo(() => stopNames(axisTracks, collapsed), [axisTracks, collapsed]);
   const tracks = useMemo(() => {
     const passes = new Set(passing.map(({ id }) => id));
-    const first = new Set(pins.split(' '));
-    const events = measured.map((event) => ({
-      ...event,
-      leftOut: !passes.has(event.id),
-      pinned: first.has(event.id),
-    }));
-    return placeTracks({ events, tracks: data.chapters.map(({ id }) => id), scale, height });
-  }, [measured, passing, pins, scale, height, data]);
-  return { tracks, ...index };
+    return placeTracks({
+      events: axisTracks.flatMap(({ id: track, events: own, published }) =>
+        own.flatMap((event): LayoutEvent[] => {
+          const label = measured.get(event.id);
+          if (!label) return [];
+          const { id, kind } = event;
+          return [
+            {
+              ...label,
+              labelWidth: id === selected ? label.selectedWidth : label.labelWidth,
+              track,
+              leftOut: !passes.has(id),
+              pinned: id === selected || stopOf(track, id) === focused,
+              side:
+                published === undefined || kind === 'planned' || kind === 'predicted'
+                  ? 'right'
+                  : 'left',
+            },
+          ];
+        }),
+      ),
+      tracks: axisTracks.map(({ id }) => id),
+      collapsed: new Set(collapsed),
+      scale,
+      height,
+      options: layout,
+    });
+  }, [measured, passing, axisTracks, collapsed, selected, focused, stopOf, scale, height, layout]);
+  return { tracks, events, labels: measured, stopOf };
+}
+
+/** An event's first mark is named by its id, so that the panel can give the focus back to it. */
+function stopNames(tracks: readonly AxisTrack[], collapsed: readonly string[]): StopOf {
+  const homes = new Map<EventId, string>();
+  for (const { id, events } of tracks) {
+    if (collapsed.includes(id)) continue;
+    for (const event of events) if (!homes.has(event.id)) homes.set(event.id, id);
+  }
+  return (track, event) => (homes.get(event) === track ? event : `${track}:${event}`);
 }

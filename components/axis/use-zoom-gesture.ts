@@ -18,10 +18,11 @@ interface ZoomGestureOptions {
 
 /**
  * Pan by drag, zoom by pinch and by wheel with ctrl (or cmd); a plain wheel scrolls the page.
+ * What is drawn can be dragged; buttons and scroll bars, which are HTML, cannot.
  * d3's transform lives as long as the gesture and is reset when it ends: the range is the truth.
  */
 export function useZoomGesture(
-  element: RefObject<SVGSVGElement | null>,
+  element: RefObject<HTMLElement | null>,
   options: ZoomGestureOptions,
 ): void {
   const latest = useRef(options);
@@ -29,27 +30,27 @@ export function useZoomGesture(
     latest.current = options;
   });
   useEffect(() => {
-    const svg = element.current;
-    if (!svg) return;
+    const surface = element.current;
+    if (!surface) return;
     let before = latest.current.scale;
-    const behaviour = zoom<SVGSVGElement, unknown>()
+    const behaviour = zoom<HTMLElement, unknown>()
       .filter((event: WheelEvent | MouseEvent | TouchEvent) =>
         event.type === 'wheel'
           ? event.ctrlKey || event.metaKey
-          : !('button' in event && event.button > 0),
+          : event.target instanceof SVGElement && !('button' in event && event.button > 0),
       )
       .on('start', () => {
         before = latest.current.scale;
       })
-      .on('zoom', ({ sourceEvent, transform: { k, x } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      .on('zoom', ({ sourceEvent, transform: { k, x } }: D3ZoomEvent<HTMLElement, unknown>) => {
         if (!sourceEvent) return;
         const { extent, minimum, left, onRange } = latest.current;
         onRange(rangeDuringGesture(before, { k, x: x + left * (k - 1) }, extent, minimum));
       })
       .on('end', () => {
-        select(svg).property('__zoom', zoomIdentity);
+        select(surface).property('__zoom', zoomIdentity);
       });
-    const target = select(svg);
+    const target = select(surface);
     target.call(behaviour).on('dblclick.zoom', null);
     return () => {
       target.on('.zoom', null);

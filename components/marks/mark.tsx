@@ -25,10 +25,15 @@ interface MarkProps extends MarkLook {
 /** Half the width that the mark of one day takes up, wedges left out. */
 export const dayHalfWidth = 7.5;
 
+/** What a chevron takes beyond an open end. */
+const chevronRoom = 6;
+
 /** One event on an axis or in a glyph: shape for date, kind and origin, currentColor for hue. */
 export function Mark(props: MarkProps) {
   const { form, x0, x1, y, didNotHappen, disputed, hue } = props;
-  const wedges = form === 'day' ? dayHalfWidth : 0;
+  const room = form === 'day' ? dayHalfWidth : 0;
+  const before = form === 'open-start' ? chevronRoom : room;
+  const after = form === 'open-end' ? chevronRoom : room;
   return (
     <g className={hue === 'ink' ? 'text-ink' : `chapter-${hue}`}>
       {form === 'day' ? <DayMark {...props} x={(x0 + x1) / 2} /> : <StretchMark {...props} />}
@@ -45,7 +50,7 @@ export function Mark(props: MarkProps) {
           <Cross x={(x0 + x1) / 2} y={y} />
         </>
       )}
-      {disputed && <Wedges x0={x0 - wedges} x1={x1 + wedges} y={y} />}
+      {disputed && <Wedges x0={x0 - before} x1={x1 + after} y={y} />}
     </g>
   );
 }
@@ -103,18 +108,19 @@ function StretchMark({ id, form, kind, origin, hue, x0, x1, y }: MarkProps) {
   const hatched = kind === 'planned' || kind === 'predicted';
   const fill = hatched ? hatch(hue, machine) : machine ? 'var(--paper)' : 'currentColor';
   const outlined = hatched || machine;
+  const inset = outlined ? 0.9 : 0;
   const width = x1 - x0;
   const fades = fadesOf(form, width);
   const bar = (
     <rect
-      x={outlined ? x0 + 0.6 : x0}
-      y={outlined ? y - 4.4 : y - 5}
-      width={Math.max(1, outlined ? width - 1.2 : width)}
-      height={outlined ? 8.8 : 10}
-      rx={2}
+      x={x0 + inset}
+      y={y - 5 + inset}
+      width={Math.max(1, width - 2 * inset)}
+      height={10 - 2 * inset}
+      rx={outlined ? 1.5 : 2}
       fill={fill}
       stroke={outlined ? 'currentColor' : 'none'}
-      strokeWidth={outlined ? 1.25 : 0}
+      strokeWidth={edgeOf(hatched, machine)}
     />
   );
   return (
@@ -126,7 +132,7 @@ function StretchMark({ id, form, kind, origin, hue, x0, x1, y }: MarkProps) {
       ) : (
         bar
       )}
-      {kind === 'said' && <path d={saidTail(form, x0, x1, y)} fill="currentColor" />}
+      {kind === 'said' && <path d={saidTail(form, x0, x1, y, outlined)} fill="currentColor" />}
       {form === 'open-end' && <Chevron x={x1 + 2} y={y} direction={1} />}
       {form === 'open-start' && <Chevron x={x0 - 2} y={y} direction={-1} />}
     </>
@@ -153,9 +159,9 @@ function Bracket({
       {hatched || machine ? (
         <rect
           x={x0 + 1}
-          y={y - 3.5}
+          y={hatched ? y - 3 : y - 2.25}
           width={Math.max(1, x1 - x0 - 2)}
-          height={7}
+          height={hatched ? 6 : 4.5}
           fill={fill}
           stroke="currentColor"
           strokeWidth={1.25}
@@ -249,10 +255,22 @@ function Chevron({ x, y, direction }: { x: number; y: number; direction: 1 | -1 
   );
 }
 
-function saidTail(form: MarkForm, x0: number, x1: number, y: number): string {
-  const x = form === 'about' ? (x0 + x1) / 2 - 4 : x0;
-  const top = form === 'within' ? y + 1.5 : y + 5;
-  return `M${x} ${top}h8l-8 ${form === 'within' ? 7 : 5}Z`;
+/** Edge of an outlined bar: heavier on a coarse hatch and on none, where it is all there is. */
+function edgeOf(hatched: boolean, machine: boolean): number {
+  if (hatched) return machine ? 1.25 : 1.75;
+  return machine ? 1.9 : 0;
+}
+
+/** Hangs from where the bar is solid: its left end, the middle of a fade, the right of an open start. */
+function saidTail(form: MarkForm, x0: number, x1: number, y: number, outlined: boolean): string {
+  const middle = (x0 + x1) / 2 - 4;
+  const x = form === 'about' ? middle : form === 'open-start' ? x1 - 12 : Math.min(x0 + 4, middle);
+  if (form === 'within') return outlined ? tail(x + 1, y + 2.5, 5) : tail(x + 1, y, 7);
+  return outlined ? tail(x, y + 4.1, 5.4) : tail(x, y + 3, 6.5);
+}
+
+function tail(x: number, y: number, height: number): string {
+  return `M${x} ${y}h8l-6.5 ${height}z`;
 }
 
 function diamond(x: number, y: number, half: number): string {

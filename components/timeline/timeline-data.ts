@@ -1,11 +1,13 @@
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import type { ActorId, ChapterId, EventId, SourceId } from '@/lib/model/units';
-import type { ActorKind, Origin, StatementKind } from '@/lib/model/words';
+import type { ActorKind, Origin, SourceKind, StatementKind } from '@/lib/model/words';
 
 /** What the axis, the list and the filter need of the subject: it travels in every page of the timeline. */
 export interface TimelineData {
   readonly chapters: readonly ChapterSummary[];
   readonly actors: readonly ActorSummary[];
+  /** By date of publication, then id. */
+  readonly sources: readonly SourceSummary[];
   /** By start, then end, then id. */
   readonly events: readonly EventSummary[];
 }
@@ -25,6 +27,15 @@ export interface ActorSummary {
   readonly name: string;
   readonly kind: ActorKind;
   readonly affiliation?: ActorId;
+}
+
+export interface SourceSummary {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly kind: SourceKind;
+  /** EDTF. */
+  readonly published: string;
 }
 
 export interface EventSummary {
@@ -89,6 +100,13 @@ export function timelineData(subject: Subject): TimelineData {
       name,
       kind,
       affiliation,
+    })),
+    sources: subject.sources.map(({ id, title, publisher, kind, published }) => ({
+      id,
+      title,
+      publisher,
+      kind,
+      published: published.date.edtf,
     })),
     events: subject.events.map(summarize),
   };

@@ -9,7 +9,7 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'end';
   /** The short date stands after the label (anchor 'start') or before it. Counted in its width. */
   readonly withDetail: boolean;
-  /** It stands on its own mark: a bar that covers the plot's edge, or no room beside a pinned one. */
+  /** It stands on its own mark: a bar with no room beside it, or a pinned one. */
   readonly inside: boolean;
 }
 
@@ -24,7 +24,8 @@ export interface LabelPlace {
  *
  *   right   ● label  date       left   date  label ●       inside  |██label██████
  *
- * Each with the date first, if `detailed`, then without. Empty: it can have none.
+ * Each with the date first, if `detailed`, then without. A bar that covers the plot's edge may lie
+ * under a chip there, with its label beside the chip. Empty: it can have none.
  */
 export function labelPlaces(
   mark: SizedMark,
@@ -54,6 +55,26 @@ export function labelPlaces(
     if (mark.x1 > width)
       add({ x: width - edge, anchor: 'end', withDetail, inside: true }, labelWidth);
   }
+  const clear = {
+    x0: options.chipWidth + options.air,
+    x1: width - options.chipWidth - options.air,
+  };
+  const underChips: Span = {
+    x0: mark.x0 < 0 ? Math.max(box.x0, clear.x0) : box.x0,
+    x1: mark.x1 > width ? Math.min(box.x1, clear.x1) : box.x1,
+  };
+  const labelWidth = widthOf(mark, false, options);
+  // An end that is in view stays visible: the label's ground would hide where the bar starts.
+  const before = mark.x0 < 0 ? edge : options.barEnd;
+  const after = mark.x1 > width ? edge : options.barEnd;
+  const room = Math.min(underChips.x1, width) - Math.max(underChips.x0, 0) - before - after;
+  if (mark.form !== 'day' && room >= labelWidth) {
+    const x = Math.max(underChips.x0, 0) + before;
+    const label = { x, anchor: 'start', withDetail: false, inside: true } as const;
+    const reachesChip = mark.x0 < 0 || mark.x1 > width;
+    if (reachesChip || places.length === 0) places.push({ label, unit: underChips });
+  }
+
   if (places.length === 0 && event.pinned) {
     const x = Math.max(0, Math.min(right.x, width - event.labelWidth));
     const unit = joinSpans(box, { x0: x, x1: x + event.labelWidth });

@@ -6,10 +6,20 @@ export interface LayoutOptions {
   /** Lanes are this high, and up to `maxLaneHeight` where there is room. */
   readonly laneHeight: CssPx;
   readonly maxLaneHeight: CssPx;
+  /** No track has fewer lanes: its name needs them. */
+  readonly leastLanes: number;
+  /** No track has more lanes, unless pinned events need them. */
+  readonly mostLanes: number;
+  /** Whether tracks may be higher than there is room for, so that none loses lanes to another. */
+  readonly overflows: boolean;
+  /** Height of a track that is collapsed to one line. */
+  readonly collapsedHeight: CssPx;
   /** Above the first and below the last lane. */
   readonly padding: CssPx;
   /** Between a mark and its label. */
   readonly labelGap: CssPx;
+  /** How much of a bar is seen before a label that stands on it. */
+  readonly barEnd: CssPx;
   /** Between a label and the date after it. */
   readonly detailGap: CssPx;
   /** The date follows the label when a day is wider than this. */
@@ -36,15 +46,20 @@ export interface LayoutOptions {
 export const defaultLayoutOptions: LayoutOptions = {
   laneHeight: 22,
   maxLaneHeight: 24,
+  leastLanes: 1,
+  mostLanes: Infinity,
+  overflows: false,
+  collapsedHeight: 33,
   padding: 6,
   labelGap: 6,
+  barEnd: 26,
   detailGap: 7,
   detailFromDayWidth: 5,
   air: 8,
   counterReach: 26,
   counterPadding: 14,
   counterCharacter: 7,
-  chipWidth: 76,
+  chipWidth: 98,
   margin: 40,
   leftOutBottom: 6,
   leastWidth: { day: 15, within: 10, lasted: 12, about: 26, 'open-end': 26, 'open-start': 26 },

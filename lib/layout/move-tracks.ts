@@ -2,13 +2,13 @@ import type { CssPx, EventId } from '../model/units';
 import type { TimeScale } from '../time/time-scale';
 import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
 import { countedAt } from './mark-groups';
-import type { Counter, LayoutEvent, PlacedMark, PlacedTrack } from './place-tracks';
+import type { Counter, LayoutEvent, PlacedMark, PlacedTrack, Tick } from './place-tracks';
 import { sizeMark, type SizedMark } from './sized-mark';
 import { joinSpans } from './span';
 
 /**
  * The same tracks while a gesture lasts: everything keeps its lane and its side and only moves along
- * x, to where `scale` has it. Labels may overlap or leave the plot meanwhile; what comes into view
+ * x, to where `scale` has it; a label on a bar that covers the left edge stays. Labels may overlap or leave the plot meanwhile; what comes into view
  * appears when the tracks are placed again, and what leaves it stays, outside.
  *
  * Law: with the scale for which the tracks were placed, every x stays.
@@ -34,10 +34,8 @@ export function moveTracks(
       counters: track.counters.map((counter) =>
         moveCounter(counter, counter.ids.map(sizedOf), scale.width, all),
       ),
-      leftOut: track.leftOut.map((tick) => {
-        const { x0, x1 } = sizedOf(tick.id);
-        return { ...tick, x0, x1 };
-      }),
+      leftOut: track.leftOut.map((tick) => moveTick(tick, sizedOf(tick.id))),
+      ticks: track.ticks.map((tick) => moveTick(tick, sizedOf(tick.id))),
     };
   });
 }
@@ -45,13 +43,21 @@ export function moveTracks(
 function moveMark(mark: PlacedMark, sized: SizedMark, { labelGap }: LayoutOptions): PlacedMark {
   const { x0, x1, box } = sized;
   const { label } = mark;
-  if (!label || label.inside)
-    return { ...mark, x0, x1, box: joinSpans(box, label ? mark.box : box) };
+  if (!label) return { ...mark, x0, x1, box };
+  if (label.inside) {
+    const dx = mark.x0 < 0 ? 0 : x0 - mark.x0;
+    const moved = { x0: mark.box.x0 + dx, x1: mark.box.x1 + dx };
+    return { ...mark, x0, x1, label: { ...label, x: label.x + dx }, box: moved };
+  }
   const toRight = label.anchor === 'start';
   const x = toRight ? box.x1 + labelGap : box.x0 - labelGap;
   const beyond = toRight ? mark.box.x1 - label.x : label.x - mark.box.x0;
   const moved = toRight ? { x0: box.x0, x1: x + beyond } : { x0: x - beyond, x1: box.x1 };
   return { ...mark, x0, x1, label: { ...label, x }, box: moved };
+}
+
+function moveTick(tick: Tick, { x0, x1 }: SizedMark): Tick {
+  return { ...tick, x0, x1 };
 }
 
 function moveCounter(

@@ -9,7 +9,7 @@ import type { MarkForm } from './mark-form';
 import type { MarkGroup } from './mark-groups';
 import { shareLanes } from './share-lanes';
 import { compareMarks, type SizedMark } from './sized-mark';
-import { sortIntoTracks, wishOf } from './sort-into-tracks';
+import { sortIntoTracks, wishOf, type SortedTrack } from './sort-into-tracks';
 import type { Span } from './span';
 
 export interface LayoutEvent {
@@ -66,8 +66,8 @@ export interface Counter extends Span {
   readonly range: TimeRange;
 }
 
-/** A grey tick or line along the bottom of its track. */
-export interface LeftOutTick extends Span {
+/** A tick or line without a form: grey along the bottom for what is left out, or on a collapsed track. */
+export interface Tick extends Span {
   readonly id: EventId;
   readonly y: CssPx;
 }
@@ -87,13 +87,19 @@ export interface PlacedTrack {
   readonly earlier: readonly EventId[];
   readonly later: readonly EventId[];
   /** In order of time, those outside the range too (in the margins of the plot). */
-  readonly leftOut: readonly LeftOutTick[];
+  readonly leftOut: readonly Tick[];
+  /** Whether it is one line, with `ticks` in place of marks and counters. */
+  readonly isCollapsed: boolean;
+  /** What is in view of a collapsed track, in order of time. Empty for others. */
+  readonly ticks: readonly Tick[];
 }
 
 export interface TracksToPlace {
   readonly events: readonly LayoutEvent[];
   /** From top to bottom. An event on none of them is a bug, and throws. */
   readonly tracks: readonly string[];
+  /** Tracks that are drawn as one line. */
+  readonly collapsed?: ReadonlySet<string>;
   readonly scale: TimeScale;
   readonly height: CssPx;
   readonly options?: Partial<LayoutOptions>;
@@ -110,68 +116,121 @@ export interface TracksToPlace {
  *
  * Each track wants lanes for all its labels. If that is more than `height`, lanes are taken from
  * the tracks that have most; if it is less, what is left is spread. The sum of the heights is
- * `height`, or more if even the least does not fit: one lane a track, and what pinned events need.
+ * `height`, or more if even the least does not fit (one lane a track, and what pinned events need), or if
+ * tracks may overflow: then each has the lanes that it wants, up to the most.
  *
  * Laws, within a track: in a lane, no two marks, labels or counters overlap · every event is exactly
- * one of mark, in a counter, earlier, later, left out · pinned events in view are labelled · no
+ * one of mark, in a counter, earlier, later, left out, or a tick of a collapsed track · pinned events
+ * in view of other tracks are labelled · no
  * label leaves the plot, unless it is pinned and wider than it · the order of `events` does not
  * matter · panning within open time by k px moves what stays, and keeps its side, by k.
  */
 export function placeTracks(input: TracksToPlace): readonly PlacedTrack[] {
   const options = { ...defaultLayoutOptions, ...input.options };
-  const { tracks } = input;
+  const { collapsed = new Set() } = input;
   const sorted = sortIntoTracks(input, options);
+  const open = sorted.filter(({ id }) => !collapsed.has(id));
+  const collapsedHeights = (sorted.length - open.length) * options.collapsedHeight;
 
-  const paddings = tracks.length * 2 * options.padding;
-  const total = Math.floor((input.height - paddings) / options.laneHeight);
-  const leastSum = sorted.reduce((sum, { least }) => sum + least, 0);
-  const lanes = shareLanes(
-    sorted.map(({ view, least }) => wishOf(view, least, total - leastSum + least)),
-    total,
-  );
+  const paddings = open.length * 2 * options.padding;
+  const free = input.height - collapsedHeights - paddings;
+  const total = Math.floor(free / options.laneHeight);
+  const leastSum = open.reduce((sum, { least }) => sum + least, 0);
+  const wishes = open.map(({ view, least }) => {
+    const most = options.overflows ? options.mostLanes : total - leastSum + least;
+    return wishOf(view, least, Math.min(most, options.mostLanes));
+  });
+  const wished = wishes.reduce((sum, { comfortable }) => sum + comfortable, 0);
+  const lanes = shareLanes(wishes, options.overflows ? Math.max(total, wished) : total);
 
   const laneSum = lanes.reduce((sum, count) => sum + count, 0);
-  const roomy = Math.floor((input.height - paddings) / laneSum);
+  const roomy = Math.floor(free / laneSum);
   const laneHeight = Math.max(options.laneHeight, Math.min(roomy, options.maxLaneHeight));
-  const spare = Math.max(0, Math.floor(input.height - paddings - laneSum * laneHeight));
+  const spare = Math.max(0, Math.floor(free - laneSum * laneHeight));
+  const openIndex = new Map(open.map(({ id }, i) => [id, i]));
   let top = 0;
-  return sorted.map(({ id, view, earlier, later, leftOut }, i): PlacedTrack => {
-    const laneCount = lanes[i] ?? 1;
+  return sorted.map((track): PlacedTrack => {
+    const i = openIndex.get(track.id);
+    if (i === undefined) {
+      const line = collapsedTrack(track, top, options);
+      top += line.height;
+      return line;
+    }
     const share =
-      Math.floor((spare * (i + 1)) / tracks.length) - Math.floor((spare * i) / tracks.length);
-    const height = laneCount * laneHeight + 2 * options.padding + share;
-    const yOf = (lane: number) => options.padding + (lane + 0.5) * laneHeight;
-    const { labelled, groups } = chooseLabels(view, laneCount);
-    const last = laneCount - 1;
-    const bare = groups
-      .filter(({ marks }) => marks.length === 1)
-      .flatMap(({ marks, box }) =>
-        marks.map((mark) => ({ mark, lane: last, label: null, unit: box })),
-      );
-    const track = {
-      id,
-      top,
-      height,
-      laneHeight,
-      laneCount,
-      marks: [...labelled, ...bare]
-        .sort((a, b) => compareMarks(a.mark, b.mark))
-        .map(({ mark, lane, label, unit }) => placedMark(mark, lane, yOf(lane), label, unit)),
-      counters: groups
-        .filter(({ marks }) => marks.length > 1)
-        .map((group) => counterOf(group, yOf(last))),
-      earlier: earlier.map(({ event }) => event.id),
-      later: later.map(({ event }) => event.id),
-      leftOut: leftOut.map(({ event, x0, x1 }) => ({
-        id: event.id,
-        x0,
-        x1,
-        y: height - options.leftOutBottom,
-      })),
-    };
-    top += height;
-    return track;
+      Math.floor((spare * (i + 1)) / open.length) - Math.floor((spare * i) / open.length);
+    const room = { top, share, laneHeight, laneCount: lanes[i] ?? 1 };
+    const placed = openTrack(track, room, options);
+    top += placed.height;
+    return placed;
   });
+}
+
+interface LaneRoom {
+  readonly top: CssPx;
+  /** Of what the lanes of all tracks leave over. */
+  readonly share: CssPx;
+  readonly laneHeight: CssPx;
+  readonly laneCount: number;
+}
+
+function openTrack(
+  { id, view, earlier, later, leftOut }: SortedTrack,
+  { top, share, laneHeight, laneCount }: LaneRoom,
+  options: LayoutOptions,
+): PlacedTrack {
+  const height = laneCount * laneHeight + 2 * options.padding + share;
+  const yOf = (lane: number) => options.padding + (lane + 0.5) * laneHeight;
+  const { labelled, groups } = chooseLabels(view, laneCount);
+  const last = laneCount - 1;
+  const bare = groups
+    .filter(({ marks }) => marks.length === 1)
+    .flatMap(({ marks, box }) =>
+      marks.map((mark) => ({ mark, lane: last, label: null, unit: box })),
+    );
+  return {
+    id,
+    top,
+    height,
+    laneHeight,
+    laneCount,
+    marks: [...labelled, ...bare]
+      .sort((a, b) => compareMarks(a.mark, b.mark))
+      .map(({ mark, lane, label, unit }) => placedMark(mark, lane, yOf(lane), label, unit)),
+    counters: groups
+      .filter(({ marks }) => marks.length > 1)
+      .map((group) => counterOf(group, yOf(last))),
+    earlier: earlier.map(({ event }) => event.id),
+    later: later.map(({ event }) => event.id),
+    leftOut: leftOut.map((mark) => tickOf(mark, height - options.leftOutBottom)),
+    isCollapsed: false,
+    ticks: [],
+  };
+}
+
+function collapsedTrack(
+  { id, view, earlier, later, leftOut }: SortedTrack,
+  top: CssPx,
+  options: LayoutOptions,
+): PlacedTrack {
+  const height = options.collapsedHeight;
+  return {
+    id,
+    top,
+    height,
+    laneHeight: height,
+    laneCount: 0,
+    marks: [],
+    counters: [],
+    earlier: earlier.map(({ event }) => event.id),
+    later: later.map(({ event }) => event.id),
+    leftOut: leftOut.map((mark) => tickOf(mark, height / 2)),
+    isCollapsed: true,
+    ticks: view.marks.map((mark) => tickOf(mark, height / 2)),
+  };
+}
+
+function tickOf({ event, x0, x1 }: SizedMark, y: CssPx): Tick {
+  return { id: event.id, x0, x1, y };
 }
 
 function placedMark(

@@ -42,7 +42,7 @@ export function sortIntoTracks(
       earlier,
       later,
       leftOut: marks.filter(({ event }) => event.leftOut),
-      least: leastLanes(inView, chips.earlier || chips.later),
+      least: Math.max(options.leastLanes, leastLanes(inView, chips.earlier || chips.later)),
     };
   });
 }

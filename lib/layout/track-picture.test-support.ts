@@ -44,6 +44,7 @@ const ends = {
  *   a | ├─┤ Some time within    ● On a day  10 Jan
  *     |                    (+2)
  *     | ' '        left out
+ *   b | | ||       collapsed
  */
 export function trackPicture(
   tracks: readonly PlacedTrack[],
@@ -83,6 +84,11 @@ export function trackPicture(
       for (const { y, pill, ids } of track.counters) write(laneOf(y), pill.x0, `(+${ids.length})`);
       if (track.earlier.length > 0) write(laneOf(6), 0, `‹${track.earlier.length}`);
       if (track.later.length > 0) write(laneOf(6), width - 16, `${track.later.length}›`);
+      if (track.isCollapsed) {
+        const line = blank();
+        for (const { x0 } of track.ticks) write(line, x0 - pxPerCharacter / 2, '|');
+        lanes.push(line);
+      }
       if (track.leftOut.length > 0) {
         const line = blank();
         for (const { x0 } of track.leftOut) write(line, x0 - pxPerCharacter / 2, "'");

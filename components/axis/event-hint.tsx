@@ -1,0 +1,92 @@
+'use client';
+
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { createPortal } from 'react-dom';
+import type { PlacedTrack } from '@/lib/layout/place-tracks';
+import type { EventId } from '@/lib/model/units';
+import { dateInWords, shortDate } from '@/lib/time/date-words';
+import { edtf } from '@/lib/time/edtf';
+import { stateInWords } from '../marks/mark-words';
+import type { EventSummary, TimelineData } from '../timeline/timeline-data';
+import { useHint } from './use-hint';
+
+interface EventHintProps {
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly data: TimelineData;
+  readonly events: ReadonlyMap<EventId, EventSummary>;
+  readonly tracks: readonly PlacedTrack[];
+}
+
+/** Between the hint and what it is about, and the edge of the window, in CSS px. */
+const [gap, edge] = [8, 4];
+/** A longer list of what is counted says how many more there are. */
+const longestList = 8;
+
+/**
+ * What a mark or a count stands for, above it or below it and never on it: on hover, on focus by
+ * keyboard, on a long press, and on the first tap on a mark without a label. Escape closes it. All of
+ * it is also in the mark's accessible name, in the list and in the panel.
+ */
+export function EventHint({ frame, data, events, tracks }: EventHintProps) {
+  const { hint, stay, leave } = useHint(frame);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const sheet = box.current;
+    if (!sheet || !hint) return;
+    const { width, height } = sheet.getBoundingClientRect();
+    const { at } = hint;
+    const above = at.top - gap - height;
+    const left = Math.min(at.x - width / 2, innerWidth - width - edge);
+    sheet.style.left = `${Math.max(edge, left)}px`;
+    sheet.style.top = `${above >= edge ? above : at.bottom + gap}px`;
+  }, [hint]);
+  if (!hint) return null;
+
+  const event = events.get(hint.event as EventId);
+  const counted = event ? [] : countedIn(tracks, hint.stop).flatMap((id) => events.get(id) ?? []);
+  if (!event && counted.length === 0) return null;
+  const names = new Map(data.actors.map(({ id, name }) => [id, name]));
+  return createPortal(
+    <div
+      ref={box}
+      role="tooltip"
+      className="event-hint"
+      aria-hidden="true"
+      onPointerEnter={stay}
+      onPointerLeave={leave}
+    >
+      {event ? (
+        <>
+          <strong>{event.title}</strong>
+          <p>
+            {dateInWords(edtf(event.date))} · {stateInWords(event)}
+            {event.origin === 'extracted' && ', found by machine, not reviewed'}
+          </p>
+          <p>{event.actors.map((id) => names.get(id) ?? id).join(', ')}</p>
+        </>
+      ) : (
+        <ul>
+          {counted.slice(0, longestList).map(({ id, shortTitle, date }) => (
+            <li key={id}>
+              <span dir="auto">{shortTitle}</span>
+              <span>{shortDate(edtf(date), { year: true })}</span>
+            </li>
+          ))}
+          {counted.length > longestList && <li>and {counted.length - longestList} more</li>}
+        </ul>
+      )}
+    </div>,
+    document.body,
+  );
+}
+
+/** The events behind a count: `track:earlier`, `track:later` or `track:id.id.id`. */
+function countedIn(tracks: readonly PlacedTrack[], stop: string): readonly EventId[] {
+  const track = tracks.find(({ id }) => stop.startsWith(`${id}:`));
+  if (!track) return [];
+  const which = stop.slice(track.id.length + 1);
+  if (which === 'earlier') return track.earlier;
+  if (which === 'later') return track.later;
+  if (which === 'expand') return track.ticks.map(({ id }) => id);
+  return track.counters.find(({ ids }) => ids.join('.') === which)?.ids ?? [];
+}

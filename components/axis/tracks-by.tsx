@@ -1,0 +1,47 @@
+'use client';
+
+import { groupings, type Grouping } from '@/lib/view-state/view-state';
+import { Menu } from '../menu/menu';
+import { useTimeline } from '../timeline/timeline-context';
+
+const groupingWords: Readonly<Record<Grouping, string>> = {
+  chapter: 'Chapter',
+  actor: 'Actor',
+  source: 'Document',
+};
+
+/** What a track stands for, and the way back to the usual tracks. */
+export function TracksBy() {
+  const { state, change } = useTimeline();
+  const isArranged = state.pinned.length + state.collapsed.length > 0;
+  return (
+    <div className="tracks-by">
+      <span aria-hidden="true">Tracks by</span>
+      <Menu
+        name={`Tracks by: ${groupingWords[state.grouping]}`}
+        className="tracks-by-button"
+        items={[
+          ...groupings.map((grouping) => ({
+            words: groupingWords[grouping],
+            isChosen: state.grouping === grouping,
+            onChoose: () => {
+              // Pins and collapsed tracks are ids of the old grouping.
+              if (grouping !== state.grouping) change({ grouping, pinned: [], collapsed: [] });
+            },
+          })),
+          {
+            words: 'All tracks open, in the usual order',
+            isDisabled: !isArranged,
+            startsGroup: true,
+            onChoose: () => change({ pinned: [], collapsed: [] }),
+          },
+        ]}
+      >
+        {groupingWords[state.grouping]}
+        <svg width="9" height="6" viewBox="0 0 9 6" className="menu-arrow" aria-hidden="true">
+          <path d="M1 1l3.5 3.5L8 1" />
+        </svg>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+
+/** What a hint is about, and where that stands in the window, in CSS px. */
+export interface Hint {
+  readonly stop: string;
+  /** Absent for a count. */
+  readonly event: string | undefined;
+  readonly at: { readonly x: number; readonly top: number; readonly bottom: number };
+}
+
+/** How long a mouse rests before the hint comes, may be away before it goes, and a finger presses; ms. */
+const [rest, grace, longPress] = [250, 150, 450];
+
+interface HintHandle {
+  readonly hint: Hint | null;
+  /** The pointer is on the hint: it stays. */
+  readonly stay: () => void;
+  readonly leave: () => void;
+}
+
+/** Follows mouse, keyboard and fingers over the marks and counts inside `frame`. */
+export function useHint(frame: RefObject<HTMLElement | null>): HintHandle {
+  const [hint, setHint] = useState<Hint | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const later = useCallback((ms: number, next: () => Hint | null) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setHint(next()), ms);
+  }, []);
+
+  useEffect(() => {
+    const root = frame.current;
+    if (!root) return;
+    const markOf = ({ target }: Event) =>
+      target instanceof Element ? target.closest<SVGElement>('[data-key]') : null;
+    /** The bare mark that a tap has shown: the next tap opens it. */
+    let shown: Element | null = null;
+    let wasLong = false;
+    const close = () => {
+      clearTimeout(timer.current);
+      shown = null;
+      setHint(null);
+    };
+    const over = (event: PointerEvent) => {
+      if (event.pointerType === 'touch') return;
+      const mark = event.buttons === 0 ? markOf(event) : null;
+      if (mark) later(rest, () => hintOf(mark, event.clientX));
+      else later(grace, () => null);
+    };
+    const out = (event: PointerEvent) => {
+      if (event.pointerType !== 'touch' && !root.contains(event.relatedTarget as Node | null))
+        later(grace, () => null);
+    };
+    const down = (event: PointerEvent) => {
+      clearTimeout(timer.current);
+      wasLong = false;
+      const mark = markOf(event);
+      if (event.pointerType !== 'touch' || !mark) return close();
+      later(longPress, () => {
+        wasLong = true;
+        return hintOf(mark, event.clientX);
+      });
+    };
+    const up = (event: PointerEvent) => {
+      if (event.pointerType === 'touch' && !wasLong) clearTimeout(timer.current);
+    };
+    const click = (event: MouseEvent) => {
+      const mark = markOf(event);
+      const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+      const isFirst = mark?.hasAttribute('data-bare') === true && mark !== shown;
+      if (!mark || !isTouch || !(wasLong || isFirst)) return close();
+      event.preventDefault();
+      event.stopPropagation();
+      shown = mark;
+      setHint(hintOf(mark, event.clientX));
+    };
+    const focus = (event: FocusEvent) => {
+      const mark = markOf(event);
+      if (mark?.matches(':focus-visible')) later(0, () => hintOf(mark, null));
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !document.querySelector('.event-hint')) return;
+      event.stopPropagation();
+      close();
+    };
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    root.addEventListener('pointerover', over, { signal });
+    root.addEventListener('pointerout', out, { signal });
+    root.addEventListener('pointerdown', down, { signal });
+    root.addEventListener('pointerup', up, { signal });
+    root.addEventListener('pointercancel', close, { signal });
+    root.addEventListener('click', click, { signal, capture: true });
+    root.addEventListener('focusin', focus, { signal });
+    root.addEventListener('focusout', close, { signal });
+    root.addEventListener('wheel', close, { signal, passive: true });
+    document.addEventListener('keydown', key, { signal, capture: true });
+    return () => {
+      listeners.abort();
+      clearTimeout(timer.current);
+    };
+  }, [frame, later]);
+
+  const stay = useCallback(() => clearTimeout(timer.current), []);
+  const leave = useCallback(() => later(grace, () => null), [later]);
+  return { hint, stay, leave };
+}
+
+/** Where a mark stands: x of the pointer within it, or its middle. */
+function hintOf(element: Element, pointerX: number | null): Hint | null {
+  if (!(element instanceof SVGElement) || !element.isConnected) return null;
+  const box = (element.querySelector('.mark') ?? element).getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  const middle = (box.left + box.right) / 2;
+  return {
+    stop: element.dataset.key ?? '',
+    event: element.dataset.event,
+    at: { x: pointerX ?? middle, top, bottom },
+  };
+}

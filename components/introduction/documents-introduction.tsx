@@ -1,0 +1,86 @@
+import type { OutcomeResult } from '@/lib/model/words';
+import type { Subject } from '@/lib/model/subject';
+import { MarkGlyph } from '../marks/mark-glyph';
+import { chapterHue } from '../timeline/timeline-data';
+
+const outcomes: readonly (readonly [OutcomeResult, string])[] = [
+  ['did-not-happen', 'did not happen'],
+  ['came-true', 'came true'],
+  ['open', 'open in these documents'],
+];
+
+/** What tracks by document show: what each knew on its own day, and what became of its forecasts. */
+export function DocumentsIntroduction({ subject }: { subject: Subject }) {
+  const results = subject.events.flatMap(({ statements }) =>
+    statements.flatMap(({ outcome }) => (outcome ? [outcome.result] : [])),
+  );
+  return (
+    <article>
+      <h1 className="font-serif text-title font-semibold tracking-[-0.012em]">
+        What each document knew, and when
+      </h1>
+      <p className="mt-3 font-serif text-intro">
+        The arrow on each track is the day its document came out: the document’s own now. Marks to
+        the left of it are reports of things past. Marks to the right are forecasts and plans.
+      </p>
+      <h2 className="mt-4 text-head font-semibold">Read the arrows</h2>
+      <ul className="mt-1.5 text-control text-ink2">
+        <li className="flex items-center gap-3 py-1">
+          <ArrowGlyph />
+          Published on a known day, or within three
+        </li>
+        <li className="flex items-center gap-3 py-1">
+          <ArrowGlyph isStretch />
+          Published some time in the shaded stretch
+        </li>
+      </ul>
+      <h2 className="mt-4 text-head font-semibold">Forecasts and plans in these documents</h2>
+      <ul className="mt-1.5 text-control text-ink2">
+        {outcomes.map(([result, words]) => (
+          <li key={result} className="flex items-center gap-2 border-b border-rule py-1.5">
+            <MarkGlyph
+              id={`outcome-${result}`}
+              form="day"
+              kind={result === 'came-true' ? 'happened' : 'predicted'}
+              origin="curated"
+              didNotHappen={result === 'did-not-happen'}
+              disputed={false}
+              hue="ink"
+            />
+            <strong className="font-serif text-passage font-semibold text-ink">
+              {results.filter((other) => other === result).length}
+            </strong>
+            {words}
+          </li>
+        ))}
+      </ul>
+      <h2 className="mt-4 text-head font-semibold">Colours are the chapters</h2>
+      <ul className="mt-1.5 grid grid-cols-2 gap-x-3 text-control text-ink2">
+        {subject.chapters.map(({ id, title }, index) => (
+          <li key={id} className="flex items-baseline gap-2 py-0.5">
+            <span className={`swatch chapter-${chapterHue(index)}`} />
+            {title}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 border-t border-rule pt-2 text-control text-ink2">
+        An event with passages in two documents stands on both tracks.
+      </p>
+    </article>
+  );
+}
+
+function ArrowGlyph({ isStretch = false }: { isStretch?: boolean }) {
+  return (
+    <svg width="40" height="32" viewBox="0 0 40 32" className="flex-none" aria-hidden="true">
+      {isStretch && <rect x="12" width="28" height="32" className="fill-ink" opacity="0.12" />}
+      <path
+        d="M12 0v32"
+        className="stroke-ink"
+        strokeWidth="2"
+        strokeDasharray={isStretch ? '3 2' : undefined}
+      />
+      <path d="M7 0h10l-5 6z" className="fill-ink" />
+    </svg>
+  );
+}
