@@ -6,8 +6,15 @@ import type { ActorKind, Origin, StatementKind } from '@/lib/model/words';
 export interface TimelineData {
   readonly chapters: readonly ChapterSummary[];
   readonly actors: readonly ActorSummary[];
+  /** By date of publication, then id. */
+  readonly sources: readonly SourceSummary[];
   /** By start, then end, then id. */
   readonly events: readonly EventSummary[];
+}
+
+export interface SourceSummary {
+  readonly id: SourceId;
+  readonly title: string;
 }
 
 export interface ChapterSummary {
@@ -90,6 +97,7 @@ export function timelineData(subject: Subject): TimelineData {
       kind,
       affiliation,
     })),
+    sources: subject.sources.map(({ id, title }) => ({ id, title })),
     events: subject.events.map(summarize),
   };
 }
