@@ -36,7 +36,7 @@ export function ActorFilter() {
     <div
       role="group"
       aria-labelledby={label}
-      className="chip-row flex min-w-0 items-center gap-2 md:flex-wrap"
+      className="chip-row flex min-w-0 items-center gap-2 md:flex-wrap lg:flex-1"
     >
       <span id={label} className="mr-0.5 text-meta text-ink3 max-md:sr-only">
         Actors

@@ -10,7 +10,7 @@ import { usePopover } from './use-popover';
 /** Chapters, kinds, documents and origins: each a button that opens its list. */
 export function FacetMenus() {
   return (
-    <div role="group" aria-label="More filters" className="ml-auto flex gap-2 max-md:hidden">
+    <div role="group" aria-label="More filters" className="flex flex-none gap-2 max-md:hidden">
       {menus.map(([facet, label]) => (
         <FacetMenu key={facet} facet={facet} label={label} />
       ))}
@@ -27,7 +27,7 @@ function FacetMenu({ facet, label }: { facet: FacetName; label: string }) {
       <button
         ref={button}
         type="button"
-        className="button"
+        className="button px-2"
         aria-expanded={isOpen}
         data-chosen={chosen > 0 ? '' : undefined}
         onClick={() => setOpen(!isOpen)}

@@ -1,3 +1,4 @@
+import type { Origin, StatementKind } from '@/lib/model/words';
 import type { Filter } from '@/lib/view-state/view-state';
 import { valueInWords } from '../facet-filter/facet-values';
 import { countOf } from '../timeline/counts';
@@ -5,15 +6,25 @@ import type { TimelineData } from '../timeline/timeline-data';
 import type { Easing, WayOut } from '@/lib/view-state/ways-out';
 import type { FacetName } from '@/lib/view-state/facets';
 
+const kindClauses: Record<StatementKind, string> = {
+  happened: 'happened',
+  said: 'was said',
+  planned: 'was planned',
+  predicted: 'was predicted',
+};
+const originClauses: Record<Origin, string> = {
+  curated: 'was checked by an editor',
+  extracted: 'was found by machine',
+};
+
 /**
- * Why nothing passes: No event has both Georgia and Donald Trump, is predicted, and contains
+ * Why nothing passes: No event has both Georgia and Donald Trump, was predicted, and contains
  * “missile”. For words alone: No title, statement, actor or quote contains “missile silo”.
  */
 export function emptyInWords(filter: Filter, data: TimelineData): string {
   const named = (facet: FacetName) =>
     filter[facet].map((value) => valueInWords(facet, value, data));
-  const [actors, kinds, chapters] = [named('actors'), named('kinds'), named('chapters')];
-  const [sources, origins] = [named('sources'), named('origins')];
+  const [actors, chapters, sources] = [named('actors'), named('chapters'), named('sources')];
   const needsAll = filter.match === 'all';
   const parts = [
     ...(actors.length > 0
@@ -21,10 +32,24 @@ export function emptyInWords(filter: Filter, data: TimelineData): string {
           `has ${needsAll && actors.length === 2 ? 'both ' : ''}${joined(actors, needsAll ? 'and' : 'or')}`,
         ]
       : []),
-    ...(kinds.length > 0 ? [`is ${joined(kinds, 'or').toLowerCase()}`] : []),
+    ...(filter.kinds.length > 0
+      ? [
+          joined(
+            filter.kinds.map((kind) => kindClauses[kind]),
+            'or',
+          ),
+        ]
+      : []),
     ...(chapters.length > 0 ? [`is in ${joined(chapters, 'or')}`] : []),
     ...(sources.length > 0 ? [`rests on ${joined(sources.map(quoted), 'or')}`] : []),
-    ...(origins.length > 0 ? [`is ${joined(origins, 'or').toLowerCase()}`] : []),
+    ...(filter.origins.length > 0
+      ? [
+          joined(
+            filter.origins.map((origin) => originClauses[origin]),
+            'or',
+          ),
+        ]
+      : []),
     ...(filter.words === '' ? [] : [`contains ${quoted(filter.words)}`]),
   ];
   if (filter.words !== '' && parts.length === 1)

@@ -31,7 +31,7 @@ function Screen({ children }: { children: ReactNode }) {
         <ChapterStrip />
         <div
           data-filter-row
-          className="filter-row scripted flex items-center gap-x-4 gap-y-2 border-b border-rule px-4 py-2.5 md:flex-wrap md:px-6 print:hidden"
+          className="filter-row scripted flex items-start gap-x-3 gap-y-2 border-b border-rule px-4 py-2.5 md:flex-wrap md:px-6 lg:flex-nowrap print:hidden"
         >
           <FilterSheet />
           <ActorFilter />
