@@ -42,18 +42,17 @@ function Sheet({ onClose }: { onClose: () => void }) {
   const { data, state, passing, change } = useTimeline();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closed before it goes, so that the browser gives the focus back to the button.
-    return () => element?.close();
+    dialog.current?.showModal();
   }, []);
+  // Closed before it goes, so that the browser gives the focus back to the button.
+  const close = () => dialog.current?.close();
   return (
     <dialog
       ref={dialog}
       className="sheet"
       aria-label="Filter"
       onClose={onClose}
-      onPointerDown={(event) => event.target === dialog.current && onClose()}
+      onPointerDown={(event) => event.target === dialog.current && close()}
     >
       <div className="sheet-content">
         <section className="sheet-part">
@@ -72,7 +71,7 @@ function Sheet({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <div className="sheet-buttons">
-        <button type="button" className="button button-primary flex-1" onClick={onClose}>
+        <button type="button" className="button button-primary flex-1" onClick={close}>
           Show {countOf(passing.length, 'event')}
         </button>
         <button

@@ -53,7 +53,7 @@ function Passing() {
         <strong className="font-semibold">
           {passing.length} of {countOf(data.events.length, 'event')}.
         </strong>{' '}
-        <span className="text-ink2">Filtered by</span>
+        <span className="text-ink2">Filtered by </span>
       </p>
       <div className="tags">
         <FilterTags />

@@ -5,9 +5,9 @@
 export function keepFocus(): void {
   setTimeout(() => {
     if (document.activeElement && document.activeElement !== document.body) return;
-    const buttons = document.querySelectorAll<HTMLElement>(
-      '[data-filter-result] button, [data-filter-row] button',
-    );
-    [...buttons].find((button) => button.checkVisibility())?.focus();
+    const buttons = ['[data-filter-result] button', '[data-filter-row] button'].flatMap((place) => [
+      ...document.querySelectorAll<HTMLElement>(place),
+    ]);
+    buttons.find((button) => button.checkVisibility())?.focus();
   });
 }
