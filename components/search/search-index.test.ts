@@ -20,7 +20,9 @@ const index = new SearchIndex({
     { id: 'us', names: ['United States', 'U.S.', 'Washington'] },
   ],
   events: [
-    event('talks', 'A week of talks', 'Talks end.', 'There is a “real risk”', ['stoltenberg']),
+    event('talks', 'A week of talks', 'Talks end.', 'There is a “real risk” to the cease-fire', [
+      'stoltenberg',
+    ]),
     event('tanks', 'Tanks leave', 'Tanks used the road.', 'no missile silo', ['us']),
     event('kyiv', 'Київ', 'The Élysée’s plan', 'Putin’s missiles', []),
   ],
@@ -50,6 +52,8 @@ describe('find', () => {
     ['Cyrillic, ї as и or ї', 'київ', ['kyiv']],
     ['straight and curly apostrophes', "putin's", ['kyiv']],
     ['without the apostrophe', 'putin', ['kyiv']],
+    ['hyphens or none', 'ceasefire', ['talks']],
+    ['a part of a compound', 'fire', ['talks']],
     ['only punctuation', '“”', []],
     ['nothing', '', []],
     ['a word of no event', 'zeppelin', []],

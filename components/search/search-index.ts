@@ -3,7 +3,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { SearchDocuments, SearchedEvent } from '@/lib/formats/search-documents';
 import type { EventId } from '@/lib/model/units';
 import { excerpt, markWords, type Piece } from '@/lib/search/excerpt';
-import { exchanges, wordsOf } from '@/lib/search/words';
+import { exchanges, wordsAndCompoundsOf, wordsOf } from '@/lib/search/words';
 
 /** An event in which the words were found. */
 export interface Hit {
@@ -35,7 +35,7 @@ export class SearchIndex {
     this.#names = new Map(actors.map(({ id, names }) => [id, names]));
     this.#mini = new MiniSearch({
       fields: Object.keys(weights),
-      tokenize: (text) => wordsOf(text).map((word) => word.text),
+      tokenize: (text) => wordsAndCompoundsOf(text).map((word) => word.text),
       processTerm: (word) => word,
       extractField: (event, field) =>
         field === 'id' ? event.id : this.#texts(event, field).join('\n'),
@@ -102,7 +102,7 @@ const partWords = { statements: 'Statement', quotes: 'Quote', actors: 'Actor' };
 /** How many of the words a text holds. */
 function heldBy(text: string, words: ReadonlySet<string>): number {
   return new Set(
-    wordsOf(text)
+    wordsAndCompoundsOf(text)
       .filter((word) => words.has(word.text))
       .map((word) => word.text),
   ).size;

@@ -10,6 +10,8 @@ describe('markWords', () => {
   test.each([
     ['The Élysée says', words('elysee'), 'The [Élysée] says'],
     ['Missile after missile', words('missile'), '[Missile] after [missile]'],
+    ['a cease-fire', words('ceasefire'), 'a [cease-fire]'],
+    ['a cease-fire', words('fire'), 'a cease-[fire]'],
     ['nothing here', words('missile'), 'nothing here'],
     ['', words('missile'), ''],
   ])('%s', (text, looked, expected) => expect(picture(markWords(text, looked))).toBe(expected));

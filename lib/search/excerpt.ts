@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './words';
+import { wordsAndCompoundsOf, type Word } from './words';
 
 /** A stretch of a text, and whether it is a word that was looked for. */
 export interface Piece {
@@ -13,8 +13,8 @@ export interface Piece {
 export function markWords(text: string, words: ReadonlySet<string>): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const word of wordsOf(text)) {
-    if (!words.has(word.text)) continue;
+  for (const word of wordsAndCompoundsOf(text)) {
+    if (!words.has(word.text) || word.start < end) continue;
     pieces.push({ text: text.slice(end, word.start), isMatch: false });
     pieces.push({ text: text.slice(word.start, word.end), isMatch: true });
     end = word.end;
@@ -40,7 +40,7 @@ export function excerpt(
   { limit, lead } = defaultOptions,
 ): readonly Piece[] {
   if (text.length <= limit) return markWords(text, words);
-  const all = wordsOf(text);
+  const all = wordsAndCompoundsOf(text);
   const matches = all.filter((word) => words.has(word.text));
   const first = densest(matches, limit - lead);
   const from = all.find(({ start }) => start >= (first?.start ?? 0) - lead)?.start ?? 0;

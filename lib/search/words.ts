@@ -25,6 +25,23 @@ export function wordsOf(text: string): readonly Word[] {
     .filter((word) => word.text !== '');
 }
 
+const compoundPattern = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
+
+/**
+ * Given text, returns its words and, before their parts, the words that hyphens join, as one:
+ * cease-fire has ceasefire, cease and fire. What is searched has these; what is looked for has words.
+ */
+export function wordsAndCompoundsOf(text: string): readonly Word[] {
+  const compounds = [...text.matchAll(compoundPattern)].map(({ 0: compound, index }) => ({
+    text: wordsOf(compound)
+      .map((word) => word.text)
+      .join(''),
+    start: index,
+    end: index + compound.length,
+  }));
+  return [...compounds, ...wordsOf(text)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** Given a word, returns it with each two neighbours exchanged: the slip of fingers that are too fast. */
 export function exchanges(word: string): readonly string[] {
   const letters = [...word];
