@@ -7,6 +7,8 @@ import { fontVariables } from './fonts';
 import './globals.css';
 import './styles/tokens.css';
 import './styles/controls.css';
+import './styles/filter.css';
+import './styles/search.css';
 import './styles/screen.css';
 import './styles/panel.css';
 import './styles/axis.css';

@@ -9,7 +9,7 @@ test('one actor: chip, list, axis and message agree', async ({ page, timeline })
   await expect(page).toHaveURL(/\?actors=nato$/);
   expect(await timeline.eventsInList()).toBe(count);
   expect(await timeline.eventsOnAxis()).toBe(count);
-  await expect(timeline.filterResult).toContainText(`${count} of ${all} events. Filtered by NATO.`);
+  await expect(timeline.filterResult).toContainText(`${count} of ${all} events. Filtered by NATO`);
   await page.getByRole('button', { name: 'Clear filter' }).click();
   expect(await timeline.eventsInList()).toBe(all);
   expect(new URL(page.url()).search).toBe('');
@@ -98,4 +98,132 @@ test('Back undoes a decision', async ({ page, timeline }) => {
   await expect(page).toHaveURL(/\?actors=nato$/);
   await page.goBack();
   await expect.poll(() => timeline.eventsInList()).toBe(all);
+});
+
+const facets = [
+  ['Chapter', 'Ceasefire talks', /\?chapters=[a-z-]+$/],
+  ['Kind', 'Predicted', /\?kinds=predicted$/],
+  ['Document', 'Tough Talks', /\?sources=edm-tough-talks$/],
+  ['Checked', 'Checked by an editor', /\?checked=curated$/],
+] as const;
+
+for (const [label, value, url] of facets) {
+  test(`${label}: menu, list, axis, message and link agree`, async ({ page, timeline }) => {
+    await timeline.open('/');
+    const all = await timeline.eventsInList();
+    await timeline.menu(label).click();
+    const choice = timeline.choice(value);
+    const count = Number(await choice.locator('.count').textContent());
+    await choice.click();
+    await expect(choice.getByRole('checkbox')).toBeChecked();
+    await expect(page).toHaveURL(url);
+    await expect(timeline.menu(label)).toContainText('1');
+    expect(await timeline.eventsInList()).toBe(count);
+    expect(await timeline.eventsOnAxis()).toBe(count);
+    await expect(timeline.filterResult).toContainText(`${count} of ${all} events.`);
+    await expect(timeline.announcement).toHaveText(new RegExp(`^(${count} of )?${all} events, `));
+
+    await page.reload();
+    await expect(timeline.tag(value)).toBeVisible();
+    expect(await timeline.eventsInList()).toBe(count);
+    await timeline.tag(value).click();
+    await expect(timeline.filterResult).toBeHidden();
+    expect(await timeline.eventsInList()).toBe(all);
+  });
+
+  test(`${label}: by keyboard`, async ({ page, timeline }) => {
+    await timeline.open('/');
+    await timeline.menu(label).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const first = page.locator('.choice').first().getByRole('checkbox');
+    await expect(first).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(first).toBeChecked();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.choice')).toHaveCount(0);
+    await expect(timeline.menu(label)).toBeFocused();
+  });
+}
+
+test('a menu closes by a click elsewhere; a value that would leave nothing says 0 and can be chosen', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/');
+  await timeline.menu('Checked').click();
+  await expect(timeline.choice('Found by machine').locator('.count')).toHaveText('0');
+  await timeline.choice('Found by machine').click();
+  await expect(timeline.filterResult).toContainText('No event was found by machine.');
+  await expect(timeline.announcement).toHaveText(/^0 of \d+ events$/);
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.locator('.choice')).toHaveCount(0);
+});
+
+test('counts in a menu are those under the other filters', async ({ timeline }) => {
+  await timeline.open('/?actors=nato');
+  await timeline.menu('Kind').click();
+  const promised = Number(await timeline.choice('Said').locator('.count').textContent());
+  await timeline.choice('Said').click();
+  expect(await timeline.eventsInList()).toBe(promised);
+});
+
+test('an empty result of several facets offers the smallest ways out, each with its count', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/?actors=kazakhstan&kinds=predicted&chapters=ceasefire');
+  await expect(timeline.filterResult).toContainText(
+    /^No event has Kazakhstan, was predicted, and is in/,
+  );
+  const ways = timeline.filterResult.locator('.link', { hasNotText: 'Clear filter' });
+  const [way] = await ways.all();
+  if (!way) throw new Error('no way out is offered');
+  const count = Number(/\d+/.exec((await way.locator('xpath=..').textContent()) ?? '')?.[0]);
+  expect(count).toBeGreaterThan(0);
+  await way.click();
+  expect(await timeline.eventsInList()).toBe(count);
+  await expect(page.locator('[data-filter-result] :focus')).toHaveCount(1);
+});
+
+test('a link that filters by a document we do not have says so', async ({ page, timeline }) => {
+  await timeline.open('/?sources=pravda');
+  const notice = page.getByRole('alert').filter({ hasText: 'pravda' });
+  await expect(notice).toContainText('This link filters by “pravda”, a document we do not have.');
+  await notice.getByRole('button', { name: 'Drop it' }).click();
+  await expect(timeline.filterResult).toBeHidden();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('one sheet holds the whole filter, in reach of a thumb', async ({ page, timeline }) => {
+    await page.goto('/');
+    const open = page.getByRole('button', { name: /^Filter/ });
+    await open.tap();
+    const sheet = page.getByRole('dialog', { name: 'Filter' });
+    await sheet.locator('.chip', { hasText: 'Kazakhstan' }).tap();
+    const predicted = sheet.locator('.choice', { hasText: 'Happened' });
+    const count = Number(await predicted.locator('.count').textContent());
+    await predicted.tap();
+    for (const control of await sheet.locator('button, .choice').all()) {
+      expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    await sheet.getByRole('button', { name: `Show ${count} event` }).tap();
+    await expect(sheet).toBeHidden();
+    await expect(open).toBeFocused();
+    await expect(open).toContainText('2');
+    expect(await timeline.eventsInList()).toBe(count);
+    for (const tag of await timeline.filterResult.locator('.tag').all()) {
+      expect((await tag.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test('Escape closes the sheet', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: /^Filter/ }).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
 });

@@ -5,13 +5,21 @@ export class TimelinePage {
   readonly axis: Locator;
   readonly panel: Locator;
   readonly list: Locator;
+  /** What is on in the filter, and what it left. */
   readonly filterResult: Locator;
+  /** The same, as it is spoken. */
+  readonly announcement: Locator;
+  readonly search: Locator;
+  readonly hits: Locator;
 
   constructor(readonly page: Page) {
     this.axis = page.locator('[data-timeline]');
     this.panel = page.locator('.screen-panel');
     this.list = page.locator('.screen-list');
-    this.filterResult = page.getByRole('status').filter({ hasText: /events?\b/ });
+    this.filterResult = page.locator('[data-filter-result]');
+    this.announcement = page.locator('.screen-head').getByRole('status');
+    this.search = page.getByRole('combobox', { name: 'Search' });
+    this.hits = page.getByRole('listbox', { name: 'Events found' }).locator('[data-hit]');
   }
 
   /** Opens a path and waits until the axis shows its first complete picture. */
@@ -32,6 +40,20 @@ export class TimelinePage {
 
   actor(name: string): Locator {
     return this.page.locator('.chip').filter({ hasText: name });
+  }
+
+  /** What is on in the filter, with the button that takes it off. */
+  tag(words: string): Locator {
+    return this.filterResult.locator('.tag').filter({ hasText: words });
+  }
+
+  menu(label: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${label}( \\d|$)`) });
+  }
+
+  /** A value of the menu that is open. */
+  choice(words: string): Locator {
+    return this.page.locator('.choice').filter({ hasText: words });
   }
 
   async countOf(name: string): Promise<number> {
@@ -97,19 +119,26 @@ export class TimelinePage {
   }
 }
 
-/** Chromium reports a page's own 404 as a console error; a test that asks for one says so. */
-export const test = base.extend<{ timeline: TimelinePage; expects404: boolean; quiet: void }>({
+/** Chromium reports a page's own 404, and what it cannot load, as console errors; a test that asks for one says so. */
+export const test = base.extend<{
+  timeline: TimelinePage;
+  expects404: boolean;
+  expectsOffline: boolean;
+  quiet: void;
+}>({
   expects404: [false, { option: true }],
+  expectsOffline: [false, { option: true }],
   timeline: async ({ page }, use) => {
     await use(new TimelinePage(page));
   },
   /** No error in the console and no request to anyone else, in any journey. */
   quiet: [
-    async ({ page, expects404 }, use) => {
+    async ({ page, expects404, expectsOffline }, use) => {
       const found: string[] = [];
       page.on('console', (message) => {
         if (message.type() !== 'error') return;
         if (expects404 && message.text().includes('404 (Not Found)')) return;
+        if (expectsOffline && message.text().includes('net::ERR_FAILED')) return;
         found.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => found.push(`page: ${error.message}`));

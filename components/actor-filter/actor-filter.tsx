@@ -5,13 +5,12 @@ import type { ActorId } from '@/lib/model/units';
 import { toggled } from '@/lib/view-state/view-state';
 import type { ActorSummary } from '../timeline/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';
-import { countOf } from '../timeline/counts';
 import { ActorChip } from './actor-chip';
-import { membersOf } from './members-of';
+import { MatchSwitch } from './match-switch';
 import { MoreActors } from './more-actors';
 
 /** How many chips stand in the row before the rest go behind "more". */
-const inRow = 6;
+const inRow = 5;
 
 /** The actors by how much they take part, so that the row does not change when the filter does. */
 function byEvents(
@@ -25,35 +24,25 @@ function byEvents(
   );
 }
 
-/** Chooses the actors whose events are shown: any or all of them, with or without their officials. */
+/** Chooses the actors whose events are shown: any of them, or those that have all. */
 export function ActorFilter() {
-  const { data, state, change, counts, chosen } = useTimeline();
+  const { data, state, change, counts } = useTimeline();
   const label = useId();
   const sorted = byEvents(data.actors, data.events);
   const hidden = sorted.slice(inRow);
   const row = [...sorted.slice(0, inRow), ...hidden.filter(({ id }) => state.actors.includes(id))];
   const toggle = (id: ActorId) => change({ actors: toggled(state.actors, id) });
-  const members = membersOf(chosen, data.actors);
   return (
     <div
       role="group"
       aria-labelledby={label}
-      className="chip-row flex min-w-0 items-center gap-2 md:flex-wrap"
+      className="chip-row flex min-w-0 items-center gap-2 md:flex-wrap lg:flex-1"
     >
-      <span id={label} className="mr-0.5 text-meta text-ink3">
+      <span id={label} className="mr-0.5 text-meta text-ink3 max-md:sr-only">
         Actors
       </span>
-      <div role="group" aria-label="An event needs" className="segments">
-        {(['any', 'all'] as const).map((match) => (
-          <button
-            key={match}
-            type="button"
-            aria-pressed={state.match === match}
-            onClick={() => change({ match })}
-          >
-            {match === 'any' ? 'Any' : 'All'}
-          </button>
-        ))}
+      <div className="max-md:hidden">
+        <MatchSwitch />
       </div>
       {row.map((actor) => (
         <ActorChip
@@ -64,18 +53,7 @@ export function ActorFilter() {
           onToggle={toggle}
         />
       ))}
-      {hidden.length > 0 && <MoreActors actors={hidden} onToggle={toggle} />}
-      {members.length > 0 && (
-        <label className="flex items-center gap-1.5 text-control">
-          <input
-            type="checkbox"
-            className="h-4 w-4 accent-ink"
-            checked={state.officials}
-            onChange={(event) => change({ officials: event.currentTarget.checked })}
-          />
-          and {chosen.length === 1 ? 'its' : 'their'} {countOf(members.length, 'official')}
-        </label>
-      )}
+      {hidden.length > 0 && <MoreActors actors={hidden} />}
     </div>
   );
 }

@@ -1,58 +1,59 @@
 'use client';
 
 import { eventTest } from '@/lib/view-state/facets';
+import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
+import { waysOut } from '@/lib/view-state/ways-out';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
+import { aloneInWords, emptyInWords, wayInWords } from './empty-words';
+import { FilterTags } from './filter-tags';
+import { keepFocus } from './keep-focus';
 
-/** Why no event passes the filter, naming each actor's own count, and what would let some pass. */
+/** How many ways out are offered; the rest of the filter is a tag away. */
+const mostWays = 4;
+
+/** Why no event passes the filter, and the smallest changes that would let some pass. */
 export function EmptyResult() {
-  const { data, state, chosen, change } = useTimeline();
-  const alone = chosen.map((actor) => {
+  const { data, state, chosen, found, change } = useTimeline();
+  const { actors, match } = state;
+  const isAboutActors = isUnfiltered({ ...state, actors: [] }) && match === 'all';
+  const alone = chosen.map(({ id, name }) => {
     const passes = eventTest(
-      { ...state, actors: [actor.id] },
+      { ...initialFilter, actors: [id] },
       { actors: data.actors, found: null },
     );
-    return { ...actor, count: data.events.filter(passes).length };
+    return { name, count: data.events.filter(passes).length };
   });
-  const names = alone.map(({ name }) => name).join(' and ');
-  const needsAll = state.match === 'all' && alone.length > 1;
+  const ways = waysOut(state, { events: data.events, actors: data.actors, found });
   return (
     <>
       <p>
-        <strong className="font-semibold">
-          {alone.length === 0
-            ? 'No event has an actor that we do not have.'
-            : `No event has ${needsAll && alone.length === 2 ? 'both ' : ''}${names}.`}
-        </strong>{' '}
-        {needsAll && (
-          <span className="text-ink2">
-            {alone
-              .map(({ name, count }) => `${name} alone has ${countOf(count, 'event')}`)
-              .join(', ')}
-            .
-          </span>
+        <strong className="font-semibold">{emptyInWords(state, data)}</strong>{' '}
+        {isAboutActors && actors.length === chosen.length && (
+          <span className="text-ink2">{aloneInWords(alone)}</span>
         )}
       </p>
-      {needsAll &&
-        alone.map(({ id, name }) => (
-          <button
-            key={id}
-            type="button"
-            className="link cursor-pointer print:hidden"
-            onClick={() => change({ actors: state.actors.filter((other) => other !== id) })}
-          >
-            Drop {name}
-          </button>
-        ))}
-      {needsAll && (
-        <button
-          type="button"
-          className="link cursor-pointer print:hidden"
-          onClick={() => change({ match: 'any' })}
-        >
-          Match any
-        </button>
-      )}
+      <div className="tags">
+        <FilterTags />
+      </div>
+      {ways.slice(0, mostWays).map((way) => {
+        const words = wayInWords(way, data);
+        return (
+          <span key={words} className="whitespace-nowrap print:hidden">
+            <button
+              type="button"
+              className="link cursor-pointer"
+              onClick={() => {
+                change(way.change);
+                keepFocus();
+              }}
+            >
+              {words}
+            </button>{' '}
+            <span className="text-ink3">{countOf(way.count, 'event')}</span>
+          </span>
+        );
+      })}
     </>
   );
 }

@@ -1,45 +1,84 @@
 'use client';
 
-import { useTimeline } from '../timeline/timeline-context';
+import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
 import { membersOf } from '../actor-filter/members-of';
+import { OfficialsChoice } from '../actor-filter/officials-choice';
+import { loadSearch } from '../search/search-store';
 import { countOf } from '../timeline/counts';
+import { useTimeline } from '../timeline/timeline-context';
 import { EmptyResult } from './empty-result';
+import { FilterTags } from './filter-tags';
+import { keepFocus } from './keep-focus';
+import { passingInWords } from './passing-in-words';
 
-/** What the filter left: announced whenever it changes, and a way back. */
+/** What the filter left: announced whenever it changes, with what is on and ways back. */
 export function FilterResult() {
-  const { data, state, passing, chosen, change } = useTimeline();
-  const isFiltered = state.actors.length > 0;
-  const members = membersOf(chosen, data.actors);
-  const names = chosen.map(({ name }) => name).join(state.match === 'all' ? ' and ' : ' or ');
+  const { data, state, passing, searchStatus, change } = useTimeline();
+  const isLooking = state.words !== '' && searchStatus !== 'ready' && searchStatus !== 'failed';
+  const isUnread = state.words !== '' && searchStatus === 'failed';
   return (
-    <div role="status">
-      {isFiltered && (
-        <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-rule bg-sunk px-4 py-2 text-control md:px-6">
-          {passing.length === 0 ? (
-            <EmptyResult />
-          ) : (
-            <p>
-              <strong className="font-semibold">
-                {passing.length} of {countOf(data.events.length, 'event')}.
-              </strong>{' '}
-              <span className="text-ink2">
-                Filtered by {names}
-                {state.officials && members.length > 0 && (
-                  <>, with {members.map(({ name }) => name).join(', ')}</>
-                )}
-                .
-              </span>
-            </p>
-          )}
+    <>
+      <p role="status" className="sr-only">
+        {isLooking
+          ? `Looking for “${state.words}”`
+          : !isUnread && passingInWords(passing, data.events.length)}
+      </p>
+      {!isUnfiltered(state) && (
+        <div data-filter-result className="filter-result">
+          {isUnread && <SearchFailed />}
+          {isLooking && <p className="appears-late">Looking for “{state.words}” …</p>}
+          {!isUnread && !isLooking && <>{passing.length === 0 ? <EmptyResult /> : <Passing />}</>}
           <button
             type="button"
             className="link cursor-pointer print:hidden"
-            onClick={() => change({ actors: [], match: 'any', officials: false })}
+            onClick={() => {
+              change(initialFilter);
+              keepFocus();
+            }}
           >
             Clear filter
           </button>
         </div>
       )}
-    </div>
+    </>
+  );
+}
+
+function Passing() {
+  const { data, state, passing, chosen } = useTimeline();
+  const members = membersOf(chosen, data.actors);
+  return (
+    <>
+      <p>
+        <strong className="font-semibold">
+          {passing.length} of {countOf(data.events.length, 'event')}.
+        </strong>{' '}
+        <span className="text-ink2">Filtered by </span>
+      </p>
+      <div className="tags">
+        <FilterTags />
+        <OfficialsChoice />
+        {state.officials && members.length > 0 && (
+          <span className="text-ink2">{members.map(({ name }) => name).join(', ')}</span>
+        )}
+      </div>
+    </>
+  );
+}
+
+function SearchFailed() {
+  const { state } = useTimeline();
+  return (
+    <>
+      <p role="alert">
+        <strong className="font-semibold">Search could not be loaded.</strong>{' '}
+        <span className="text-ink2">
+          The page is still here; the words “{state.words}” need a second try.
+        </span>
+      </p>
+      <button type="button" className="link cursor-pointer" onClick={loadSearch}>
+        Try again
+      </button>
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import Link from 'next/link';
+import { SearchField } from '../search/search-field';
 import { NavLinks } from './nav-links';
 import { ThemeSwitch } from './theme-switch';
 
 /** The head of every page: the name of the site, its subject, and the ways to its parts. */
 export function SiteHeader({ subject }: { subject: string }) {
   return (
-    <header className="flex h-14 items-center gap-x-5 border-b border-ink px-4 md:px-6 print:hidden">
+    <header className="relative flex h-14 items-center gap-x-5 max-md:gap-x-2 border-b border-ink px-4 md:px-6 print:hidden">
       <Link
         href="/"
         className="font-serif text-[1.4375rem] leading-none font-[650] tracking-[-0.012em]"
@@ -21,9 +22,10 @@ export function SiteHeader({ subject }: { subject: string }) {
       >
         <NavLinks />
       </nav>
-      <span className="max-md:ml-auto">
-        <ThemeSwitch />
-      </span>
+      <div className="max-md:ml-auto">
+        <SearchField />
+      </div>
+      <ThemeSwitch />
       <details className="menu md:hidden">
         <summary aria-label="Menu" className="button button-square h-11 w-11">
           <svg

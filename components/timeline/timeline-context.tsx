@@ -1,7 +1,9 @@
 'use client';
 
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import type { EventId } from '@/lib/model/units';
 import { eventTest, facetCounts, type FacetCounts } from '@/lib/view-state/facets';
+import { useSearch, type SearchState } from '../search/search-store';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
 import { storyOf, type Story } from './story';
 import type { ActorSummary, EventSummary, TimelineData } from './timeline-data';
@@ -14,6 +16,10 @@ interface TimelineContextValue extends ViewStateHandle {
   readonly counts: FacetCounts;
   /** The actors of the filter that the subject has. */
   readonly chosen: readonly ActorSummary[];
+  /** The events in which the filter's words were found; null where it has none, or search is not ready. */
+  readonly found: ReadonlySet<EventId> | null;
+  /** Whether the words of the filter can be looked for yet. */
+  readonly searchStatus: SearchState['status'];
 }
 
 const TimelineContext = createContext<TimelineContextValue | null>(null);
@@ -22,18 +28,28 @@ const TimelineContext = createContext<TimelineContextValue | null>(null);
 export function TimelineProvider({ data, children }: { data: TimelineData; children: ReactNode }) {
   const handle = useViewState();
   const story = useMemo(() => storyOf(data), [data]);
+  const { words } = handle.state;
+  const search = useSearch(words !== '');
+  const found = useMemo(
+    () =>
+      words !== '' && search.status === 'ready'
+        ? new Set(search.index.find(words).map(({ event }) => event.id))
+        : null,
+    [words, search],
+  );
   const answer = useMemo(() => {
     const { events, actors } = data;
-    const faceted = { events, actors, found: null };
+    const faceted = { events, actors, found };
     return {
+      found,
       passing: events.filter(eventTest(handle.state, faceted)),
       counts: facetCounts(handle.state, faceted),
       chosen: actors.filter(({ id }) => handle.state.actors.includes(id)),
     };
-  }, [data, handle.state]);
+  }, [data, handle.state, found]);
   const value = useMemo(
-    () => ({ data, story, ...handle, ...answer }),
-    [data, story, handle, answer],
+    () => ({ data, story, ...handle, ...answer, searchStatus: search.status }),
+    [data, story, handle, answer, search.status],
   );
   return <TimelineContext value={value}>{children}</TimelineContext>;
 }

@@ -5,6 +5,8 @@ import { ActorFilter } from '../actor-filter/actor-filter';
 import { Axis } from '../axis/axis';
 import { ZoomButtons } from '../axis/zoom-buttons';
 import { EventList } from '../event-list/event-list';
+import { FacetMenus } from '../facet-filter/facet-menus';
+import { FilterSheet } from '../facet-filter/filter-sheet';
 import { FilterResult } from '../messages/filter-result';
 import { LinkProblems } from '../messages/link-problems';
 import { ChapterStrip } from './chapter-strip';
@@ -27,8 +29,13 @@ function Screen({ children }: { children: ReactNode }) {
     <div className="screen" data-view={state.view}>
       <section aria-label="Chapters and filter" className="screen-head">
         <ChapterStrip />
-        <div className="scripted flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule px-4 py-2.5 md:px-6 print:hidden">
+        <div
+          data-filter-row
+          className="filter-row scripted flex items-start gap-x-3 gap-y-2 border-b border-rule px-4 py-2.5 md:flex-wrap md:px-6 lg:flex-nowrap print:hidden"
+        >
+          <FilterSheet />
           <ActorFilter />
+          <FacetMenus />
           <ViewSwitch />
         </div>
         <LinkProblems />

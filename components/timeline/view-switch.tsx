@@ -6,7 +6,11 @@ import { useTimeline } from './timeline-context';
 export function ViewSwitch() {
   const { state, change } = useTimeline();
   return (
-    <div role="group" aria-label="Show the events as" className="segments ml-auto max-md:hidden">
+    <div
+      role="group"
+      aria-label="Show the events as"
+      className="segments ml-auto flex-none max-md:hidden"
+    >
       {(['axis', 'list'] as const).map((view) => (
         <button
           key={view}

@@ -1,6 +1,6 @@
 import type { ActorId, ChapterId, EventId, SourceId } from '../model/units';
 import type { Origin, StatementKind } from '../model/words';
-import type { Filter } from './view-state';
+import { toggled, type Filter } from './view-state';
 
 /** What the filter needs to know of an event. */
 export interface FacetedEvent {
@@ -115,4 +115,9 @@ export function facetCounts(filter: Filter, faceted: Faceted): FacetCounts {
     kinds: count('kinds'),
     origins: count('origins'),
   };
+}
+
+/** Given a filter, returns the change that puts a value of a facet in or takes it out. */
+export function toggledValue(filter: Filter, facet: FacetName, value: string): Partial<Filter> {
+  return { [facet]: toggled<string>(filter[facet], value) };
 }

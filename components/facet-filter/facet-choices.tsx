@@ -1,0 +1,30 @@
+'use client';
+
+import { toggledValue, type FacetName } from '@/lib/view-state/facets';
+import { useTimeline } from '../timeline/timeline-context';
+import { facetValues } from './facet-values';
+
+/** The values of a facet as a list to tick, each with the events that it would leave. */
+export function FacetChoices({ facet, label }: { facet: FacetName; label: string }) {
+  const { data, state, counts, change } = useTimeline();
+  const chosen: readonly string[] = state[facet];
+  return (
+    <fieldset>
+      <legend className="sr-only">{label}</legend>
+      {facetValues(facet, data).map(({ value, words, hue }) => {
+        const count = counts[facet].get(value) ?? 0;
+        return (
+          <label key={value} className="choice" data-empty={count === 0 ? '' : undefined}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={() => change(toggledValue(state, facet, value))}
+            />
+            {hue !== undefined && <span className={`swatch chapter-${hue}`} />}
+            <span className="flex-1">{words}</span> <span className="count">{count}</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

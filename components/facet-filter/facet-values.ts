@@ -1,0 +1,47 @@
+import { statementKinds } from '@/lib/model/words';
+import type { FacetName } from '@/lib/view-state/facets';
+import { kindWords } from '../marks/mark-words';
+import type { TimelineData } from '../timeline/timeline-data';
+
+/** A value that a facet can have, as a reader knows it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly words: string;
+  /** Of a chapter. */
+  readonly hue?: number;
+}
+
+/** The facets that have a menu, in the order of their buttons. */
+export const menus: readonly (readonly [FacetName, string])[] = [
+  ['chapters', 'Chapter'],
+  ['kinds', 'Kind'],
+  ['sources', 'Document'],
+  ['origins', 'Checked'],
+];
+
+const originValues: readonly FacetValue[] = [
+  { value: 'curated', words: 'Checked by an editor' },
+  { value: 'extracted', words: 'Found by machine, not reviewed' },
+];
+
+/** Every value of a facet, in the order in which it is listed. */
+export function facetValues(facet: FacetName, data: TimelineData): readonly FacetValue[] {
+  switch (facet) {
+    case 'actors':
+      return data.actors.map(({ id, name }) => ({ value: id, words: name }));
+    case 'chapters':
+      return data.chapters.map(({ id, title, hue }) => ({ value: id, words: title, hue }));
+    case 'sources':
+      return data.sources.map(({ id, title }) => ({ value: id, words: title }));
+    case 'kinds':
+      return statementKinds.map((kind) => ({ value: kind, words: kindWords[kind] }));
+    case 'origins':
+      return originValues;
+  }
+}
+
+/** A value in words; one that the subject does not have, as the link writes it. */
+export function valueInWords(facet: FacetName, value: string, data: TimelineData): string {
+  const known = facetValues(facet, data).find((candidate) => candidate.value === value);
+  return known?.words ?? `“${value}”`;
+}

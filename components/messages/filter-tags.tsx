@@ -1,0 +1,73 @@
+'use client';
+
+import { facetNames, toggledValue, type FacetName } from '@/lib/view-state/facets';
+import type { ViewState } from '@/lib/view-state/view-state';
+import { valueInWords } from '../facet-filter/facet-values';
+import { useTimeline } from '../timeline/timeline-context';
+import { keepFocus } from './keep-focus';
+
+interface Tag {
+  readonly key: string;
+  readonly facet: FacetName | 'words';
+  readonly words: string;
+  readonly change: Partial<ViewState>;
+}
+
+/** Everything that is on in the filter, each with a button that takes it off. */
+export function FilterTags() {
+  const { data, state, change } = useTimeline();
+  const tags: readonly Tag[] = [
+    ...facetNames.flatMap((facet) =>
+      state[facet].map((value) => ({
+        key: `${facet} ${value}`,
+        facet,
+        words: valueInWords(facet, value, data),
+        change: toggledValue(state, facet, value),
+      })),
+    ),
+    ...(state.words === ''
+      ? []
+      : [
+          {
+            key: 'words',
+            facet: 'words' as const,
+            words: `“${state.words}”`,
+            change: { words: '' },
+          },
+        ]),
+  ];
+  return tags.map(({ key, facet, words, change: takenOff }, index) => (
+    <span key={key} className="tag-part">
+      {index > 0 && (
+        <span className="text-ink2">
+          {facet !== tags[index - 1]?.facet || (facet === 'actors' && state.match === 'all')
+            ? 'and '
+            : 'or '}
+        </span>
+      )}
+      <button
+        type="button"
+        className="tag"
+        data-tag={key}
+        onClick={() => {
+          change(takenOff);
+          keepFocus();
+        }}
+      >
+        <span className="tag-words">{words}</span>
+        <span className="sr-only">, take off</span>
+        <svg
+          width="9"
+          height="9"
+          viewBox="0 0 12 12"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          aria-hidden="true"
+        >
+          <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" />
+        </svg>
+      </button>
+    </span>
+  ));
+}

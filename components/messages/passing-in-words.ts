@@ -1,0 +1,20 @@
+import { boundsOf, edtf } from '@/lib/time/edtf';
+import type { EpochMs } from '@/lib/model/units';
+import { rangeInWords } from '@/lib/time/date-words';
+import { countOf } from '../timeline/counts';
+
+/** What a filter left, to be spoken: 7 of 85 events, December 2021 to February 2022. */
+export function passingInWords(passing: readonly { date: string }[], all: number): string {
+  const count =
+    passing.length === all
+      ? countOf(all, 'event')
+      : `${passing.length} of ${countOf(all, 'event')}`;
+  const ends = passing.flatMap(({ date }) => {
+    const { start, end } = boundsOf(edtf(date));
+    return [start ?? end, end ?? start].filter((bound) => bound !== null);
+  });
+  if (ends.length === 0) return count;
+  const start = Math.min(...ends) as EpochMs;
+  const end = Math.max(...ends) as EpochMs;
+  return start === end ? count : `${count}, ${rangeInWords({ start, end })}`;
+}

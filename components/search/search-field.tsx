@@ -1,0 +1,224 @@
+'use client';
+
+import { usePathname, useRouter } from 'next/navigation';
+import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { encodeViewState } from '@/lib/view-state/codec';
+import {
+  readQuery,
+  readServerQuery,
+  subscribeToQuery,
+  writeQuery,
+} from '../view-state/query-store';
+import { countOf } from '../timeline/counts';
+import { searchButtonId, searchFieldId } from './focus-search';
+import { searchedState, stateOf } from './searched-state';
+import type { Hit } from './search-index';
+import { listId, optionId, SearchResults } from './search-results';
+import { loadSearch, useSearch } from './search-store';
+import { useSlashKey } from './use-slash-key';
+
+/** How many hits are listed under the field; the rest is one step away, on the timeline. */
+const most = 7;
+
+/** Pages that show the timeline, so that the filter can be set in place. */
+const isTimeline = (pathname: string) => /^\/($|events\/|actors\/)/.test(pathname);
+
+/** Search as you type over titles, statements, actors and quotes, in the head of every page. */
+export function SearchField() {
+  const router = useRouter();
+  const pathname = usePathname();
+  const query = useSyncExternalStore(subscribeToQuery, readQuery, readServerQuery);
+  const here = isTimeline(pathname);
+  const state = stateOf(here ? query : '');
+  /** What is being typed; null: nothing since the last search. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  const [chosen, setChosen] = useState(0);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useSlashKey();
+
+  const search = useSearch(isWanted);
+  const text = draft ?? state.words;
+  const words = text.trim();
+  const found = search.status === 'ready' && isOpen && words ? search.index.find(words) : [];
+  const hits = found.slice(0, most);
+  const active = Math.min(chosen, hits.length);
+  const isListed = isOpen && hits.length > 0;
+
+  const close = () => {
+    setOpen(false);
+    setUnfolded(false);
+    setChosen(0);
+    if (isUnfolded) document.getElementById(searchButtonId)?.focus();
+  };
+  const filterBy = (looked: string) => {
+    setDraft(null);
+    close();
+    const encoded = encodeViewState({ ...stateOf(here ? readQuery() : ''), words: looked });
+    if (here) writeQuery(encoded, 'push');
+    else if (looked) router.push(`/?${encoded}`);
+  };
+  const jumpTo = ({ event }: Hit) => {
+    setDraft(null);
+    close();
+    const encoded = encodeViewState(searchedState(stateOf(here ? readQuery() : ''), event));
+    router.push(`/events/${event.id}/${encoded && `?${encoded}`}`, { scroll: false });
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (event.nativeEvent.isComposing) return;
+    if (step !== undefined && words) {
+      event.preventDefault();
+      setOpen(true);
+      if (isListed) setChosen((active + step + hits.length + 1) % (hits.length + 1));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const hit = hits[active];
+      if (!words) filterBy('');
+      else if (isListed && hit) jumpTo(hit);
+      else if (isListed || search.status !== 'ready') filterBy(words);
+      else setOpen(true);
+    } else if (event.key === 'Escape' && (isOpen || isUnfolded || draft !== null)) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!isOpen) setDraft(null);
+      close();
+    }
+  };
+
+  return (
+    <search className="search scripted" data-unfolded={isUnfolded ? '' : undefined}>
+      <button
+        id={searchButtonId}
+        type="button"
+        className="search-button button button-square h-11 w-11 border-transparent"
+        aria-label="Search"
+        aria-expanded={isUnfolded}
+        onClick={() => {
+          setUnfolded(true);
+          setTimeout(() => field.current?.focus());
+        }}
+      >
+        <Glass size={20} />
+      </button>
+      <div
+        className="search-box"
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) {
+            setOpen(false);
+            setUnfolded(false);
+          }
+        }}
+      >
+        <Glass size={15} />
+        <input
+          ref={field}
+          id={searchFieldId}
+          type="search"
+          role="combobox"
+          aria-label="Search titles, statements, actors and quotes"
+          aria-autocomplete="list"
+          aria-expanded={isListed}
+          aria-controls={isListed ? listId : undefined}
+          aria-activedescendant={isListed ? optionId(active) : undefined}
+          placeholder="Search"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          value={text}
+          onFocus={() => setWanted(true)}
+          onChange={(event) => {
+            setDraft(event.currentTarget.value);
+            setChosen(0);
+            setOpen(true);
+          }}
+          onClick={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+        />
+        <kbd aria-hidden="true">/</kbd>
+        <button type="button" className="search-close button" onClick={close}>
+          Close
+        </button>
+        {isOpen && words && (
+          <div className="search-popover">
+            {search.status === 'ready' && hits.length > 0 && (
+              <SearchResults
+                index={search.index}
+                {...{ hits, active }}
+                all={found.length}
+                onHit={jumpTo}
+                onAll={() => filterBy(words)}
+              />
+            )}
+            {search.status === 'ready' && hits.length === 0 && (
+              <p className="search-message">
+                No title, statement, actor or quote contains “{words}”.{' '}
+                <button
+                  type="button"
+                  className="link cursor-pointer"
+                  onClick={() => {
+                    if (state.words) filterBy('');
+                    setDraft('');
+                    field.current?.focus();
+                  }}
+                >
+                  Clear search
+                </button>
+              </p>
+            )}
+            {search.status === 'failed' && (
+              <p className="search-message">
+                Search could not be loaded. The page is still here; search needs a second try.{' '}
+                <button
+                  type="button"
+                  className="link cursor-pointer"
+                  onClick={() => {
+                    loadSearch();
+                    field.current?.focus();
+                  }}
+                >
+                  Try again
+                </button>
+              </p>
+            )}
+            {search.status !== 'ready' && search.status !== 'failed' && (
+              <p className="search-message appears-late">Loading the words of all documents …</p>
+            )}
+          </div>
+        )}
+        <p role="status" className="sr-only">
+          {isOpen && words && spoken(search.status, words, found.length)}
+        </p>
+      </div>
+    </search>
+  );
+}
+
+function spoken(status: string, words: string, count: number): string {
+  if (status === 'failed') return 'Search could not be loaded';
+  if (status !== 'ready') return '';
+  return count > 0
+    ? `${countOf(count, 'event')} found`
+    : `No title, statement, actor or quote contains “${words}”`;
+}
+
+function Glass({ size }: { size: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      className="search-glass"
+      aria-hidden="true"
+    >
+      <path d="M6.5 1.5a5 5 0 100 10 5 5 0 000-10zM10.2 10.2l4.3 4.3" />
+    </svg>
+  );
+}

@@ -1,0 +1,191 @@
+import { expect, test, type TimelinePage } from './timeline-page';
+
+/** Types into the field and waits for the first hits. */
+async function look(timeline: TimelinePage, words: string) {
+  await timeline.search.click();
+  await timeline.search.pressSequentially(words);
+}
+
+test('nothing is fetched before search is used', async ({ page, timeline }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await timeline.open('/');
+  expect(fetched).not.toContain('/data/search.json');
+  await timeline.search.focus();
+  await expect.poll(() => fetched).toContain('/data/search.json');
+});
+
+for (const [where, words, hit, marked] of [
+  ['a title', 'real risk', 'Stoltenberg warns', 'real'],
+  ['a typo', 'stoltenbreg', 'Stoltenberg warns', 'Stoltenberg'],
+  ['one letter wrong', 'Kazahkstan', 'Kazakhstan', 'Kazakhstan'],
+  ['the beginning of a word', 'paratroop', 'paratroopers', 'paratroopers'],
+] as const) {
+  test(`finds ${where} and marks it`, async ({ timeline }) => {
+    await timeline.open('/');
+    await look(timeline, words);
+    await expect(timeline.hits.filter({ hasText: hit }).first()).toBeVisible();
+    await expect(timeline.hits.locator('mark', { hasText: marked }).first()).toBeVisible();
+  });
+}
+
+test('quotes and other names of actors are looked through, and the part is named', async ({
+  timeline,
+}) => {
+  await timeline.open('/');
+  await look(timeline, 'they didn’t');
+  await expect(timeline.hits.first()).toContainText('Quote: ');
+  await timeline.search.fill("they didn't");
+  await expect(timeline.hits.first()).toContainText('Quote: ');
+});
+
+test('arrows choose, Enter jumps, the link keeps the filter', async ({ page, timeline }) => {
+  await timeline.open('/?actors=russia');
+  await page.keyboard.press('/');
+  await expect(timeline.search).toBeFocused();
+  await page.keyboard.type('attack');
+  await expect(timeline.hits.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(timeline.hits.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(timeline.search).toHaveAttribute('aria-activedescendant', 'search-result-1');
+  const id = await timeline.hits.nth(1).getAttribute('data-hit');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/events/${id}/?actors=russia`);
+  await expect(timeline.hits).toHaveCount(0);
+  await expect(timeline.search).toBeFocused();
+});
+
+test('a jump to what the axis does not show shows the whole story', async ({ page, timeline }) => {
+  await timeline.open('/?t=1949-01-01..1951-01-01');
+  await look(timeline, 'istanbul');
+  await timeline.hits.first().click();
+  await expect(page).toHaveURL(/\/events\/[a-z0-9-]+\/$/);
+});
+
+test('Escape closes, then clears', async ({ page, timeline }) => {
+  await timeline.open('/');
+  await look(timeline, 'putin');
+  await expect(timeline.hits.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(timeline.hits).toHaveCount(0);
+  await expect(timeline.search).toHaveValue('putin');
+  await page.keyboard.press('Escape');
+  await expect(timeline.search).toHaveValue('');
+});
+
+test('“Show all” puts the words into the filter, the link and the counts', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/');
+  await look(timeline, 'ceasefire');
+  const all = page.getByRole('option', { name: /^Show all \d+ events on the timeline$/ });
+  const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
+  await all.click();
+  await expect(page).toHaveURL(/\?q=ceasefire$/);
+  await expect(timeline.tag('“ceasefire”')).toBeVisible();
+  expect(await timeline.eventsInList()).toBe(count);
+  expect(await timeline.eventsOnAxis()).toBe(count);
+  await timeline.menu('Kind').click();
+  const counts = await page.locator('.choice .count').allTextContents();
+  expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(count);
+
+  await page.reload();
+  await expect(timeline.tag('“ceasefire”')).toBeVisible();
+  expect(await timeline.eventsInList()).toBe(count);
+  await expect(timeline.search).toHaveValue('ceasefire');
+  await timeline.tag('“ceasefire”').click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(timeline.search).toHaveValue('');
+});
+
+test('nothing found says where it was looked, and clears', async ({ timeline }) => {
+  await timeline.open('/?q=missile+silo');
+  await expect(timeline.filterResult).toContainText(
+    'No title, statement, actor or quote contains “missile silo”.',
+  );
+  await timeline.filterResult.getByRole('button', { name: 'Clear search' }).click();
+  await expect(timeline.filterResult).toBeHidden();
+  await look(timeline, 'missile silo');
+  const popover = timeline.page.locator('.search-popover');
+  await expect(popover).toContainText(
+    'No title, statement, actor or quote contains “missile silo”.',
+  );
+  await popover.getByRole('button', { name: 'Clear search' }).click();
+  await expect(timeline.search).toHaveValue('');
+  await expect(timeline.search).toBeFocused();
+});
+
+test('markup in the words is text', async ({ page, timeline }) => {
+  await timeline.open('/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E');
+  await expect(timeline.filterResult).toContainText('“<img src=x onerror=alert(1)>”');
+  await expect(page.locator('img')).toHaveCount(0);
+});
+
+for (const [layout, key, code] of [
+  ['Ukrainian', '.', 'Slash'],
+  ['AZERTY', '/', 'Period'],
+] as const) {
+  test(`the key of the search field on a ${layout} keyboard`, async ({ page, timeline }) => {
+    await timeline.open('/');
+    await page.evaluate(
+      (init) =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })),
+      { key, code },
+    );
+    await expect(timeline.search).toBeFocused();
+  });
+}
+
+test('from a page without a timeline', async ({ page, timeline }) => {
+  await page.goto('/method/');
+  await look(timeline, 'paratroop');
+  await expect(timeline.hits.first()).toBeVisible();
+  await page.getByRole('option').last().click();
+  await expect(page).toHaveURL(/\/\?q=paratroop$/);
+  await expect(timeline.tag('“paratroop”')).toBeVisible();
+});
+
+test.describe('offline', () => {
+  test.use({ expectsOffline: true });
+
+  test('says that search did not load, and tries again', async ({ page, timeline }) => {
+    await page.route('**/data/search.json', (route) => route.abort());
+    await timeline.open('/?q=ceasefire');
+    const all = await timeline.eventsInList();
+    await expect(timeline.filterResult).toContainText('Search could not be loaded.');
+    await look(timeline, 's');
+    await expect(page.locator('.search-popover')).toContainText('search needs a second try');
+    await page.keyboard.press('Escape');
+    await page.unroute('**/data/search.json');
+    await timeline.filterResult.getByRole('button', { name: 'Try again' }).click();
+    await expect(timeline.tag('“ceasefire”')).toBeVisible();
+    expect(await timeline.eventsInList()).toBeLessThan(all);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the field opens over the head, and a hit opens its sheet', async ({ page, timeline }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Search' }).tap();
+    await expect(timeline.search).toBeFocused();
+    await page.keyboard.type('istanbul');
+    const hit = timeline.hits.first();
+    expect((await hit.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await hit.tap();
+    await expect(page).toHaveURL(/\/events\//);
+    await expect(timeline.search).toBeHidden();
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no field', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('#search-field')).toBeHidden();
+    await expect(page.getByRole('search')).toHaveCount(0);
+  });
+});
