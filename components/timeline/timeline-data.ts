@@ -12,10 +12,6 @@ export interface TimelineData {
   readonly events: readonly EventSummary[];
 }
 
-export interface SourceSummary {
-  readonly id: SourceId;
-  readonly title: string;
-}
 
 export interface ChapterSummary {
   readonly id: ChapterId;
