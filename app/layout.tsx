@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { KeysSheet } from '@/components/keyboard/keys-sheet';
 import { Hatches } from '@/components/marks/hatches';
 import { SiteHeader } from '@/components/site/site-header';
 import { fontVariables } from './fonts';
@@ -10,6 +11,7 @@ import './styles/controls.css';
 import './styles/screen.css';
 import './styles/panel.css';
 import './styles/axis.css';
+import './styles/keyboard.css';
 import './styles/passages.css';
 import { siteUrl } from './site';
 import { loadSubject } from './subject';
@@ -46,6 +48,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Hatches />
         <SiteHeader subject={loadSubject().title} />
         {children}
+        <KeysSheet />
       </body>
     </html>
   );
