@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { KeysSheet } from '@/components/keyboard/keys-sheet';
 import { Hatches } from '@/components/marks/hatches';
+import { LiveRegion } from '@/components/messages/live-region';
 import { SiteHeader } from '@/components/site/site-header';
 import { fontVariables } from './fonts';
 // globals.css comes first: it sets the order of the layers that the others fill.
@@ -49,6 +50,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader subject={loadSubject().title} />
         {children}
         <KeysSheet />
+        <LiveRegion />
       </body>
     </html>
   );
