@@ -5,14 +5,14 @@ import { membersOf } from '../actor-filter/members-of';
 import { countOf } from '../timeline/counts';
 import { EmptyResult } from './empty-result';
 
-/** What the filter left: announced whenever it changes, and a way back. */
+/** What the filter left, and a way back. The page's one live region says it: see TimelineAnnouncements. */
 export function FilterResult() {
   const { data, state, passing, chosen, change } = useTimeline();
   const isFiltered = state.actors.length > 0;
   const members = membersOf(chosen, data.actors);
   const names = chosen.map(({ name }) => name).join(state.match === 'all' ? ' and ' : ' or ');
   return (
-    <div role="status">
+    <div role="status" aria-live="off">
       {isFiltered && (
         <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-rule bg-sunk px-4 py-2 text-control md:px-6">
           {passing.length === 0 ? (

@@ -7,7 +7,9 @@ import { ZoomButtons } from '../axis/zoom-buttons';
 import { EventList } from '../event-list/event-list';
 import { FilterResult } from '../messages/filter-result';
 import { LinkProblems } from '../messages/link-problems';
+import { TimelineAnnouncements } from '../messages/timeline-announcements';
 import { ChapterStrip } from './chapter-strip';
+import { PanelFrame } from './panel-frame';
 import type { TimelineData } from './timeline-data';
 import { TimelineProvider, useTimeline } from './timeline-context';
 import { ViewSwitch } from './view-switch';
@@ -34,6 +36,7 @@ function Screen({ children }: { children: ReactNode }) {
         <LinkProblems />
         <FilterResult />
       </section>
+      <TimelineAnnouncements />
       <main id="content" className="screen-body">
         <section aria-label="Timeline" className="screen-timeline">
           <h2 className="sr-only">Timeline</h2>
@@ -47,7 +50,7 @@ function Screen({ children }: { children: ReactNode }) {
             <EventList />
           </div>
         </section>
-        <div className="screen-panel">{children}</div>
+        <PanelFrame>{children}</PanelFrame>
       </main>
     </div>
   );
