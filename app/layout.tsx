@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { KeysSheet } from '@/components/keyboard/keys-sheet';
 import { Hatches } from '@/components/marks/hatches';
 import { LiveRegion } from '@/components/messages/live-region';
+import { OfflineNotice } from '@/components/messages/offline-notice';
 import { SiteHeader } from '@/components/site/site-header';
 import { fontVariables } from './fonts';
 // globals.css comes first: it sets the order of the layers that the others fill.
@@ -13,6 +14,7 @@ import './styles/screen.css';
 import './styles/panel.css';
 import './styles/axis.css';
 import './styles/keyboard.css';
+import './styles/print.css';
 import './styles/passages.css';
 import { siteUrl } from './site';
 import { loadSubject } from './subject';
@@ -51,6 +53,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {children}
         <KeysSheet />
         <LiveRegion />
+        <OfflineNotice />
       </body>
     </html>
   );

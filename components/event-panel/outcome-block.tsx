@@ -1,15 +1,9 @@
 import type { Evidence, Outcome, Subject } from '@/lib/model/subject';
-import type { OutcomeResult } from '@/lib/model/words';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { StateLink } from '../view-state/state-link';
+import { resultWords } from './outcome-words';
 import { PassageQuote, ShortQuote } from './passage-quote';
 import { standsIn } from './same-paragraph';
-
-const resultWords: Record<OutcomeResult, string> = {
-  'came-true': 'Came true',
-  'did-not-happen': 'Did not happen',
-  open: 'Open',
-};
 
 /** What became of a plan or a prediction, and the words that say so. */
 export function OutcomeBlock({

@@ -81,7 +81,9 @@ export function PanelFrame({ children }: { children: ReactNode }) {
       if (folder === 'events') focusEvent(id, hand.current === 'pointer');
       return;
     }
-    if (window.matchMedia(stacked).matches) panel.parentElement?.scrollIntoView();
+    if (window.matchMedia(stacked).matches) {
+      window.scrollBy(0, panel.parentElement?.getBoundingClientRect().top ?? 0);
+    }
     if (hand.current === 'keys') {
       const next =
         step.current && panel.querySelector<HTMLElement>(`a[data-step="${step.current}"]`);
