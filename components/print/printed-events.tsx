@@ -16,9 +16,10 @@ export function PrintedEvents({ subject }: { subject: Subject }) {
           </p>
           <div className="min-w-0">
             <h2 className="font-serif text-list font-semibold">{keepDatesTogether(event.title)}</h2>
-            {event.statements.map((statement) => (
-              <PrintedStatement key={statement.text} {...{ subject, statement }} />
-            ))}
+            {event.statements.map((statement, index) => {
+              const above = event.statements.slice(0, index).flatMap(({ evidence }) => evidence);
+              return <PrintedStatement key={statement.text} {...{ subject, statement, above }} />;
+            })}
           </div>
         </PrintedEvent>
       ))}
@@ -26,7 +27,16 @@ export function PrintedEvents({ subject }: { subject: Subject }) {
   );
 }
 
-function PrintedStatement({ subject, statement }: { subject: Subject; statement: Statement }) {
+function PrintedStatement({
+  subject,
+  statement,
+  above,
+}: {
+  subject: Subject;
+  statement: Statement;
+  /** The passages of the statements before it: they are not printed twice. */
+  above: readonly Evidence[];
+}) {
   const { text, kind, evidence, outcome } = statement;
   const event = subject.events.find(({ id }) => id === outcome?.event);
   return (
@@ -41,15 +51,26 @@ function PrintedStatement({ subject, statement }: { subject: Subject; statement:
           </>
         )}
       </p>
-      {evidence.map((item) => (
-        <PrintedQuote key={item.passage.source + item.anchor} {...{ subject, evidence: item }} />
-      ))}
+      {evidence.map((item) =>
+        above.some(
+          ({ anchor, relation }) => anchor === item.anchor && relation === item.relation,
+        ) ? (
+          <p key={item.anchor} className="text-meta text-ink2">
+            It rests on the words above: {firstWords(item)} …
+          </p>
+        ) : (
+          <PrintedQuote key={item.passage.source + item.anchor} {...{ subject, evidence: item }} />
+        ),
+      )}
       {outcome?.evidence.map((item) => (
         <PrintedQuote key={item.passage.source + item.anchor} {...{ subject, evidence: item }} />
       ))}
     </>
   );
 }
+
+const firstWords = ({ passage }: Evidence) =>
+  `“${passage.selector[1].exact.split(/\s+/).slice(0, 5).join(' ')}`;
 
 function PrintedQuote({ subject, evidence }: { subject: Subject; evidence: Evidence }) {
   const { passage, relation, anchor } = evidence;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { FilterResult } from '../messages/filter-result';
 import { TimelineProvider, useTimeline } from '../timeline/timeline-context';
 import type { TimelineData } from '../timeline/timeline-data';
+import { OwnAddress } from '../view-state/own-address';
 import { StateLink } from '../view-state/state-link';
 
 interface PrintedListProps {
@@ -28,7 +29,12 @@ export function PrintedList({ title, data, children }: PrintedListProps) {
         <h1 className="font-serif text-page font-semibold tracking-[-0.018em] max-md:text-title">
           {title}
         </h1>
-        <FilterResult />
+        <p className="on-paper mt-1 text-control">
+          Printed from <OwnAddress path="/print/" />. The addresses below are on the same site.
+        </p>
+        <div className="-mx-4 mt-2 md:-mx-6">
+          <FilterResult />
+        </div>
         {children}
       </main>
     </TimelineProvider>

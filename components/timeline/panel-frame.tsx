@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { commandOf, isTyping } from '../keyboard/key-bindings';
 import { StateLink } from '../view-state/state-link';
 import { focusEvent } from './focus-event';
@@ -34,17 +34,16 @@ export function PanelFrame({ children }: { children: ReactNode }) {
   const close = () => router.push(`/${search}`, { scroll: false });
   useSwipeDown(frame, isSheet, close);
 
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!isOpen || event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+    if (document.querySelector('dialog[open]')) return;
+    if (commandOf(event, 'anywhere') === 'close') close();
+  });
   useEffect(() => {
-    if (!isOpen) return;
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
-      if (commandOf(event, 'anywhere') !== 'close' || document.querySelector('dialog[open]'))
-        return;
-      router.push(`/${search}`, { scroll: false });
-    };
+    const press = (event: KeyboardEvent) => onKey(event);
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [router, search, isOpen]);
+  }, []);
 
   useEffect(() => {
     const elements = [...document.querySelectorAll<HTMLElement>(behind)];
