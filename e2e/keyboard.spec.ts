@@ -23,12 +23,12 @@ for (const [layout, plus, minus, zero] of [
   test(`zoom by keys: ${layout}`, async ({ page, timeline }) => {
     await timeline.open(february);
     await timeline.mark('russia-invades-ukraine').focus();
-    await type(page, ...plus);
+    await type(page, plus[0], plus[1]);
     await expect.poll(() => timeline.range()).not.toBe('2022-02-01..2022-03-01');
     const near = timeline.range();
-    await type(page, ...minus);
+    await type(page, minus[0], minus[1]);
     await expect.poll(() => timeline.range()).not.toBe(near);
-    await type(page, ...zero);
+    await type(page, zero[0], zero[1]);
     await expect.poll(() => timeline.range()).toBeNull();
   });
 }

@@ -5,7 +5,8 @@ import { useEffect, useRef } from 'react';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import { dateInWords, rangeInWords } from '@/lib/time/date-words';
 import type { TimeRange } from '@/lib/time/time-range';
-import { isUnfiltered } from '@/lib/view-state/view-state';
+import { encodeViewState } from '@/lib/view-state/codec';
+import { initialViewState, isUnfiltered, type Filter } from '@/lib/view-state/view-state';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '../timeline/timeline-data';
@@ -13,6 +14,11 @@ import { announce } from './announce';
 
 /** How long the view has to rest before it is put into words, in ms. */
 const rest = 700;
+
+function filterOf(filter: Filter): Filter {
+  const { actors, match, officials, chapters, sources, kinds, origins, words } = filter;
+  return { actors, match, officials, chapters, sources, kinds, origins, words };
+}
 
 function lieIn({ start, end }: TimeRange, events: readonly EventSummary[]): number {
   return events.filter(({ date }) => {
@@ -33,26 +39,24 @@ export function TimelineAnnouncements() {
   const range = state.range ?? story.extent;
   const result = `${isUnfiltered(state) ? countOf(passing.length, 'event') : `${passing.length} of ${countOf(data.events.length, 'event')}`}`;
   const position = open ? passing.indexOf(open) : -1;
-  const texts = {
-    selection: open
-      ? `${open.title}, ${dateInWords(edtf(open.date))}. ${position < 0 ? 'Left out by the filter' : `Event ${position + 1} of ${passing.length}`}.`
-      : '',
-    result: `${result}, ${rangeInWords(range)}`,
-    range: `${rangeInWords(range)}: ${countOf(lieIn(range, passing), 'event')}`,
-  };
-  const { selection, result: filtered, range: shown } = texts;
-  const said = useRef<typeof texts | null>(null);
+  const isLeftOut = open !== undefined && position < 0;
+  const selection = open
+    ? `${open.title}, ${dateInWords(edtf(open.date))}. ${isLeftOut ? 'Left out by the filter' : `Event ${position + 1} of ${passing.length}`}.`
+    : '';
+  const left = `${result}, ${rangeInWords(range)}${isLeftOut ? '. The open event is left out' : ''}`;
+  const shown = `${rangeInWords(range)}: ${countOf(lieIn(range, passing), 'event')}`;
+  const filter = encodeViewState({ ...initialViewState, ...filterOf(state) });
+  const said = useRef<{ id: string | undefined; filter: string; shown: string } | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
       const before = said.current;
-      said.current = { selection, result: filtered, range: shown };
+      said.current = { id, filter, shown };
       if (!before) return;
-      const count = (text: string) => text.slice(0, text.indexOf(','));
-      if (selection !== before.selection && selection !== '') announce(selection);
-      else if (count(filtered) !== count(before.result)) announce(filtered);
-      else if (shown !== before.range) announce(shown);
+      if (id !== before.id && selection !== '') announce(selection);
+      else if (filter !== before.filter) announce(left);
+      else if (shown !== before.shown) announce(shown);
     }, rest);
     return () => clearTimeout(timer);
-  }, [selection, filtered, shown]);
+  }, [id, selection, filter, left, shown]);
   return null;
 }
