@@ -45,7 +45,8 @@ export function PanelFrame({ children }: { children: ReactNode }) {
     return () => document.removeEventListener('keydown', press);
   }, []);
 
-  useEffect(() => {
+  // Before the focus goes back below: what is inert cannot take it.
+  useLayoutEffect(() => {
     const elements = [...document.querySelectorAll<HTMLElement>(behind)];
     for (const element of elements) element.inert = isSheet;
     return () => {
