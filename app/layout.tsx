@@ -1,6 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { KeysSheet } from '@/components/keyboard/keys-sheet';
 import { Hatches } from '@/components/marks/hatches';
+import { LiveRegion } from '@/components/messages/live-region';
+import { OfflineNotice } from '@/components/messages/offline-notice';
 import { SiteHeader } from '@/components/site/site-header';
 import { fontVariables } from './fonts';
 // globals.css comes first: it sets the order of the layers that the others fill.
@@ -13,6 +16,8 @@ import './styles/screen.css';
 import './styles/panel.css';
 import './styles/axis.css';
 import './styles/tracks.css';
+import './styles/keyboard.css';
+import './styles/print.css';
 import './styles/passages.css';
 import { siteUrl } from './site';
 import { loadSubject } from './subject';
@@ -49,6 +54,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Hatches />
         <SiteHeader subject={loadSubject().title} />
         {children}
+        <KeysSheet />
+        <LiveRegion />
+        <OfflineNotice />
       </body>
     </html>
   );

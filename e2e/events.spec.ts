@@ -68,7 +68,7 @@ test('previous and next go through what the filter leaves', async ({ page, timel
 
 test('an actor has a page with every event it takes part in', async ({ page, timeline }) => {
   await timeline.open(`/events/${event}/`);
-  await timeline.panel.getByRole('link', { name: 'Ukraine' }).click();
+  await timeline.panel.getByRole('link', { name: 'Ukraine', exact: true }).click();
   await expect(page).toHaveURL(/\/actors\/ukraine\/$/);
   await expect(timeline.panel.getByRole('heading', { level: 1 })).toHaveText('Ukraine');
   const count = await timeline.countOf('Ukraine');

@@ -17,7 +17,7 @@ export class TimelinePage {
     this.panel = page.locator('.screen-panel');
     this.list = page.locator('.screen-list');
     this.filterResult = page.locator('[data-filter-result]');
-    this.announcement = page.locator('.screen-head').getByRole('status');
+    this.announcement = page.locator('[data-announcements]');
     this.search = page.getByRole('combobox', { name: 'Search' });
     this.hits = page.getByRole('listbox', { name: 'Events found' }).locator('[data-hit]');
   }

@@ -1,7 +1,7 @@
 import type { Actor, Subject } from '@/lib/model/subject';
 import type { ActorKind } from '@/lib/model/words';
 import { EventRow } from '../event-list/event-row';
-import { CloseLink } from '../event-panel/event-navigation';
+import { PanelHead } from '../event-panel/panel-head';
 import { countOf } from '../timeline/counts';
 import { chapterHue, summarize } from '../timeline/timeline-data';
 import { StateLink } from '../view-state/state-link';
@@ -27,13 +27,10 @@ export function ActorPanel({ subject, actor }: { subject: Subject; actor: Actor 
     chapterHue(subject.chapters.findIndex(({ id }) => id === chapter));
   return (
     <article data-panel="actor">
-      <div className="panel-navigation">
-        <p className="text-control text-ink3">{kindWords[actor.kind]}</p>
-        <span className="ml-auto">
-          <CloseLink />
-        </span>
-      </div>
-      <h1 className="font-serif text-title font-semibold tracking-[-0.012em]">{actor.name}</h1>
+      <PanelHead words={kindWords[actor.kind]} />
+      <h1 tabIndex={-1} className="font-serif text-title font-semibold tracking-[-0.012em]">
+        {actor.name}
+      </h1>
       {actor.role && <p className="mt-1 font-serif text-intro">{actor.role}</p>}
       {actor.aliases.length > 0 && (
         <p className="mt-2 text-control text-ink2">

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { TimeRange } from '@/lib/time/time-range';
 import { panRange, zoomRange, type TimeScale } from '@/lib/time/time-scale';
+import { commandOf, type KeyCommand } from '../keyboard/key-bindings';
 import { shortestRange } from './axis-frame';
 import type { StopOf } from './use-placed-tracks';
 
@@ -37,29 +38,30 @@ function stopsOf(track: PlacedTrack, stopOf: StopOf): readonly { stop: string; x
 function nextStop(
   { tracks, stopOf }: Pick<AxisView, 'tracks' | 'stopOf'>,
   current: string | undefined,
-  key: string,
+  command: KeyCommand,
 ): string | undefined {
   const rows = tracks.map((track) => stopsOf(track, stopOf)).filter((stops) => stops.length > 0);
   const row = rows.findIndex((stops) => stops.some(({ stop }) => stop === current));
   const stops = rows[row];
   if (!stops) return rows[0]?.[0]?.stop;
   const at = stops.findIndex(({ stop }) => stop === current);
-  if (key === 'ArrowLeft' || key === 'ArrowRight')
-    return stops[at + (key === 'ArrowLeft' ? -1 : 1)]?.stop;
-  if (key === 'Home') return stops[0]?.stop;
-  if (key === 'End') return stops.at(-1)?.stop;
+  if (command === 'earlier') return stops[at - 1]?.stop;
+  if (command === 'later') return stops[at + 1]?.stop;
+  if (command === 'first') return stops[0]?.stop;
+  if (command === 'last') return stops.at(-1)?.stop;
   const x = stops[at]?.x ?? 0;
-  const beside = rows[row + (key === 'ArrowUp' ? -1 : 1)];
+  const beside = rows[row + (command === 'track-above' ? -1 : 1)];
   const distance = (other: number) => (other === x ? 0 : Math.abs(other - x));
   return beside?.reduce((near, stop) => (distance(stop.x) < distance(near.x) ? stop : near)).stop;
 }
 
 /**
- * The keys of the axis, while the focus is inside it: arrows move between events in time and between
- * tracks, shifted arrows pan, plus and minus zoom about the focused event, 0 shows the whole story.
+ * The keys of the axis, while the focus is inside it, as `key-bindings.ts` lists them. They zoom about
+ * the focused event. Enter is left to the link or count that has the focus.
  */
 export function moveStop(event: KeyboardEvent, view: AxisView): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const command = commandOf(event, 'axis');
+  if (command === null) return;
   const { root, tracks, stopOf, scale, extent, onRange } = view;
   const current =
     event.target instanceof Element
@@ -71,30 +73,30 @@ export function moveStop(event: KeyboardEvent, view: AxisView): void {
   const centre = x !== undefined && Number.isFinite(x) ? x : scale.width / 2;
   const zoomBy = (factor: number) =>
     onRange(zoomRange(scale, factor, centre, extent, shortestRange));
-  switch (event.key) {
-    case '+':
-    case '=':
+  const panBy = (share: number) => onRange(panRange(scale, scale.width * share, extent));
+  switch (command) {
+    case 'zoom-in':
       zoomBy(zoomStep);
       break;
-    case '-':
-    case '_':
+    case 'zoom-out':
       zoomBy(1 / zoomStep);
       break;
-    case '0':
+    case 'whole-story':
       onRange(null);
       break;
-    case 'ArrowLeft':
-    case 'ArrowRight':
-    case 'ArrowUp':
-    case 'ArrowDown':
-    case 'Home':
-    case 'End': {
-      if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-        const dx = scale.width * panStep * (event.key === 'ArrowLeft' ? 1 : -1);
-        onRange(panRange(scale, dx, extent));
-        break;
-      }
-      const stop = nextStop(view, current, event.key);
+    case 'pan-earlier':
+      panBy(panStep);
+      break;
+    case 'pan-later':
+      panBy(-panStep);
+      break;
+    case 'earlier':
+    case 'later':
+    case 'track-above':
+    case 'track-below':
+    case 'first':
+    case 'last': {
+      const stop = nextStop(view, current, command);
       if (stop !== undefined)
         root?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop)}"]`)?.focus();
       break;

@@ -8,7 +8,7 @@ export function EventBadges({ event }: { event: EventSummary }) {
   const { kind, origin, didNotHappen, disputed } = event;
   return (
     <ul className="mt-3 flex flex-wrap gap-2">
-      <li>
+      <li className="flex">
         {didNotHappen ? (
           <span className="badge" aria-label={`${kindWords[kind]}, did not happen`}>
             <MarkGlyph

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '@/lib/model/subject';
 import type { DateBasis } from '@/lib/model/words';
+import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { precisionInWords, weekdayInWords } from '@/lib/time/date-words';
 
 const basisWords: Record<DateBasis, string> = {
@@ -9,7 +10,9 @@ const basisWords: Record<DateBasis, string> = {
 };
 
 /** The date in words, how precise it is, and how it is known. */
-export function EventDate({ event: { date, dateBasis, dateNote } }: { event: TimelineEvent }) {
+export function EventDate({ event }: { event: TimelineEvent }) {
+  const { date, dateBasis } = event;
+  const dateNote = event.dateNote && keepDatesTogether(event.dateNote);
   const precision = precisionInWords(date);
   return (
     <>

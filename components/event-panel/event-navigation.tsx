@@ -1,50 +1,46 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
 import type { EventId } from '@/lib/model/units';
+import type { EventSummary } from '../timeline/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';
 import { StateLink } from '../view-state/state-link';
 
 /** Where the open event stands among those that pass the filter, the ways to its neighbours, and out. */
 export function EventNavigation({ id }: { id: EventId }) {
-  const { passing, search } = useTimeline();
-  const router = useRouter();
+  const { passing } = useTimeline();
   const index = passing.findIndex((event) => event.id === id);
-  const previous = index > 0 ? passing[index - 1] : undefined;
-  const next = index >= 0 ? passing[index + 1] : undefined;
-
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      router.push(`/${search}`, { scroll: false });
-      requestAnimationFrame(() =>
-        document.querySelector<SVGElement>(`[data-timeline] [data-key="${id}"]`)?.focus(),
-      );
-    };
-    document.addEventListener('keydown', close);
-    return () => document.removeEventListener('keydown', close);
-  }, [router, search, id]);
-
   return (
     <nav aria-label="Neighbouring events" className="panel-navigation print:hidden">
-      <p className="text-control text-ink3">
+      <p className="mr-auto text-control text-ink3 max-md:order-1 max-md:ml-auto">
         {index >= 0 ? `Event ${index + 1} of ${passing.length}` : 'Left out by the filter'}
       </p>
-      <div className="ml-auto flex items-center gap-4 text-control font-medium">
-        {previous ? (
-          <StateLink href={`/events/${previous.id}/`}>‹ Previous</StateLink>
-        ) : (
-          <span className="text-ink3">‹ Previous</span>
-        )}
-        {next ? (
-          <StateLink href={`/events/${next.id}/`}>Next ›</StateLink>
-        ) : (
-          <span className="text-ink3">Next ›</span>
-        )}
-        <CloseLink />
-      </div>
+      <Step name="previous" event={index > 0 ? passing[index - 1] : undefined} />
+      <Step name="next" event={index >= 0 ? passing[index + 1] : undefined} />
+      <CloseLink />
     </nav>
+  );
+}
+
+function Step({ name, event }: { name: 'previous' | 'next'; event: EventSummary | undefined }) {
+  const isNext = name === 'next';
+  const words = (
+    <>
+      {!isNext && <span aria-hidden="true">‹ </span>}
+      {isNext ? 'Next' : 'Previous'}
+      {isNext && <span aria-hidden="true"> ›</span>}
+    </>
+  );
+  const place = `flex items-center px-2 text-control font-medium whitespace-pre max-md:min-h-11 ${isNext ? 'max-md:order-2' : 'max-md:order-0'}`;
+  if (!event) return <span className={`${place} text-ink3`}>{words}</span>;
+  return (
+    <StateLink
+      href={`/events/${event.id}/`}
+      data-step={name}
+      title={event.title}
+      className={`${place} hover:underline`}
+    >
+      {words}
+    </StateLink>
   );
 }
 
@@ -53,8 +49,9 @@ export function CloseLink() {
   return (
     <StateLink
       href="/"
-      className="grid h-11 w-11 place-items-center md:h-8 md:w-8"
+      className="grid h-11 w-11 place-items-center max-md:order-3 md:h-8 md:w-8"
       aria-label="Close"
+      title="Close"
     >
       <svg
         width="14"

@@ -1,14 +1,12 @@
-import Link from 'next/link';
-import { edtf } from '@/lib/time/edtf';
-import { shortDate } from '@/lib/time/date-words';
+import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { chapterHue, summarize } from '../timeline/timeline-data';
 import { StateLink } from '../view-state/state-link';
-import { CopyLink } from './copy-link';
+import { EventActions } from './event-actions';
 import { EventBadges } from './event-badges';
 import { EventDate } from './event-date';
 import { EventNavigation } from './event-navigation';
-import { relatedEvents } from './related-events';
+import { RelatedList } from './related-list';
 import { StatementBlock } from './statement-block';
 
 interface EventPanelProps {
@@ -22,7 +20,6 @@ interface EventPanelProps {
 export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
   const index = subject.chapters.findIndex(({ id }) => id === event.chapter);
   const chapter = subject.chapters[index];
-  const related = relatedEvents(event, subject.events);
   return (
     <article data-panel="event">
       <EventNavigation id={event.id} />
@@ -39,8 +36,11 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
           {chapter.title}
         </p>
       )}
-      <h1 className="font-serif text-event font-semibold tracking-[-0.012em] max-md:text-[1.5rem] max-md:leading-7">
-        {event.title}
+      <h1
+        tabIndex={-1}
+        className="font-serif text-event font-semibold tracking-[-0.012em] max-md:text-[1.5rem] max-md:leading-7"
+      >
+        {keepDatesTogether(event.title)}
       </h1>
       <dl className="mt-2.5 grid grid-cols-[3.75rem_1fr] gap-y-0.5 text-control text-ink2">
         <dt className="text-ink3">Date</dt>
@@ -70,32 +70,8 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
           scope={`${event.id}-${position}`}
         />
       ))}
-      {related.length > 0 && (
-        <section className="mt-5 border-t border-rule pt-4">
-          <h2 className="text-head font-semibold">Related events</h2>
-          <ul>
-            {related.map((other) => (
-              <li key={other.id} className="border-b border-rule last:border-b-0">
-                <StateLink
-                  href={`/events/${other.id}/`}
-                  className="grid grid-cols-[8.25rem_1fr] items-baseline py-1.5 hover:underline"
-                >
-                  <span className="text-control text-ink3">
-                    {shortDate(edtf(other.date.edtf), { year: true })}
-                  </span>
-                  <span className="font-serif text-passage">{other.title}</span>
-                </StateLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <div className="mt-5 flex gap-2 border-t border-ink pt-4 print:hidden">
-        <CopyLink path={`/events/${event.id}/`} />
-        <Link href="/method/" prefetch={false} className="button">
-          How this is checked
-        </Link>
-      </div>
+      <RelatedList subject={subject} event={event} />
+      <EventActions path={`/events/${event.id}/`} />
     </article>
   );
 }

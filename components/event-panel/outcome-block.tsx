@@ -1,23 +1,21 @@
-import type { Outcome, Subject } from '@/lib/model/subject';
-import type { OutcomeResult } from '@/lib/model/words';
+import type { Evidence, Outcome, Subject } from '@/lib/model/subject';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { StateLink } from '../view-state/state-link';
-import { PassageQuote } from './passage-quote';
-
-const resultWords: Record<OutcomeResult, string> = {
-  'came-true': 'Came true',
-  'did-not-happen': 'Did not happen',
-  open: 'Open',
-};
+import { resultWords } from './outcome-words';
+import { PassageQuote, ShortQuote } from './passage-quote';
+import { standsIn } from './same-paragraph';
 
 /** What became of a plan or a prediction, and the words that say so. */
 export function OutcomeBlock({
   subject,
   outcome,
+  above,
   scope,
 }: {
   subject: Subject;
   outcome: Outcome;
+  /** The passages that stand above it. */
+  above: readonly Evidence[];
   scope: string;
 }) {
   const { result, note, evidence } = outcome;
@@ -51,9 +49,10 @@ export function OutcomeBlock({
           (result === 'open' &&
             evidence.length === 0 &&
             'None of the documents says what became of it.')}
-        {evidence.map((item) => (
-          <PassageQuote key={item.passage.source + item.anchor} subject={subject} evidence={item} />
-        ))}
+        {evidence.map((item) => {
+          const Quote = above.some((shown) => standsIn(item, shown)) ? ShortQuote : PassageQuote;
+          return <Quote key={item.passage.source + item.anchor} {...{ subject, evidence: item }} />;
+        })}
       </div>
     </div>
   );

@@ -1,20 +1,30 @@
-import type { Evidence, Subject } from '@/lib/model/subject';
+import type { Evidence, SourceDocument, Subject } from '@/lib/model/subject';
 import { dateInWords } from '@/lib/time/date-words';
 import { sourceKindWords } from '../source-reader/source-words';
+import { CopyQuote } from './copy-quote';
+
+interface PassageProps {
+  readonly subject: Subject;
+  readonly evidence: Evidence;
+}
+
+function sourceOf({ subject, evidence }: PassageProps): SourceDocument {
+  const source = subject.sources.find(({ id }) => id === evidence.passage.source);
+  if (!source) throw new Error(`no source document ${evidence.passage.source}`);
+  return source;
+}
 
 /** A passage in its place: the exact words marked inside their sentence, then the document they stand in. */
-export function PassageQuote({ subject, evidence }: { subject: Subject; evidence: Evidence }) {
-  const { passage, context, relation, anchor } = evidence;
-  const source = subject.sources.find(({ id }) => id === passage.source);
-  if (!source) throw new Error(`no source document ${passage.source}`);
-  const about = [
-    source.publisher,
-    sourceKindWords[source.kind],
-    dateInWords(source.published.date),
-  ];
+export function PassageQuote({ subject, evidence }: PassageProps) {
+  const { passage, context, relation } = evidence;
+  const source = sourceOf({ subject, evidence });
   return (
     <figure className="passage mt-2.5" data-relation={relation}>
-      <blockquote lang={source.language} dir="auto" className="font-serif text-passage text-ink2">
+      <blockquote
+        lang={source.language}
+        dir="auto"
+        className="font-serif text-passage text-ink2 max-md:text-base max-md:leading-6"
+      >
         {context.cutBefore && '… '}
         {context.before}
         <mark>{passage.selector[1].exact}</mark>
@@ -22,13 +32,60 @@ export function PassageQuote({ subject, evidence }: { subject: Subject; evidence
         {context.cutAfter && ' …'}
       </blockquote>
       <figcaption className="mt-1.5 text-control text-ink3">
-        <cite className="block font-semibold text-ink not-italic">{source.title}</cite>
-        {about.filter((part) => part !== null).join(' · ')}
-        <br />
-        <a href={`/sources/${source.id}/#${anchor}`} className="link print-address text-ink">
-          Read in the document <span aria-hidden="true">→</span>
-        </a>
+        <cite className="block font-semibold text-ink not-italic">
+          <bdi lang={source.language}>{source.title}</bdi>
+        </cite>
+        {source.publisher !== null && (
+          <>
+            <bdi>{source.publisher}</bdi> ·{' '}
+          </>
+        )}
+        {sourceKindWords[source.kind]} · {dateInWords(source.published.date)}
+        <PassageLinks {...{ subject, evidence }} />
       </figcaption>
     </figure>
+  );
+}
+
+/** Only the words of a passage whose paragraph stands above already, and the way to them. */
+export function ShortQuote({ subject, evidence }: PassageProps) {
+  const source = sourceOf({ subject, evidence });
+  return (
+    <figure className="passages-marked mt-1">
+      <blockquote
+        lang={source.language}
+        dir="auto"
+        className="font-serif text-passage max-md:text-base max-md:leading-6"
+      >
+        <mark>{evidence.passage.selector[1].exact}</mark>
+      </blockquote>
+      <figcaption>
+        <PassageLinks {...{ subject, evidence }} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** To the passage in its document, and onto the clipboard. */
+function PassageLinks({ subject, evidence }: PassageProps) {
+  const source = sourceOf({ subject, evidence });
+  const path = `/sources/${source.id}/#${evidence.anchor}`;
+  const citation = [
+    source.creator,
+    `“${source.title}”`,
+    source.publisher,
+    dateInWords(source.published.date),
+  ].filter((part) => part !== null);
+  return (
+    <span className="passage-links">
+      <a href={path} className="link print-address text-ink">
+        Read in the document <span aria-hidden="true">→</span>
+      </a>
+      <CopyQuote
+        quote={evidence.passage.selector[1].exact}
+        citation={citation.join(', ')}
+        path={path}
+      />
+    </span>
   );
 }

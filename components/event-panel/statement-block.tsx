@@ -1,5 +1,6 @@
 import type { Statement, Subject } from '@/lib/model/subject';
 import type { StatementKind } from '@/lib/model/words';
+import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { KindBadge } from './kind-badge';
 import { OutcomeBlock } from './outcome-block';
 import { DisputedGlyph } from './event-badges';
@@ -34,7 +35,9 @@ export function StatementBlock({ subject, statement, scope }: StatementBlockProp
   return (
     <section className="mt-5 border-t border-rule pt-4 first-of-type:border-ink">
       <div className="flex items-start justify-between gap-4">
-        <h2 className="font-serif text-statement font-semibold tracking-[-0.004em]">{text}</h2>
+        <h2 className="font-serif text-statement font-semibold tracking-[-0.004em] max-md:text-lg max-md:leading-[1.4375rem]">
+          {keepDatesTogether(text)}
+        </h2>
         <KindBadge kind={kind} id={`kind-${scope}`} />
       </div>
       {speakers !== null && (
@@ -63,7 +66,7 @@ export function StatementBlock({ subject, statement, scope }: StatementBlockProp
           </div>
         </div>
       )}
-      {outcome && <OutcomeBlock {...{ subject, outcome }} scope={scope} />}
+      {outcome && <OutcomeBlock {...{ subject, outcome }} above={evidence} scope={scope} />}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { Subject } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
 import { chapterHue } from '../timeline/timeline-data';
+import { KeysButton } from '../keyboard/keys-sheet';
+import { OwnAddress } from '../view-state/own-address';
 import { StateLink } from '../view-state/state-link';
 import { MarkKey } from './mark-key';
 
@@ -73,6 +75,15 @@ export function Introduction({ subject }: { subject: Subject }) {
         <h2 className="text-head font-semibold">How to read the marks</h2>
         <MarkKey />
       </section>
+      <div className="mt-4 flex flex-wrap gap-2 print:hidden">
+        <StateLink href="/print/" className="button">
+          Print this list with its quotes
+        </StateLink>
+        <KeysButton />
+      </div>
+      <p className="on-paper mt-3 text-control">
+        This list with every quote and its document: <OwnAddress path="/print/" />
+      </p>
       <p className="mt-3 border-t border-rule pt-2 text-control text-ink2">
         Folded stretches hold no event from these documents. They are not quiet times.
       </p>

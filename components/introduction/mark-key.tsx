@@ -25,7 +25,7 @@ const key: readonly (readonly [string, Partial<MarkLook>])[] = [
 
 export function MarkKey() {
   return (
-    <ul className="mt-1.5 grid grid-cols-[auto_auto] gap-x-2">
+    <ul className="mt-1.5 grid min-[360px]:grid-cols-[auto_auto] gap-x-2">
       {key.map(([words, look]) => (
         <li
           key={words}

@@ -9,20 +9,14 @@ import { useTimeline } from '../timeline/timeline-context';
 import { EmptyResult } from './empty-result';
 import { FilterTags } from './filter-tags';
 import { keepFocus } from './keep-focus';
-import { passingInWords } from './passing-in-words';
 
-/** What the filter left: announced whenever it changes, with what is on and ways back. */
+/** What the filter left, with what is on and ways back. TimelineAnnouncements says it. */
 export function FilterResult() {
-  const { data, state, passing, searchStatus, change } = useTimeline();
+  const { state, passing, searchStatus, change } = useTimeline();
   const isLooking = state.words !== '' && searchStatus !== 'ready' && searchStatus !== 'failed';
   const isUnread = state.words !== '' && searchStatus === 'failed';
   return (
     <>
-      <p role="status" className="sr-only">
-        {isLooking
-          ? `Looking for “${state.words}”`
-          : !isUnread && passingInWords(passing, data.events.length)}
-      </p>
       {!isUnfiltered(state) && (
         <div data-filter-result className="filter-result">
           {isUnread && <SearchFailed />}

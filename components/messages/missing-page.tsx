@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { PanelHead } from '../event-panel/panel-head';
 import { StateLink } from '../view-state/state-link';
 import { useTimeline } from '../timeline/timeline-context';
 import { nearestIds } from './nearest-ids';
@@ -28,7 +29,8 @@ export function MissingPage() {
   const near = nearestIds(id, known[folder] ?? []);
   return (
     <article data-panel="message">
-      <h1 className="font-serif text-event font-semibold">
+      <PanelHead words="Not found" />
+      <h1 tabIndex={-1} className="font-serif text-event font-semibold">
         {noun ? `This link names ${noun} we do not have` : 'There is no page at this address'}
       </h1>
       <p className="mt-3 font-serif text-intro">

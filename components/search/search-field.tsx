@@ -15,7 +15,6 @@ import { searchedState, stateOf } from './searched-state';
 import type { Hit } from './search-index';
 import { listId, optionId, SearchResults } from './search-results';
 import { loadSearch, useSearch } from './search-store';
-import { useSlashKey } from './use-slash-key';
 
 /** How many hits are listed under the field; the rest is one step away, on the timeline. */
 const most = 7;
@@ -37,7 +36,6 @@ export function SearchField() {
   const [chosen, setChosen] = useState(0);
   const [isUnfolded, setUnfolded] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useSlashKey();
 
   const search = useSearch(isWanted);
   const text = draft ?? state.words;

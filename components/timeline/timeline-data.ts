@@ -12,7 +12,6 @@ export interface TimelineData {
   readonly events: readonly EventSummary[];
 }
 
-
 export interface ChapterSummary {
   readonly id: ChapterId;
   readonly title: string;

@@ -9,7 +9,9 @@ import { FacetMenus } from '../facet-filter/facet-menus';
 import { FilterSheet } from '../facet-filter/filter-sheet';
 import { FilterResult } from '../messages/filter-result';
 import { LinkProblems } from '../messages/link-problems';
+import { TimelineAnnouncements } from '../messages/timeline-announcements';
 import { ChapterStrip } from './chapter-strip';
+import { PanelFrame } from './panel-frame';
 import type { TimelineData } from './timeline-data';
 import { TimelineProvider, useTimeline } from './timeline-context';
 import { ViewSwitch } from './view-switch';
@@ -41,6 +43,7 @@ function Screen({ children }: { children: ReactNode }) {
         <LinkProblems />
         <FilterResult />
       </section>
+      <TimelineAnnouncements />
       <main id="content" className="screen-body">
         <section aria-label="Timeline" className="screen-timeline">
           <h2 className="sr-only">Timeline</h2>
@@ -54,7 +57,7 @@ function Screen({ children }: { children: ReactNode }) {
             <EventList />
           </div>
         </section>
-        <div className="screen-panel">{children}</div>
+        <PanelFrame>{children}</PanelFrame>
       </main>
     </div>
   );

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { pageMetadata, shortened } from '@/app/site';
 import { loadSubject } from '@/app/subject';
 import { EventPanel } from '@/components/event-panel/event-panel';
+import { PanelHead } from '@/components/event-panel/panel-head';
 import { dateInWords } from '@/lib/time/date-words';
 
 export const dynamicParams = false;
@@ -39,6 +40,7 @@ export default async function EventPage({ params }: EventPageProps) {
   if (!(id in subject.redirects)) notFound();
   return (
     <article data-panel="message">
+      <PanelHead words="Withdrawn" />
       <h1 className="font-serif text-event font-semibold">This event was withdrawn</h1>
       <p className="mt-3 font-serif text-intro">
         It stood under “{id}” and is no longer part of this timeline. The link stays, so that

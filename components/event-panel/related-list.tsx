@@ -1,0 +1,42 @@
+import type { Subject, TimelineEvent } from '@/lib/model/subject';
+import { shortDate } from '@/lib/time/date-words';
+import { StateLink } from '../view-state/state-link';
+import { relatedEvents, type Relation } from './related-events';
+
+const why: Readonly<Record<Relation, string>> = {
+  'came-of-it': 'What came of it',
+  'foretold-it': 'Spoke of this beforehand',
+  'same-passage': 'Rests on the same passage',
+  'same-actors': 'Same actors, near in time',
+};
+
+/** Where to go on from an event, and why there. */
+export function RelatedList({ subject, event }: { subject: Subject; event: TimelineEvent }) {
+  const related = relatedEvents(event, subject.events);
+  if (related.length === 0) return null;
+  return (
+    <section className="mt-5 border-t border-rule pt-4">
+      <h2 className="text-head font-semibold">Related events</h2>
+      <ul>
+        {related.map(({ event: other, relation }) => (
+          <li key={other.id} className="border-b border-rule last:border-b-0">
+            <StateLink
+              href={`/events/${other.id}/`}
+              className="group grid grid-cols-[7.5rem_1fr] items-baseline gap-x-3 py-1.5 max-md:min-h-11"
+            >
+              <span className="text-control text-ink3 first-letter:uppercase">
+                {shortDate(other.date, { year: true })}
+              </span>
+              <span>
+                <span className="block font-serif text-passage group-hover:underline">
+                  {other.title}
+                </span>
+                <span className="text-meta text-ink3">{why[relation]}</span>
+              </span>
+            </StateLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

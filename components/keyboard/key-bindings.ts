@@ -1,0 +1,204 @@
+/**
+ * Every key of the site, once: the handlers look keys up here, and the sheet of keys is drawn from it.
+ */
+
+/** Where a key acts: with the focus inside the axis, or anywhere outside a field. */
+export type KeyPlace = 'axis' | 'anywhere';
+
+export type KeyCommand =
+  | 'earlier'
+  | 'later'
+  | 'track-above'
+  | 'track-below'
+  | 'first'
+  | 'last'
+  | 'open'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'whole-story'
+  | 'pan-earlier'
+  | 'pan-later'
+  | 'close'
+  | 'search'
+  | 'help';
+
+export interface KeyBinding {
+  readonly command: KeyCommand;
+  readonly place: KeyPlace;
+  /** What the key types: `KeyboardEvent.key`. */
+  readonly keys: readonly string[];
+  /** Where the key lies, as on a US keyboard: `KeyboardEvent.code`. For layouts on which nothing types one of `keys`. */
+  readonly codes: readonly string[];
+  /** Whether Shift is held, for keys that are known by their place. What a key types says it by itself. */
+  readonly shift?: boolean;
+  /** How the sheet writes the key. */
+  readonly caps: readonly string[];
+  /** What it does. */
+  readonly words: string;
+}
+
+export const keyBindings: readonly KeyBinding[] = [
+  {
+    command: 'earlier',
+    place: 'axis',
+    keys: ['ArrowLeft'],
+    codes: ['ArrowLeft'],
+    caps: ['←'],
+    words: 'The event before, in its track',
+  },
+  {
+    command: 'later',
+    place: 'axis',
+    keys: ['ArrowRight'],
+    codes: ['ArrowRight'],
+    caps: ['→'],
+    words: 'The event after, in its track',
+  },
+  {
+    command: 'track-above',
+    place: 'axis',
+    keys: ['ArrowUp'],
+    codes: ['ArrowUp'],
+    caps: ['↑'],
+    words: 'The track above',
+  },
+  {
+    command: 'track-below',
+    place: 'axis',
+    keys: ['ArrowDown'],
+    codes: ['ArrowDown'],
+    caps: ['↓'],
+    words: 'The track below',
+  },
+  {
+    command: 'first',
+    place: 'axis',
+    keys: ['Home'],
+    codes: ['Home'],
+    caps: ['Home'],
+    words: 'The first event of the track',
+  },
+  {
+    command: 'last',
+    place: 'axis',
+    keys: ['End'],
+    codes: ['End'],
+    caps: ['End'],
+    words: 'The last event of the track',
+  },
+  {
+    command: 'open',
+    place: 'axis',
+    keys: ['Enter'],
+    codes: ['Enter', 'NumpadEnter'],
+    caps: ['Enter'],
+    words: 'Open the event, or what a count stands for',
+  },
+  {
+    command: 'zoom-in',
+    place: 'axis',
+    keys: ['+', '='],
+    codes: ['Equal', 'NumpadAdd'],
+    caps: ['+'],
+    words: 'Zoom in on the event',
+  },
+  {
+    command: 'zoom-out',
+    place: 'axis',
+    keys: ['-', '_', '−'],
+    codes: ['Minus', 'NumpadSubtract'],
+    caps: ['−'],
+    words: 'Zoom out',
+  },
+  {
+    command: 'whole-story',
+    place: 'axis',
+    keys: ['0'],
+    codes: ['Digit0', 'Numpad0'],
+    caps: ['0'],
+    words: 'Show the whole story',
+  },
+  {
+    command: 'pan-earlier',
+    place: 'axis',
+    keys: ['ArrowLeft'],
+    codes: ['ArrowLeft'],
+    shift: true,
+    caps: ['Shift', '←'],
+    words: 'Move to earlier times',
+  },
+  {
+    command: 'pan-later',
+    place: 'axis',
+    keys: ['ArrowRight'],
+    codes: ['ArrowRight'],
+    shift: true,
+    caps: ['Shift', '→'],
+    words: 'Move to later times',
+  },
+  {
+    command: 'search',
+    place: 'anywhere',
+    keys: ['/'],
+    codes: ['Slash', 'NumpadDivide'],
+    caps: ['/'],
+    words: 'Search',
+  },
+  {
+    command: 'close',
+    place: 'anywhere',
+    keys: ['Escape', 'Esc'],
+    codes: ['Escape'],
+    caps: ['Esc'],
+    words: 'Close the event, and go back to its mark',
+  },
+  {
+    command: 'help',
+    place: 'anywhere',
+    keys: ['?'],
+    codes: ['Slash'],
+    shift: true,
+    caps: ['?'],
+    words: 'Show these keys',
+  },
+];
+
+/** What is asked of a key: the part of a `KeyboardEvent` that decides. */
+export interface PressedKey {
+  readonly key: string;
+  readonly code: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** A key that types nothing goes by another name with Shift held; one that types a sign does not. */
+const isNamed = (key: string) => key.length > 1;
+
+/**
+ * Given a key and a place, returns what it does there, or null. What a key types comes first, so that
+ * `-` zooms out wherever a layout has put it; a key that types nothing of ours, as in another
+ * alphabet, is known by where it lies.
+ */
+export function commandOf(pressed: PressedKey, place: KeyPlace): KeyCommand | null {
+  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
+  const here = (binding: KeyBinding) => binding.place === place;
+  const sameShift = ({ shift = false }: KeyBinding) => shift === pressed.shiftKey;
+  const typed = keyBindings.filter(({ keys }) => keys.includes(pressed.key));
+  const known =
+    typed.length > 0
+      ? typed.filter((binding) => !isNamed(pressed.key) || sameShift(binding))
+      : keyBindings.filter((binding) => binding.codes.includes(pressed.code) && sameShift(binding));
+  return known.find(here)?.command ?? null;
+}
+
+/** Whether keys go into a field now, where they are letters and not commands. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest(
+      'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable="false"])',
+    ) !== null
+  );
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import { useEffect } from 'react';
+import { focusSearch } from '../search/focus-search';
+import { commandOf, isTyping, keyBindings, type KeyPlace } from './key-bindings';
+
+const sheetId = 'keys';
+
+const headings: Readonly<Record<KeyPlace, string>> = {
+  axis: 'In the timeline',
+  anywhere: 'Anywhere',
+};
+
+/** Lists the keys. A native dialog keeps the focus, closes by Escape and gives the focus back. */
+function openSheet(): void {
+  const sheet = document.getElementById(sheetId);
+  if (sheet instanceof HTMLDialogElement && !sheet.open) sheet.showModal();
+}
+
+/** The keys that act anywhere, but for Escape, which whatever is open handles; and the sheet that lists all keys. */
+export function KeysSheet() {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+      if (document.querySelector('dialog[open]')) return;
+      const command = commandOf(event, 'anywhere');
+      if (command === 'help') openSheet();
+      else if (command === 'search') focusSearch();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+  return (
+    <dialog
+      id={sheetId}
+      aria-labelledby={`${sheetId}-title`}
+      className="keys-sheet print:hidden"
+      closedby="any"
+    >
+      <form method="dialog" className="flex items-center justify-between gap-4">
+        <h2 id={`${sheetId}-title`} className="font-serif text-event font-semibold">
+          Keys
+        </h2>
+        <button type="submit" className="button">
+          Close
+        </button>
+      </form>
+      {(['axis', 'anywhere'] as const).map((place) => (
+        <section key={place} className="mt-4">
+          <h3 className="border-b border-ink pb-1 text-head font-semibold">{headings[place]}</h3>
+          <dl>
+            {keyBindings
+              .filter((binding) => binding.place === place)
+              .map(({ command, caps, words }) => (
+                <div
+                  key={command}
+                  className="grid grid-cols-[6.5rem_1fr] items-baseline border-b border-rule py-1.5"
+                >
+                  <dt className="flex items-center gap-1">
+                    {caps.map((cap) => (
+                      <kbd key={cap} className="keycap">
+                        {cap}
+                      </kbd>
+                    ))}
+                  </dt>
+                  <dd className="text-control text-ink2">{words}</dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+    </dialog>
+  );
+}
+
+/** Opens the sheet, for those who do not know its key. */
+export function KeysButton() {
+  return (
+    <button
+      type="button"
+      className="button scripted"
+      aria-haspopup="dialog"
+      aria-keyshortcuts="?"
+      onClick={openSheet}
+    >
+      Keys
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { LoadFailure } from './load-failure';
+
+/** The link that a click would follow within this site, in this window; else null. */
+function followed(event: MouseEvent): HTMLAnchorElement | SVGAElement | null {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return null;
+  const link =
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]')
+      : null;
+  const address = new URL(link?.getAttribute('href') ?? '', document.baseURI);
+  const isElsewhere = address.origin !== window.location.origin;
+  const isHere = address.pathname === window.location.pathname;
+  return link === null || isElsewhere || isHere || link.hasAttribute('target') ? null : link;
+}
+
+/** What a link leads to, as its reader would say. */
+const nameOf = (link: Element) =>
+  (link.getAttribute('aria-label') ?? link.textContent ?? '').trim() || 'The page';
+
+/**
+ * Without a network a link would leave the reader on the browser's own error page, and the timeline
+ * would be gone. It says so instead, and keeps the page.
+ */
+export function OfflineNotice() {
+  const [link, setLink] = useState<HTMLAnchorElement | SVGAElement | null>(null);
+  useEffect(() => {
+    const click = (event: MouseEvent) => {
+      if (navigator.onLine) return setLink(null);
+      const wanted = followed(event);
+      if (!wanted) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setLink(wanted);
+    };
+    const online = () => setLink(null);
+    window.addEventListener('click', click, true);
+    window.addEventListener('online', online);
+    return () => {
+      window.removeEventListener('click', click, true);
+      window.removeEventListener('online', online);
+    };
+  }, []);
+  if (!link) return null;
+  return (
+    <div className="offline-notice print:hidden">
+      <LoadFailure
+        what={`“${nameOf(link)}”`}
+        todo="You are offline. What you see stays here."
+        onRetry={() =>
+          link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+        }
+      />
+      <button type="button" className="button" onClick={() => setLink(null)}>
+        Close
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+import { boundsOf, edtf } from '@/lib/time/edtf';
+import { dateInWords, rangeInWords } from '@/lib/time/date-words';
+import type { TimeRange } from '@/lib/time/time-range';
+import { encodeViewState } from '@/lib/view-state/codec';
+import { initialViewState, type Filter } from '@/lib/view-state/view-state';
+import { countOf } from '../timeline/counts';
+import { useTimeline } from '../timeline/timeline-context';
+import type { EventSummary } from '../timeline/timeline-data';
+import { announce } from './announce';
+import { passingInWords } from './passing-in-words';
+
+/** How long the view has to rest before it is put into words, in ms. */
+const rest = 700;
+
+function filterOf(filter: Filter): Filter {
+  const { actors, match, officials, chapters, sources, kinds, origins, words } = filter;
+  return { actors, match, officials, chapters, sources, kinds, origins, words };
+}
+
+function lieIn({ start, end }: TimeRange, events: readonly EventSummary[]): number {
+  return events.filter(({ date }) => {
+    const bounds = boundsOf(edtf(date));
+    return (bounds.start ?? -Infinity) < end && (bounds.end ?? Infinity) > start;
+  }).length;
+}
+
+/**
+ * Says what the timeline shows once it rests: the event that was opened, what a filter left, the
+ * range that came into view. Says nothing of the page as it was loaded: a reader reads that.
+ */
+export function TimelineAnnouncements() {
+  const { data, story, state, passing } = useTimeline();
+  const pathname = usePathname();
+  const id = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1];
+  const open = data.events.find((event) => event.id === id);
+  const range = state.range ?? story.extent;
+  const position = open ? passing.indexOf(open) : -1;
+  const isLeftOut = open !== undefined && position < 0;
+  const selection = open
+    ? `${open.title}, ${dateInWords(edtf(open.date))}. ${isLeftOut ? 'Left out by the filter' : `Event ${position + 1} of ${passing.length}`}.`
+    : '';
+  const left = `${passingInWords(passing, data.events.length)}${isLeftOut ? '. The open event is left out' : ''}`;
+  const shown = `${rangeInWords(range)}: ${countOf(lieIn(range, passing), 'event')}`;
+  const filter = encodeViewState({ ...initialViewState, ...filterOf(state) });
+  const said = useRef<{ id: string | undefined; filter: string; shown: string } | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const before = said.current;
+      said.current = { id, filter, shown };
+      if (!before) return;
+      if (id !== before.id && selection !== '') announce(selection);
+      else if (filter !== before.filter) announce(left);
+      else if (shown !== before.shown) announce(shown);
+    }, rest);
+    return () => clearTimeout(timer);
+  }, [id, selection, filter, left, shown]);
+  return null;
+}

@@ -1,0 +1,99 @@
+import type { Evidence, Statement, Subject } from '@/lib/model/subject';
+import { dateInWords } from '@/lib/time/date-words';
+import { keepDatesTogether } from '@/lib/time/dates-in-text';
+import { resultWords } from '../event-panel/outcome-words';
+import { kindWords } from '../marks/mark-words';
+import { PrintedEvent } from './printed-list';
+
+/** Every event with the date in the margin, and under each statement its quotes and where they stand. */
+export function PrintedEvents({ subject }: { subject: Subject }) {
+  return (
+    <ol aria-label="Events" className="mt-4 border-t border-ink">
+      {subject.events.map((event) => (
+        <PrintedEvent key={event.id} id={event.id}>
+          <p className="text-control font-semibold first-letter:uppercase">
+            {dateInWords(event.date)}
+          </p>
+          <div className="min-w-0">
+            <h2 className="font-serif text-list font-semibold">{keepDatesTogether(event.title)}</h2>
+            {event.statements.map((statement, index) => {
+              const above = event.statements.slice(0, index).flatMap(({ evidence }) => evidence);
+              return <PrintedStatement key={statement.text} {...{ subject, statement, above }} />;
+            })}
+          </div>
+        </PrintedEvent>
+      ))}
+    </ol>
+  );
+}
+
+function PrintedStatement({
+  subject,
+  statement,
+  above,
+}: {
+  subject: Subject;
+  statement: Statement;
+  /** The passages of the statements before it: they are not printed twice. */
+  above: readonly Evidence[];
+}) {
+  const { text, kind, evidence, outcome } = statement;
+  const event = subject.events.find(({ id }) => id === outcome?.event);
+  return (
+    <>
+      <p className="mt-1.5 text-control">
+        <span className="font-semibold">{kindWords[kind]}.</span> {keepDatesTogether(text)}
+        {outcome && (
+          <>
+            {' '}
+            <span className="font-semibold">{resultWords[outcome.result]}</span>
+            {event ? `: ${event.title}.` : '.'}
+          </>
+        )}
+      </p>
+      {evidence.map((item) =>
+        above.some(
+          ({ anchor, relation }) => anchor === item.anchor && relation === item.relation,
+        ) ? (
+          <p key={item.anchor} className="text-meta text-ink2">
+            It rests on the words above: {firstWords(item)} …
+          </p>
+        ) : (
+          <PrintedQuote key={item.passage.source + item.anchor} {...{ subject, evidence: item }} />
+        ),
+      )}
+      {outcome?.evidence.map((item) => (
+        <PrintedQuote key={item.passage.source + item.anchor} {...{ subject, evidence: item }} />
+      ))}
+    </>
+  );
+}
+
+const firstWords = ({ passage }: Evidence) =>
+  `“${passage.selector[1].exact.split(/\s+/).slice(0, 5).join(' ')}`;
+
+function PrintedQuote({ subject, evidence }: { subject: Subject; evidence: Evidence }) {
+  const { passage, relation, anchor } = evidence;
+  const source = subject.sources.find(({ id }) => id === passage.source);
+  if (!source) throw new Error(`no source document ${passage.source}`);
+  return (
+    <figure className="passage mt-1.5 break-inside-avoid" data-relation={relation}>
+      <blockquote lang={source.language} dir="auto" className="font-serif text-passage">
+        <mark>{passage.selector[1].exact}</mark>
+      </blockquote>
+      <figcaption className="text-meta text-ink2">
+        {relation === 'disputes' && <strong className="font-semibold">Disputes it. </strong>}
+        <bdi lang={source.language}>{source.title}</bdi>
+        {source.publisher !== null && (
+          <>
+            , <bdi>{source.publisher}</bdi>
+          </>
+        )}
+        , {dateInWords(source.published.date)}.{' '}
+        <a href={`/sources/${source.id}/#${anchor}`} className="underline">
+          /sources/{source.id}/#{anchor}
+        </a>
+      </figcaption>
+    </figure>
+  );
+}

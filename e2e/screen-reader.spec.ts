@@ -1,0 +1,133 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './timeline-page';
+
+/** The levels of the headings in the order of the page. */
+async function headings(within: Locator): Promise<readonly number[]> {
+  return within.evaluate((root) =>
+    [...root.querySelectorAll('h1, h2, h3, h4')]
+      .filter((heading) => heading.getClientRects().length > 0)
+      .map((heading) => Number(heading.tagName[1])),
+  );
+}
+
+/** No heading may be more than one level below the one before. */
+function skips(levels: readonly number[]): readonly string[] {
+  return levels.flatMap((level, index) =>
+    level > (levels[index - 1] ?? 1) + 1 ? [`h${levels[index - 1]} to h${level}`] : [],
+  );
+}
+
+test('home reads as: site, chapters and filter, timeline, introduction', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/');
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - link "Skip to the content"
+    - banner:
+      - navigation "Site":
+        - link "Timeline"
+        - link "Documents"
+    - region "Chapters and filter":
+      - navigation "Chapters"
+    - main:
+      - region "Timeline":
+        - heading "Timeline" [level=2]
+        - group /Timeline, .* Arrow keys move between events/
+      - region "Introduction":
+        - article:
+          - heading [level=1]
+  `);
+  expect(skips(await headings(timeline.panel))).toEqual([]);
+});
+
+test('an event reads as: where one is, chapter, title, facts, statements, related, actions', async ({
+  timeline,
+}) => {
+  await timeline.open('/events/tank-withdrawal-reports/');
+  await expect(timeline.panel).toMatchAriaSnapshot(`
+    - article:
+      - navigation "Neighbouring events":
+        - paragraph: /Event \\d+ of \\d+/
+        - link "Previous"
+        - link "Next"
+        - link "Close"
+      - paragraph: Invasion of Ukraine
+      - heading [level=1]
+      - term: Date
+      - definition
+      - term: Actors
+      - definition:
+        - link "Russia"
+      - list:
+        - listitem: Happened
+        - listitem: Disputed
+        - listitem: Checked by an editor
+      - heading [level=2]
+      - heading "Supports" [level=3]
+      - figure:
+        - blockquote:
+          - mark
+        - link "Read in the document"
+        - button "Copy quote"
+      - heading "Disputes" [level=3]
+      - figure
+      - heading "Related events" [level=2]
+      - list
+      - button "Copy link"
+  `);
+  expect(skips(await headings(timeline.panel))).toEqual([]);
+});
+
+test('the list reads as dates, each with its events', async ({ timeline }) => {
+  await timeline.open('/?view=list');
+  await expect(timeline.list).toMatchAriaSnapshot(`
+    - list "Events":
+      - listitem:
+        - heading [level=3]
+        - list:
+          - listitem:
+            - link
+            - paragraph
+  `);
+});
+
+test('the reader reads as: document, passages with their events, facts', async ({ page }) => {
+  await page.goto('/sources/quint-putin-backed-down/');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - paragraph: /Opinion/
+    - heading /Putin Has Backed Down/ [level=1]
+    - paragraph: /words not shown/
+    - paragraph:
+      - mark
+    - list "Events of this passage":
+      - listitem:
+        - link
+  `);
+  expect(skips(await headings(page.locator('body')))).toEqual([]);
+});
+
+test('one region says what opened, what the filter left and which range rests', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/?t=2022-02-01..2022-03-01');
+  const said = page.locator('[data-announcements]');
+  await page.waitForTimeout(1200);
+  await expect(said).toBeEmpty();
+
+  await timeline.mark('russia-invades-ukraine').focus();
+  await page.keyboard.press('+');
+  await expect(said).toHaveText(/February\s2022: \d+ events/);
+
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText(
+    /^Russia invades Ukraine, 24\s+February\s2022\. Event \d+ of \d+\.$/,
+  );
+
+  await timeline.actor('NATO').first().click();
+  await expect(said).toHaveText(
+    /^\d+ of \d+ events, .*February\s2022\. The open event is left out$/,
+  );
+  await expect(page.locator('[aria-live]:not([aria-live=off])')).toHaveCount(1);
+});
