@@ -8,10 +8,13 @@ import { rangeInWords } from '@/lib/time/date-words';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import { placeTicks } from '@/lib/time/ticks';
 import { createTimeScale } from '@/lib/time/time-scale';
+import { toggled } from '@/lib/view-state/view-state';
 import { textOfCount } from '../timeline/counts';
+import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { AxisHead } from './axis-head';
 import { headHeight, initialSize, leftColumn, narrowestPlot, shortestRange } from './axis-frame';
+import { FoldButtons, foldStopsOf } from './fold-buttons';
 import { moveStop } from './move-stop';
 import { rangeShowing } from './range-showing';
 import { SelectedDate } from './selected-date';
@@ -25,7 +28,9 @@ import { useZoomGesture } from './use-zoom-gesture';
 
 /** The timeline as a drawing: chapters as tracks, events as marks, one tab stop for the keyboard. */
 export function Axis() {
-  const { data, story, passing, state, change, goTo } = useTimeline();
+  const { data, story, passing, state, goTo, change } = useTimeline();
+  const motion = useRangeMotion();
+  const { shown, isMoving } = motion;
   const pathname = usePathname();
   const selected = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1] ?? null;
   const frame = useRef<HTMLDivElement>(null);
@@ -36,16 +41,14 @@ export function Axis() {
 
   const width = Math.max(narrowestPlot, size.width - leftColumn);
   const { extent, folds } = story;
-  const scale = useMemo(
-    () => createTimeScale(state.range ?? extent, width, folds),
-    [state.range, extent, width, folds],
-  );
+  const scale = useMemo(() => createTimeScale(shown, width, folds), [shown, width, folds]);
   const ticks = useMemo(() => placeTicks(scale), [scale]);
   const pinned = [selected, focused];
   const { tracks, labels, events } = usePlacedTracks({
     data,
     passing,
     scale,
+    isMoving,
     height: size.height - headHeight,
     pinned,
     textWidth,
@@ -56,13 +59,14 @@ export function Axis() {
     extent,
     minimum: shortestRange,
     left: leftColumn,
-    onRange: (range) => change({ range }),
+    motion,
   });
 
   useEffect(() => {
     if (isExact) performance.mark('timeline-ready');
   }, [isExact]);
 
+  const foldStops = foldStopsOf(scale, story.silences);
   const tabStop =
     focused ??
     (selected && events.has(selected as EventId)
@@ -90,9 +94,11 @@ export function Axis() {
           moveStop(event, {
             svg: svg.current,
             tracks,
-            scale,
+            folds: foldStops,
+            // Presses follow one another faster than the range does.
+            scale: isMoving ? createTimeScale(state.range ?? extent, width, folds) : scale,
             extent,
-            onRange: (range) => change({ range }),
+            onRange: motion.zoomTo,
           })
         }
         onBlur={(event) => {
@@ -127,6 +133,12 @@ export function Axis() {
           </g>
           <FoldGround scale={scale} height={size.height} />
           <AxisHead ticks={ticks} scale={scale} />
+          <FoldButtons
+            stops={foldStops}
+            tabStop={tabStop}
+            onFocus={setFocused}
+            onToggle={(month) => change({ unfolded: toggled(state.unfolded, month) })}
+          />
           <SelectedDate
             event={events.get(selected as EventId)}
             scale={scale}

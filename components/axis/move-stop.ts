@@ -4,9 +4,17 @@ import type { TimeRange } from '@/lib/time/time-range';
 import { panRange, zoomRange, type TimeScale } from '@/lib/time/time-scale';
 import { shortestRange } from './axis-frame';
 
+/** What the arrow keys reach, and where it stands in CSS px. */
+export interface Stop {
+  readonly stop: string;
+  readonly x: number;
+}
+
 interface AxisView {
   readonly svg: SVGSVGElement | null;
   readonly tracks: readonly PlacedTrack[];
+  /** The buttons of the folds in the head, from left to right: a row above the tracks. */
+  readonly folds: readonly Stop[];
   readonly scale: TimeScale;
   readonly extent: TimeRange;
   readonly onRange: (range: TimeRange | null) => void;
@@ -18,7 +26,7 @@ export const zoomStep = 1.6;
 const panStep = 0.25;
 
 /** The stops of one track from left to right: marks, and the counts between and beside them. */
-function stopsOf(track: PlacedTrack): readonly { stop: string; x: number }[] {
+function stopsOf(track: PlacedTrack): readonly Stop[] {
   const stops = [
     ...track.marks.map(({ id, x0, x1 }) => ({ stop: id as string, x: (x0 + x1) / 2 })),
     ...track.counters.map(({ ids, x0, x1 }) => ({
@@ -32,11 +40,11 @@ function stopsOf(track: PlacedTrack): readonly { stop: string; x: number }[] {
 }
 
 function nextStop(
-  tracks: readonly PlacedTrack[],
+  allRows: readonly (readonly Stop[])[],
   current: string | undefined,
   key: string,
 ): string | undefined {
-  const rows = tracks.map(stopsOf).filter((stops) => stops.length > 0);
+  const rows = allRows.filter((stops) => stops.length > 0);
   const row = rows.findIndex((stops) => stops.some(({ stop }) => stop === current));
   const stops = rows[row];
   if (!stops) return rows[0]?.[0]?.stop;
@@ -57,12 +65,13 @@ function nextStop(
  */
 export function moveStop(event: KeyboardEvent<SVGSVGElement>, view: AxisView): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const { svg, tracks, scale, extent, onRange } = view;
+  const { svg, tracks, folds, scale, extent, onRange } = view;
+  const rows = [folds, ...tracks.map(stopsOf)];
   const current =
     event.target instanceof Element
       ? event.target.closest<SVGElement>('[data-key]')?.dataset.key
       : undefined;
-  const x = tracks.flatMap(stopsOf).find(({ stop }) => stop === current)?.x;
+  const x = rows.flat().find(({ stop }) => stop === current)?.x;
   const centre = x !== undefined && Number.isFinite(x) ? x : scale.width / 2;
   const zoomBy = (factor: number) =>
     onRange(zoomRange(scale, factor, centre, extent, shortestRange));
@@ -89,7 +98,7 @@ export function moveStop(event: KeyboardEvent<SVGSVGElement>, view: AxisView): v
         onRange(panRange(scale, dx, extent));
         break;
       }
-      const stop = nextStop(tracks, current, event.key);
+      const stop = nextStop(rows, current, event.key);
       if (stop !== undefined)
         svg?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop)}"]`)?.focus();
       break;

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { moveTracks } from '@/lib/layout/move-tracks';
 import { placeTracks, type PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { shortDate } from '@/lib/time/date-words';
@@ -13,6 +14,8 @@ interface PlacedTracksOptions {
   readonly data: TimelineData;
   readonly passing: readonly EventSummary[];
   readonly scale: TimeScale;
+  /** Lanes and sides are kept while the scale moves. */
+  readonly isMoving: boolean;
   readonly height: number;
   /** Ids of the events whose labels come first: the open one and the focused one. */
   readonly pinned: readonly (string | null)[];
@@ -39,6 +42,7 @@ export function usePlacedTracks({
   data,
   passing,
   scale,
+  isMoving,
   height,
   pinned,
   textWidth,
@@ -69,16 +73,33 @@ export function usePlacedTracks({
     }),
     [data, measured],
   );
+  const [settled, setSettled] = useState(scale);
+  const placedFor = isMoving && settled.width === scale.width ? settled : scale;
+  if (placedFor !== settled) setSettled(placedFor);
+
   const pins = pinned.join(' ');
-  const tracks = useMemo(() => {
+  const layoutEvents = useMemo(() => {
     const passes = new Set(passing.map(({ id }) => id));
     const first = new Set(pins.split(' '));
-    const events = measured.map((event) => ({
+    return measured.map((event) => ({
       ...event,
       leftOut: !passes.has(event.id),
       pinned: first.has(event.id),
     }));
-    return placeTracks({ events, tracks: data.chapters.map(({ id }) => id), scale, height });
-  }, [measured, passing, pins, scale, height, data]);
+  }, [measured, passing, pins]);
+  const placed = useMemo(
+    () =>
+      placeTracks({
+        events: layoutEvents,
+        tracks: data.chapters.map(({ id }) => id),
+        scale: placedFor,
+        height,
+      }),
+    [layoutEvents, placedFor, height, data],
+  );
+  const tracks = useMemo(
+    () => (placedFor === scale ? placed : moveTracks(placed, layoutEvents, scale)),
+    [placed, layoutEvents, placedFor, scale],
+  );
   return { tracks, ...index };
 }

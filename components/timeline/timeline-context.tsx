@@ -3,6 +3,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { eventTest, facetCounts, type FacetCounts } from '@/lib/view-state/facets';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
+import { RangeMotionContext, useMotionOf } from './range-motion';
 import { storyOf, type Story } from './story';
 import type { ActorSummary, EventSummary, TimelineData } from './timeline-data';
 
@@ -21,7 +22,10 @@ const TimelineContext = createContext<TimelineContextValue | null>(null);
 /** Gives the timeline, and the panel beside it, one view state and one answer to the filter. */
 export function TimelineProvider({ data, children }: { data: TimelineData; children: ReactNode }) {
   const handle = useViewState();
-  const story = useMemo(() => storyOf(data), [data]);
+  const { unfolded } = handle.state;
+  const story = useMemo(() => storyOf(data, unfolded), [data, unfolded]);
+  const motion = useMotionOf(handle, story);
+  const { goTo } = motion;
   const answer = useMemo(() => {
     const { events, actors } = data;
     const faceted = { events, actors, found: null };
@@ -32,10 +36,14 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
     };
   }, [data, handle.state]);
   const value = useMemo(
-    () => ({ data, story, ...handle, ...answer }),
-    [data, story, handle, answer],
+    () => ({ data, story, ...handle, ...answer, goTo }),
+    [data, story, handle, answer, goTo],
   );
-  return <TimelineContext value={value}>{children}</TimelineContext>;
+  return (
+    <TimelineContext value={value}>
+      <RangeMotionContext value={motion}>{children}</RangeMotionContext>
+    </TimelineContext>
+  );
 }
 
 /** The timeline around this component. Throws outside of one. */
