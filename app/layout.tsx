@@ -10,6 +10,7 @@ import './styles/controls.css';
 import './styles/screen.css';
 import './styles/panel.css';
 import './styles/axis.css';
+import './styles/overview.css';
 import './styles/passages.css';
 import { siteUrl } from './site';
 import { loadSubject } from './subject';

@@ -3,10 +3,12 @@
 import type { ReactNode } from 'react';
 import { ActorFilter } from '../actor-filter/actor-filter';
 import { Axis } from '../axis/axis';
+import { DateField } from '../axis/date-field';
 import { ZoomButtons } from '../axis/zoom-buttons';
 import { EventList } from '../event-list/event-list';
 import { FilterResult } from '../messages/filter-result';
 import { LinkProblems } from '../messages/link-problems';
+import { Overview } from '../overview/overview';
 import { ChapterStrip } from './chapter-strip';
 import type { TimelineData } from './timeline-data';
 import { TimelineProvider, useTimeline } from './timeline-context';
@@ -25,6 +27,9 @@ function Screen({ children }: { children: ReactNode }) {
   const { state } = useTimeline();
   return (
     <div className="screen" data-view={state.view}>
+      <section aria-label="Overview" className="scripted screen-overview">
+        <Overview initialWidth={358} />
+      </section>
       <section aria-label="Chapters and filter" className="screen-head">
         <ChapterStrip />
         <div className="scripted flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule px-4 py-2.5 md:px-6 print:hidden">
@@ -41,7 +46,11 @@ function Screen({ children }: { children: ReactNode }) {
             <Axis />
           </div>
           <div className="screen-buttons">
-            <ZoomButtons />
+            <div className="screen-controls">
+              <ZoomButtons />
+              <DateField />
+            </div>
+            <Overview initialWidth={780} />
           </div>
           <div className="screen-list">
             <EventList />
