@@ -32,12 +32,13 @@ export function DateField() {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget).get('date');
-    const reading = parseTypedRange(typeof typed === 'string' ? typed : '');
+    const text = typeof typed === 'string' ? typed.trim() : '';
+    const reading = parseTypedRange(text);
     if (!reading.ok) return setProblem(reading.reason);
     const range = shownFor(reading.range, story.extent);
     if (!range)
       return setProblem(
-        `The story runs from ${rangeInWords(story.extent)}; ${rangeInWords(reading.range)} lies outside it.`,
+        `The story runs from ${rangeInWords(story.extent)}; “${text}” lies outside it.`,
       );
     goTo(range);
     setTold(`Showing ${rangeInWords(range)}.`);

@@ -28,6 +28,10 @@ const wheelRest = 150;
 const lastMoments = 80;
 /** Slower drags stop where they are let go, in px a ms. */
 const leastSpeed = 0.35;
+/** Faster ones go on no further, so that nobody is thrown out of sight, in px a ms. */
+const mostSpeed = 2.5;
+/** Moves over a shorter time than this do not tell a speed, in ms. */
+const leastTime = 25;
 /** Speed falls to a third in this time, in ms; after four of them nothing is seen to move. */
 const slowing = 160;
 
@@ -123,5 +127,7 @@ export function useZoomGesture(
 function speedOf(samples: readonly { readonly time: number; readonly x: number }[]): number {
   const [first, last] = [samples[0], samples.at(-1)];
   if (!first || !last || performance.now() - last.time > lastMoments / 2) return 0;
-  return last.time > first.time ? (last.x - first.x) / (last.time - first.time) : 0;
+  const time = last.time - first.time;
+  if (time < leastTime) return 0;
+  return Math.max(-mostSpeed, Math.min((last.x - first.x) / time, mostSpeed));
 }

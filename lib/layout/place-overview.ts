@@ -52,7 +52,7 @@ export interface OverviewOptions {
 export const defaultOverviewOptions: OverviewOptions = {
   binWidth: 6,
   unit: 5.4,
-  leastUnit: 2.2,
+  leastUnit: 1.7,
   mostSquares: 200,
   earlierPx: 52,
 };
