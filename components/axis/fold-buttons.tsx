@@ -45,7 +45,8 @@ interface FoldButtonsProps {
 
 /** Arrows that point apart unfold a stretch; arrows that point at one another fold it again. */
 export function FoldButtons({ stops, tabStop, onFocus, onToggle }: FoldButtonsProps) {
-  const y = headHeight - 11;
+  // An unfolded stretch has ticks below, where a fold has none.
+  const yOf = (isFolded: boolean) => (isFolded ? headHeight - 11 : 13);
   return stops.map(({ stop, x, month, isFolded, name }) => (
     <g
       key={stop}
@@ -54,7 +55,7 @@ export function FoldButtons({ stops, tabStop, onFocus, onToggle }: FoldButtonsPr
       aria-label={name}
       data-key={stop}
       className="fold-button"
-      transform={`translate(${x} ${y})`}
+      transform={`translate(${x} ${yOf(isFolded)})`}
       onFocus={() => onFocus(stop)}
       onClick={() => onToggle(month)}
       onKeyDown={(event) => {
