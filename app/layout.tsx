@@ -18,6 +18,7 @@ import './styles/axis.css';
 import './styles/tracks.css';
 import './styles/keyboard.css';
 import './styles/print.css';
+import './styles/overview.css';
 import './styles/passages.css';
 import { siteUrl } from './site';
 import { loadSubject } from './subject';

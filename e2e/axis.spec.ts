@@ -24,6 +24,7 @@ test('ctrl and wheel zoom about the pointer; a plain wheel leaves the range alon
 });
 
 test('dragging pans, and replaces the history entry', async ({ page, timeline }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await timeline.open(february);
   const entries = await page.evaluate(() => history.length);
   const box = await timeline.axis.boundingBox();

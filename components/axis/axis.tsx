@@ -10,6 +10,7 @@ import { boundsOf, edtf } from '@/lib/time/edtf';
 import { placeTicks } from '@/lib/time/ticks';
 import { createTimeScale } from '@/lib/time/time-scale';
 import { toggled } from '@/lib/view-state/view-state';
+import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { AxisHead } from './axis-head';
 import {
@@ -21,6 +22,7 @@ import {
   shortestRange,
 } from './axis-frame';
 import { axisTracks } from './axis-tracks';
+import { FoldButtons, foldStopsOf } from './fold-buttons';
 import { moveStop } from './move-stop';
 import { PublicationTick } from './publication-tick';
 import { rangeShowing } from './range-showing';
@@ -39,7 +41,9 @@ import { useZoomGesture } from './use-zoom-gesture';
 
 /** The timeline as a drawing: chapters, actors or documents as tracks, events as marks, one tab stop for the keyboard. */
 export function Axis() {
-  const { data, story, passing, state, change, goTo } = useTimeline();
+  const { data, story, passing, state, goTo, change } = useTimeline();
+  const motion = useRangeMotion();
+  const { shown, isMoving } = motion;
   const pathname = usePathname();
   const selected = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1] ?? null;
   const frame = useRef<HTMLDivElement>(null);
@@ -52,10 +56,7 @@ export function Axis() {
   const leftColumn = leftColumnOf(grouping);
   const width = Math.max(narrowestPlot, size.width - leftColumn);
   const { extent, folds } = story;
-  const scale = useMemo(
-    () => createTimeScale(state.range ?? extent, width, folds),
-    [state.range, extent, width, folds],
-  );
+  const scale = useMemo(() => createTimeScale(shown, width, folds), [shown, width, folds]);
   const ticks = useMemo(() => placeTicks(scale), [scale]);
   const usual = useMemo(
     () => axisTracks(data, { grouping, actors, officials }, passing),
@@ -75,6 +76,7 @@ export function Axis() {
     tracks: arranged,
     collapsed,
     scale,
+    isMoving,
     height: room,
     layout,
     selected,
@@ -91,13 +93,14 @@ export function Axis() {
     extent,
     minimum: shortestRange,
     left: leftColumn,
-    onRange: (range) => change({ range }),
+    motion,
   });
 
   useEffect(() => {
     if (isExact) performance.mark('timeline-ready');
   }, [isExact]);
 
+  const foldStops = foldStopsOf(scale, story.silences);
   const first = tracks.find(({ marks, isCollapsed }) => isCollapsed || marks.length > 0);
   const firstMark = first?.marks[0];
   const firstStop = first && (firstMark ? stopOf(first.id, firstMark.id) : `${first.id}:expand`);
@@ -123,9 +126,11 @@ export function Axis() {
           root: frame.current,
           tracks,
           stopOf,
-          scale,
+          folds: foldStops,
+          // Presses follow one another faster than the range does.
+          scale: isMoving ? createTimeScale(state.range ?? extent, width, folds) : scale,
           extent,
-          onRange: (range) => change({ range }),
+          onRange: motion.zoomTo,
         })
       }
       onBlur={(event) => {
@@ -142,6 +147,12 @@ export function Axis() {
         <g transform={`translate(${leftColumn} 0)`} clipPath="url(#plot-head)">
           <FoldGround scale={scale} height={headHeight} />
           <AxisHead ticks={ticks} scale={scale} />
+          <FoldButtons
+            stops={foldStops}
+            tabStop={tabStop}
+            onFocus={setFocused}
+            onToggle={(month) => change({ unfolded: toggled(state.unfolded, month) })}
+          />
           <SelectedDate
             event={events.get(selected as EventId)}
             scale={scale}

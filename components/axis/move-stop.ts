@@ -6,10 +6,18 @@ import { commandOf, type KeyCommand } from '../keyboard/key-bindings';
 import { shortestRange } from './axis-frame';
 import type { StopOf } from './use-placed-tracks';
 
+/** What the arrow keys reach, and where it stands in CSS px. */
+export interface Stop {
+  readonly stop: string;
+  readonly x: number;
+}
+
 interface AxisView {
   readonly root: Element | null;
   readonly tracks: readonly PlacedTrack[];
   readonly stopOf: StopOf;
+  /** The buttons of the folds in the head, from left to right: a row above the tracks. */
+  readonly folds: readonly Stop[];
   readonly scale: TimeScale;
   readonly extent: TimeRange;
   readonly onRange: (range: TimeRange | null) => void;
@@ -21,7 +29,7 @@ export const zoomStep = 1.6;
 const panStep = 0.25;
 
 /** The stops of one track from left to right: marks, and the counts between and beside them. */
-function stopsOf(track: PlacedTrack, stopOf: StopOf): readonly { stop: string; x: number }[] {
+function stopsOf(track: PlacedTrack, stopOf: StopOf): readonly Stop[] {
   if (track.isCollapsed) return [{ stop: `${track.id}:expand`, x: 0 }];
   const stops = [
     ...track.marks.map(({ id, x0, x1 }) => ({ stop: stopOf(track.id, id), x: (x0 + x1) / 2 })),
@@ -36,11 +44,11 @@ function stopsOf(track: PlacedTrack, stopOf: StopOf): readonly { stop: string; x
 }
 
 function nextStop(
-  { tracks, stopOf }: Pick<AxisView, 'tracks' | 'stopOf'>,
+  allRows: readonly (readonly Stop[])[],
   current: string | undefined,
   command: KeyCommand,
 ): string | undefined {
-  const rows = tracks.map((track) => stopsOf(track, stopOf)).filter((stops) => stops.length > 0);
+  const rows = allRows.filter((stops) => stops.length > 0);
   const row = rows.findIndex((stops) => stops.some(({ stop }) => stop === current));
   const stops = rows[row];
   if (!stops) return rows[0]?.[0]?.stop;
@@ -62,14 +70,13 @@ function nextStop(
 export function moveStop(event: KeyboardEvent, view: AxisView): void {
   const command = commandOf(event, 'axis');
   if (command === null) return;
-  const { root, tracks, stopOf, scale, extent, onRange } = view;
+  const { root, tracks, stopOf, folds, scale, extent, onRange } = view;
+  const rows = [folds, ...tracks.map((track) => stopsOf(track, stopOf))];
   const current =
     event.target instanceof Element
       ? event.target.closest<SVGElement>('[data-key]')?.dataset.key
       : undefined;
-  const x = tracks
-    .flatMap((track) => stopsOf(track, stopOf))
-    .find(({ stop }) => stop === current)?.x;
+  const x = rows.flat().find(({ stop }) => stop === current)?.x;
   const centre = x !== undefined && Number.isFinite(x) ? x : scale.width / 2;
   const zoomBy = (factor: number) =>
     onRange(zoomRange(scale, factor, centre, extent, shortestRange));
@@ -96,7 +103,7 @@ export function moveStop(event: KeyboardEvent, view: AxisView): void {
     case 'track-below':
     case 'first':
     case 'last': {
-      const stop = nextStop(view, current, command);
+      const stop = nextStop(rows, current, command);
       if (stop !== undefined)
         root?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop)}"]`)?.focus();
       break;

@@ -1,7 +1,8 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { LayoutOptions } from '@/lib/layout/layout-options';
+import { moveTracks } from '@/lib/layout/move-tracks';
 import { placeTracks, type LayoutEvent, type PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { shortDate } from '@/lib/time/date-words';
@@ -18,6 +19,8 @@ interface PlacedTracksOptions {
   readonly tracks: readonly AxisTrack[];
   readonly collapsed: readonly string[];
   readonly scale: TimeScale;
+  /** Lanes and sides are kept while the scale moves. */
+  readonly isMoving: boolean;
   readonly height: number;
   readonly layout: LayoutOptions;
   /** The open event: its labels come first, on each of its tracks. */
@@ -51,7 +54,18 @@ const wedgeWidth = 9;
 const highlightRoom = 6;
 
 export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
-  const { data, passing, scale, height, layout, selected, focused, textWidth, collapsed } = options;
+  const {
+    data,
+    passing,
+    scale,
+    isMoving,
+    height,
+    layout,
+    selected,
+    focused,
+    textWidth,
+    collapsed,
+  } = options;
   const axisTracks = options.tracks;
   const measured = useMemo(
     () =>
@@ -77,36 +91,47 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
   );
   const events = useMemo(() => new Map(data.events.map((event) => [event.id, event])), [data]);
   const stopOf = useMemo(() => stopNames(axisTracks, collapsed), [axisTracks, collapsed]);
-  const tracks = useMemo(() => {
+  const [settled, setSettled] = useState(scale);
+  const placedFor = isMoving && settled.width === scale.width ? settled : scale;
+  if (placedFor !== settled) setSettled(placedFor);
+
+  const layoutEvents = useMemo(() => {
     const passes = new Set(passing.map(({ id }) => id));
-    return placeTracks({
-      events: axisTracks.flatMap(({ id: track, events: own, published }) =>
-        own.flatMap((event): LayoutEvent[] => {
-          const label = measured.get(event.id);
-          if (!label) return [];
-          const { id, kind } = event;
-          return [
-            {
-              ...label,
-              labelWidth: id === selected ? label.selectedWidth : label.labelWidth,
-              track,
-              leftOut: !passes.has(id),
-              pinned: id === selected || stopOf(track, id) === focused,
-              side:
-                published === undefined || kind === 'planned' || kind === 'predicted'
-                  ? 'right'
-                  : 'left',
-            },
-          ];
-        }),
-      ),
-      tracks: axisTracks.map(({ id }) => id),
-      collapsed: new Set(collapsed),
-      scale,
-      height,
-      options: layout,
-    });
-  }, [measured, passing, axisTracks, collapsed, selected, focused, stopOf, scale, height, layout]);
+    return axisTracks.flatMap(({ id: track, events: own, published }) =>
+      own.flatMap((event): LayoutEvent[] => {
+        const label = measured.get(event.id);
+        if (!label) return [];
+        const { id, kind } = event;
+        const isForecast = kind === 'planned' || kind === 'predicted';
+        return [
+          {
+            ...label,
+            labelWidth: id === selected ? label.selectedWidth : label.labelWidth,
+            track,
+            leftOut: !passes.has(id),
+            pinned: id === selected || stopOf(track, id) === focused,
+            side: published === undefined || isForecast ? 'right' : 'left',
+          },
+        ];
+      }),
+    );
+  }, [measured, passing, axisTracks, selected, focused, stopOf]);
+  const placed = useMemo(
+    () =>
+      placeTracks({
+        events: layoutEvents,
+        tracks: axisTracks.map(({ id }) => id),
+        collapsed: new Set(collapsed),
+        scale: placedFor,
+        height,
+        options: layout,
+      }),
+    [layoutEvents, axisTracks, collapsed, placedFor, height, layout],
+  );
+  const tracks = useMemo(
+    () => (placedFor === scale ? placed : moveTracks(placed, layoutEvents, scale)),
+    [placed, layoutEvents, placedFor, scale],
+  );
   return { tracks, events, labels: measured, stopOf };
 }
 

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { createTimeScale, zoomRange } from '@/lib/time/time-scale';
+import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { shortestRange } from './axis-frame';
 import { zoomStep } from './move-stop';
@@ -9,15 +10,16 @@ import { zoomStep } from './move-stop';
 /** The buttons zoom about the middle, so any width does for the scale they reckon with. */
 const nominalWidth = 800;
 
-/** Zoom out, zoom in, and the whole story. */
+/** Zoom out, zoom in, the whole story, and back to the range that was left. */
 export function ZoomButtons() {
-  const { story, state, change, goTo } = useTimeline();
+  const { story, state, goTo } = useTimeline();
+  const { zoomTo, back } = useRangeMotion();
   const zoomBy = (factor: number) => {
     const scale = createTimeScale(state.range ?? story.extent, nominalWidth, story.folds);
-    change({ range: zoomRange(scale, factor, nominalWidth / 2, story.extent, shortestRange) });
+    zoomTo(zoomRange(scale, factor, nominalWidth / 2, story.extent, shortestRange));
   };
   return (
-    <div role="group" aria-label="Zoom" className="flex gap-2">
+    <div role="group" aria-label="Zoom" className="flex gap-1.5">
       <SquareButton name="Zoom out" onPress={() => zoomBy(1 / zoomStep)}>
         <path d="M3 6h8" />
       </SquareButton>
@@ -30,6 +32,13 @@ export function ZoomButtons() {
         isDisabled={state.range === null}
       >
         <path d="M1 1v10M13 1v10M3.5 6h7M3.5 6l2-2M3.5 6l2 2M10.5 6l-2-2M10.5 6l-2 2" />
+      </SquareButton>
+      <SquareButton
+        name="Back to the range before"
+        onPress={() => back?.()}
+        isDisabled={back === null}
+      >
+        <path d="M5 1.5L2 4.5l3 3M2 4.5h6.5a3 3 0 0 1 0 6H6" />
       </SquareButton>
     </div>
   );

@@ -1,21 +1,50 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { useEffect, useMemo, useRef } from 'react';
+import { rangeInWords } from '@/lib/time/date-words';
+import { drawnRange } from '@/lib/time/drawn-range';
+import { edtf } from '@/lib/time/edtf';
+import { rangesOverlap } from '@/lib/time/time-range';
+import type { Fold } from '@/lib/time/time-scale';
 import { countOf } from '../timeline/counts';
+import { prefersStillness } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
+import type { EventSummary } from '../timeline/timeline-data';
 import { EventRow } from './event-row';
-import { groupByDate } from './group-by-date';
+import { foldsBefore, groupByDate } from './group-by-date';
 
 /** Everything the axis draws, as a list: for a phone, a screen reader, print, and a browser without scripts. */
 export function EventList() {
-  const { data, passing } = useTimeline();
+  const { data, story, state, passing } = useTimeline();
+  const list = useRef<HTMLOListElement>(null);
+  const groups = useMemo(() => groupByDate(passing), [passing]);
+  const folds = useMemo(() => foldsBefore(groups, story.silences), [groups, story.silences]);
   const pathname = usePathname();
   const hues = new Map(data.chapters.map(({ id, hue }) => [id, hue]));
+  const { range } = state;
+  const isInRange = (event: EventSummary) =>
+    range !== null && rangesOverlap(drawnRange(edtf(event.date)), range);
+
+  // The list cannot show a range alone: it goes to where the range begins, and marks what is in it.
+  const last = useRef(range);
+  useEffect(() => {
+    if (range === last.current) return;
+    last.current = range;
+    if (!range || !list.current?.offsetParent) return;
+    list.current
+      .querySelector('[data-in-range]')
+      ?.scrollIntoView({ block: 'start', behavior: prefersStillness() ? 'auto' : 'smooth' });
+  }, [range]);
+
   return (
-    <ol aria-label="Events" className="pb-6">
-      {groupByDate(passing).map(({ id, words, events }) => (
+    <ol ref={list} aria-label="Events" className="pb-6">
+      {groups.map(({ id, words, events }, index) => (
         <li key={id}>
-          <div className="sticky top-0 z-10 flex h-10 items-center justify-between border-b border-ink bg-paper px-4 md:px-6 print:static">
+          {folds[index]?.map((fold) => (
+            <FoldRow key={fold.range.start} fold={fold} />
+          ))}
+          <div className="list-date sticky z-10 flex h-10 items-center justify-between border-b border-ink bg-paper px-4 md:px-6 print:static">
             <h3 className="font-serif text-list font-semibold first-letter:uppercase">{words}</h3>
             <span className="text-meta text-ink3">{countOf(events.length, 'event')}</span>
           </div>
@@ -26,6 +55,7 @@ export function EventList() {
                 event={event}
                 scope="list"
                 hue={hues.get(event.chapter) ?? 1}
+                isInRange={isInRange(event)}
                 isOpen={pathname === `/events/${event.id}/`}
               />
             ))}
@@ -33,5 +63,14 @@ export function EventList() {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A crease in the list, where the axis has one. It is never said to have been quiet. */
+function FoldRow({ fold }: { fold: Fold }) {
+  return (
+    <p className="list-fold">
+      {rangeInWords(fold.range).replace(' to ', ' – ')}: no event in these documents.
+    </p>
   );
 }

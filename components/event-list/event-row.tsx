@@ -15,13 +15,16 @@ interface EventRowProps {
   /** Names the list, so that ids on the page stay unique. */
   readonly scope: string;
   readonly isOpen: boolean;
+  /** In the range that the axis and the overview show, where that is not the whole story. */
+  readonly isInRange?: boolean;
 }
 
-export function EventRow({ event, hue, scope, isOpen }: EventRowProps) {
+export function EventRow({ event, hue, scope, isOpen, isInRange = false }: EventRowProps) {
   const date = edtf(event.date);
   return (
     <li
       data-event={event.id}
+      data-in-range={isInRange ? '' : undefined}
       className="relative flex min-h-15 gap-4 border-b border-rule px-4 py-2.5 hover:bg-panel has-[[aria-current]]:bg-hl md:px-6"
     >
       <span className="pt-0.5">

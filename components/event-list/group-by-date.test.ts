@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventSummary } from '../timeline/timeline-data';
-import { groupByDate } from './group-by-date';
+import { epochOf } from '@/lib/time/civil';
+import { foldsBefore, groupByDate } from './group-by-date';
 
 const eventOn = (date: string) => ({ id: date, date }) as unknown as EventSummary;
 const headings = (...dates: string[]) =>
@@ -40,5 +41,26 @@ describe('events under headings', () => {
 
   test('no events, no headings', () => {
     expect(headings()).toEqual([]);
+  });
+});
+
+describe('folds between groups', () => {
+  const fold = (year: number, month: number, months: number) => ({
+    kind: 'fold' as const,
+    px: 40,
+    range: { start: epochOf(year, month), end: epochOf(year, month + months) },
+  });
+  const counts = (...dates: string[]) =>
+    foldsBefore(groupByDate(dates.map(eventOn)), [fold(2021, 6, 3), fold(2022, 4, 33)]).map(
+      ({ length }) => length,
+    );
+
+  test('a fold stands before the first group after it', () => {
+    expect(counts('2021-05-02', '2021-09', '2022-03', '2025-01-20')).toEqual([0, 1, 0, 1]);
+  });
+
+  test('a filter can leave two of them in a row, and none at the ends', () => {
+    expect(counts('2021-05-02', '2025-01-20')).toEqual([0, 2]);
+    expect(counts('2021-09', '2022-03')).toEqual([0, 0]);
   });
 });

@@ -1,6 +1,8 @@
 import { civilOf } from '@/lib/time/civil';
 import { dateInWords } from '@/lib/time/date-words';
+import { drawnRange } from '@/lib/time/drawn-range';
 import { boundsOf, edtf, type EdtfDate } from '@/lib/time/edtf';
+import type { Fold } from '@/lib/time/time-scale';
 import type { EventSummary } from '../timeline/timeline-data';
 
 export interface DateGroup {
@@ -33,4 +35,21 @@ export function groupByDate(events: readonly EventSummary[]): readonly DateGroup
     else groups.push({ id: `${groups.length}-${words}`, words, events: [event] });
   }
   return groups;
+}
+
+/** Given groups and folds by time, returns the folds that lie before each group, in the groups' order. */
+export function foldsBefore(
+  groups: readonly DateGroup[],
+  folds: readonly Fold[],
+): readonly (readonly Fold[])[] {
+  const startOf = (event: EventSummary | undefined) =>
+    event ? drawnRange(edtf(event.date)).start : Infinity;
+  return groups.map((group, i) => {
+    const before = groups[i - 1];
+    if (!before) return [];
+    return folds.filter(
+      ({ range }) =>
+        startOf(before.events.at(-1)) < range.start && range.start <= startOf(group.events[0]),
+    );
+  });
 }

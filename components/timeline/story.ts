@@ -1,7 +1,7 @@
 import type { EpochMs } from '@/lib/model/units';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { boundsOf, edtf } from '@/lib/time/edtf';
-import { findFolds } from '@/lib/time/folds';
+import { findFolds, foldMonth } from '@/lib/time/folds';
 import type { TimeRange } from '@/lib/time/time-range';
 import { frameRange, type Fold } from '@/lib/time/time-scale';
 import type { ChapterSummary, TimelineData } from './timeline-data';
@@ -9,23 +9,38 @@ import type { ChapterSummary, TimelineData } from './timeline-data';
 /** The time of a subject as a whole: how far the axis reaches, and where it folds. */
 export interface Story {
   readonly extent: TimeRange;
+  /** As drawn: without those that the reader has opened. */
   readonly folds: readonly Fold[];
+  /** Every stretch that can fold, opened or not; without the time before the story. */
+  readonly silences: readonly Fold[];
+  /** The time before the story; null where nothing lies there. */
+  readonly earlier: TimeRange | null;
 }
 
 /** Air on either side of the story, as a share of its length; marks at the ends need room. */
 const air = 0.01;
 
-export function storyOf(data: TimelineData): Story {
+/** `unfolded`: the folds that the reader has opened, each by its first month. */
+export function storyOf(data: TimelineData, unfolded: readonly string[]): Story {
   const dates = data.events.map(({ date }) => edtf(date));
-  if (dates.length === 0) return { extent: { start: 0 as EpochMs, end: 1 as EpochMs }, folds: [] };
+  if (dates.length === 0) {
+    const extent = { start: 0 as EpochMs, end: 1 as EpochMs };
+    return { extent, folds: [], silences: [], earlier: null };
+  }
   const drawn = dates.map(drawnRange);
   const start = Math.min(...drawn.map((range) => range.start));
   const end = Math.max(...drawn.map((range) => range.end));
   const begins = beginningOf(data);
   const margin = Math.round((end - Math.max(start, begins ?? start)) * air);
-  const folds = findFolds(dates, begins);
-  const earliest = Math.min(start - margin, folds[0]?.range.start ?? start);
-  return { extent: { start: earliest as EpochMs, end: (end + margin) as EpochMs }, folds };
+  const all = findFolds(dates, begins);
+  const earliest = Math.min(start - margin, all[0]?.range.start ?? start) as EpochMs;
+  return {
+    extent: { start: earliest, end: (end + margin) as EpochMs },
+    folds: all.filter((fold) => fold.kind === 'compressed' || !unfolded.includes(foldMonth(fold))),
+    silences: all.filter(({ kind }) => kind === 'fold'),
+    earlier:
+      all[0]?.kind === 'compressed' && begins !== null ? { start: earliest, end: begins } : null,
+  };
 }
 
 /** Where the first chapter that is not background begins; null where there is no background. */
@@ -39,7 +54,7 @@ function beginningOf(data: TimelineData): EpochMs | null {
 }
 
 /** The span of a chapter with a little air, so that no mark sticks to the edge of the axis. */
-export function chapterRange(chapter: ChapterSummary, { extent, folds }: Story): TimeRange {
+export function chapterRange(chapter: ChapterSummary, { extent, silences }: Story): TimeRange {
   const { start, end } = boundsOf(edtf(chapter.date));
-  return frameRange({ start: start ?? extent.start, end: end ?? extent.end }, folds);
+  return frameRange({ start: start ?? extent.start, end: end ?? extent.end }, silences);
 }

@@ -5,6 +5,7 @@ import type { EventId } from '@/lib/model/units';
 import { eventTest, facetCounts, type FacetCounts } from '@/lib/view-state/facets';
 import { useSearch, type SearchState } from '../search/search-store';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
+import { RangeMotionContext, useMotionOf } from './range-motion';
 import { storyOf, type Story } from './story';
 import type { ActorSummary, EventSummary, TimelineData } from './timeline-data';
 
@@ -27,8 +28,10 @@ const TimelineContext = createContext<TimelineContextValue | null>(null);
 /** Gives the timeline, and the panel beside it, one view state and one answer to the filter. */
 export function TimelineProvider({ data, children }: { data: TimelineData; children: ReactNode }) {
   const handle = useViewState();
-  const story = useMemo(() => storyOf(data), [data]);
-  const { words } = handle.state;
+  const { words, unfolded } = handle.state;
+  const story = useMemo(() => storyOf(data, unfolded), [data, unfolded]);
+  const motion = useMotionOf(handle, story);
+  const { goTo } = motion;
   const search = useSearch(words !== '');
   const found = useMemo(
     () =>
@@ -48,10 +51,14 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
     };
   }, [data, handle.state, found]);
   const value = useMemo(
-    () => ({ data, story, ...handle, ...answer, searchStatus: search.status }),
-    [data, story, handle, answer, search.status],
+    () => ({ data, story, ...handle, ...answer, searchStatus: search.status, goTo }),
+    [data, story, handle, answer, search.status, goTo],
   );
-  return <TimelineContext value={value}>{children}</TimelineContext>;
+  return (
+    <TimelineContext value={value}>
+      <RangeMotionContext value={motion}>{children}</RangeMotionContext>
+    </TimelineContext>
+  );
 }
 
 /** The timeline around this component. Throws outside of one. */

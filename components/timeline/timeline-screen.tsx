@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { ActorFilter } from '../actor-filter/actor-filter';
 import { Axis } from '../axis/axis';
+import { DateField } from '../axis/date-field';
 import { ZoomButtons } from '../axis/zoom-buttons';
 import { EventList } from '../event-list/event-list';
 import { FacetMenus } from '../facet-filter/facet-menus';
@@ -10,6 +11,7 @@ import { FilterSheet } from '../facet-filter/filter-sheet';
 import { FilterResult } from '../messages/filter-result';
 import { LinkProblems } from '../messages/link-problems';
 import { TimelineAnnouncements } from '../messages/timeline-announcements';
+import { Overview } from '../overview/overview';
 import { ChapterStrip } from './chapter-strip';
 import { PanelFrame } from './panel-frame';
 import type { TimelineData } from './timeline-data';
@@ -29,6 +31,9 @@ function Screen({ children }: { children: ReactNode }) {
   const { state } = useTimeline();
   return (
     <div className="screen" data-view={state.view}>
+      <section aria-label="Overview" className="scripted screen-overview">
+        <Overview initialWidth={358} />
+      </section>
       <section aria-label="Chapters and filter" className="screen-head">
         <ChapterStrip />
         <div
@@ -51,7 +56,11 @@ function Screen({ children }: { children: ReactNode }) {
             <Axis />
           </div>
           <div className="screen-buttons">
-            <ZoomButtons />
+            <div className="screen-controls">
+              <ZoomButtons />
+              <DateField />
+            </div>
+            <Overview initialWidth={780} />
           </div>
           <div className="screen-list">
             <EventList />

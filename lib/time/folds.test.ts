@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { epochOf } from './civil';
 import { drawnRange } from './drawn-range';
 import { edtf } from './edtf';
-import { findFolds, foldLength, foldWords } from './folds';
+import { findFolds, foldLength, foldMonth, foldWords } from './folds';
 import { rangesOverlap, timeRange } from './time-range';
 
 /** One line a fold: `fold 40: 2022-04 to 2025-02` */
@@ -119,4 +119,11 @@ test('foldWords', () => {
     count: 11,
     unit: 'years',
   });
+});
+
+test('a fold is named by its first month', () => {
+  const named = (year: number) =>
+    foldMonth({ kind: 'fold', px: 40, range: timeRange(epochOf(year, 4), epochOf(year + 3)) });
+  expect(named(2022)).toBe('2022-04');
+  expect(named(-43)).toBe('-0043-04');
 });

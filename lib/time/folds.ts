@@ -103,6 +103,13 @@ function decadeOf(t: EpochMs): number {
   return Math.floor(civilOf(t).year / 10) * 10;
 }
 
+/** What names a fold in a link: its first month, `2022-04`. */
+export function foldMonth({ range }: Fold): string {
+  const { year, month } = civilOf(range.start);
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${digits}-${String(month).padStart(2, '0')}`;
+}
+
 /** "34 months without an event in these documents, April 2022 to January 2025" */
 export function foldWords(range: TimeRange): string {
   const { count, unit } = foldLength(range);

@@ -1,0 +1,106 @@
+'use client';
+
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import type { EpochMs } from '@/lib/model/units';
+import { msPerDay } from '@/lib/time/civil';
+import { rangeInWords } from '@/lib/time/date-words';
+import { rangesOverlap, type TimeRange } from '@/lib/time/time-range';
+import { parseTypedRange } from '@/lib/time/typed-range';
+import { useTimeline } from '../timeline/timeline-context';
+
+/** A day alone says little: it is shown with as many days on either side. */
+const daysAround = 3;
+
+/** Opens a field in which a date or a range can be typed, and goes there. */
+export function DateField() {
+  const { story, goTo } = useTimeline();
+  const [isOpen, setIsOpen] = useState(false);
+  const [problem, setProblem] = useState('');
+  const [told, setTold] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+  }, [isOpen]);
+
+  const close = () => {
+    setIsOpen(false);
+    setProblem('');
+    opener.current?.focus();
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget).get('date');
+    const text = typeof typed === 'string' ? typed.trim() : '';
+    const reading = parseTypedRange(text);
+    if (!reading.ok) return setProblem(reading.reason);
+    const range = shownFor(reading.range, story.extent);
+    if (!range)
+      return setProblem(
+        `The story runs from ${rangeInWords(story.extent)}; “${text}” lies outside it.`,
+      );
+    goTo(range);
+    setTold(`Showing ${rangeInWords(range)}.`);
+    close();
+  };
+  return (
+    <div className="date-field">
+      <button
+        ref={opener}
+        type="button"
+        className="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => (isOpen ? close() : setIsOpen(true))}
+      >
+        Go to date
+      </button>
+      <span className="sr-only" role="status">
+        {told}
+      </span>
+      {isOpen && (
+        <form
+          id={id}
+          className="date-sheet"
+          onSubmit={submit}
+          onKeyDown={(event: KeyboardEvent) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            close();
+          }}
+        >
+          <label htmlFor={`${id}-date`}>A date or a range</label>
+          <div className="flex gap-2">
+            <input
+              id={`${id}-date`}
+              name="date"
+              type="text"
+              autoComplete="off"
+              ref={field}
+              aria-describedby={`${id}-hint`}
+              aria-invalid={problem !== ''}
+              onChange={() => setProblem('')}
+            />
+            <button type="submit" className="button button-primary">
+              Go
+            </button>
+          </div>
+          <p id={`${id}-hint`} role={problem ? 'alert' : undefined}>
+            {problem || '24 Feb 2022 · Jan–Mar 2022 · spring 2021 · 2008'}
+          </p>
+        </form>
+      )}
+    </div>
+  );
+}
+
+/** What to show for what was typed, inside the extent; null where they share nothing. */
+function shownFor({ start, end }: TimeRange, extent: TimeRange): TimeRange | null {
+  if (!rangesOverlap({ start, end }, extent)) return null;
+  const around = end - start <= msPerDay ? daysAround * msPerDay : 0;
+  return {
+    start: Math.max(extent.start, start - around) as EpochMs,
+    end: Math.min(extent.end, end + around) as EpochMs,
+  };
+}

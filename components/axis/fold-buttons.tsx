@@ -1,0 +1,82 @@
+'use client';
+
+import { foldMonth, foldWords } from '@/lib/time/folds';
+import { rangesOverlap } from '@/lib/time/time-range';
+import type { Fold, TimeScale } from '@/lib/time/time-scale';
+import { headHeight } from './axis-frame';
+import type { Stop } from './move-stop';
+
+/** A fold in view, or a stretch that was unfolded, and the button on it. */
+export interface FoldStop extends Stop {
+  readonly month: string;
+  readonly isFolded: boolean;
+  /** The accessible name, which says what pressing does. */
+  readonly name: string;
+}
+
+/** The target of a button, in CSS px; nearer to the edge it would be cut off. */
+const target = 24;
+
+/** From left to right. A stretch that this zoom shows in full anyway has no button. */
+export function foldStopsOf(scale: TimeScale, silences: readonly Fold[]): readonly FoldStop[] {
+  const drawn = new Set(scale.folds.map(foldMonth));
+  return silences.flatMap((silence) => {
+    const month = foldMonth(silence);
+    const isFolded = drawn.has(month);
+    const isCreased = scale.pieces.some(
+      ({ kind, range }) => kind === 'fold' && rangesOverlap(range, silence.range),
+    );
+    if (!rangesOverlap(silence.range, scale.range) || (isFolded && !isCreased)) return [];
+    const x0 = Math.max(0, scale.toPx(silence.range.start));
+    const x1 = Math.min(scale.width, scale.toPx(silence.range.end));
+    if (!isFolded && x1 - x0 < silence.px) return [];
+    const x = Math.min(Math.max((x0 + x1) / 2, target / 2), scale.width - target / 2);
+    const name = `${foldWords(silence.range)}. ${isFolded ? 'Unfold' : 'Fold'}`;
+    return [{ stop: `fold:${month}`, x, month, isFolded, name }];
+  });
+}
+
+interface FoldButtonsProps {
+  readonly stops: readonly FoldStop[];
+  readonly tabStop: string | null;
+  readonly onFocus: (stop: string) => void;
+  readonly onToggle: (month: string) => void;
+}
+
+/** Arrows that point apart unfold a stretch; arrows that point at one another fold it again. */
+export function FoldButtons({ stops, tabStop, onFocus, onToggle }: FoldButtonsProps) {
+  // An unfolded stretch has ticks below, where a fold has none.
+  const yOf = (isFolded: boolean) => (isFolded ? headHeight - 11 : 13);
+  return stops.map(({ stop, x, month, isFolded, name }) => (
+    <g
+      key={stop}
+      role="button"
+      tabIndex={tabStop === stop ? 0 : -1}
+      aria-label={name}
+      data-key={stop}
+      className="fold-button"
+      transform={`translate(${x} ${yOf(isFolded)})`}
+      onFocus={() => onFocus(stop)}
+      onClick={() => onToggle(month)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onToggle(month);
+      }}
+    >
+      <title>{name}</title>
+      <rect x={-target / 2} y={-target / 2 - 1} width={target} height={target} fill="transparent" />
+      <rect x={-11} y={-7.5} width={22} height={15} rx={3} className="fold-button-ground" />
+      <path
+        d={
+          isFolded
+            ? 'M-7 0H7M-7 0l3-3M-7 0l3 3M7 0l-3-3M7 0l-3 3'
+            : 'M-8 0h6M-2 0l-3-3M-2 0l-3 3M8 0H2M2 0l3-3M2 0l3 3'
+        }
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={1.25}
+      />
+    </g>
+  ));
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { BrushPart } from '@/lib/layout/move-brush';
+import type { PlacedBrush } from '@/lib/layout/place-overview';
+import type { EpochMs } from '@/lib/model/units';
+import { msPerDay } from '@/lib/time/civil';
+import { rangeInWords } from '@/lib/time/date-words';
+import type { TimeRange } from '@/lib/time/time-range';
+import type { TimeScale } from '@/lib/time/time-scale';
+import { plotHeight } from './overview-frame';
+
+interface BrushProps {
+  readonly brush: PlacedBrush;
+  readonly scale: TimeScale;
+  readonly shown: TimeRange;
+  readonly onKey: (event: KeyboardEvent, part: BrushPart) => void;
+  /** What lies between the ground of the window and its frame. */
+  readonly children: ReactNode;
+}
+
+/** One day in words, for an end of what is shown; an end belongs to the day before it. */
+const dayInWords = (t: number) => {
+  const start = (Math.floor(t / msPerDay) * msPerDay) as EpochMs;
+  return rangeInWords({ start, end: (start + 1) as EpochMs });
+};
+
+/** The window over what the axis shows, and a handle at each end: three sliders. */
+export function Brush({ brush, scale, shown, onKey, children }: BrushProps) {
+  const { x0, x1, startHandle, endHandle } = brush;
+  const slider = (part: BrushPart, name: string, words: string, t: number) => ({
+    role: 'slider',
+    tabIndex: 0,
+    'data-part': part,
+    'aria-label': name,
+    'aria-orientation': 'horizontal' as const,
+    'aria-valuemin': 0,
+    'aria-valuemax': Math.round(scale.width),
+    'aria-valuenow': Math.min(
+      Math.round(scale.width),
+      Math.max(0, Math.round(scale.toPx(t as EpochMs))),
+    ),
+    'aria-valuetext': words,
+    onKeyDown: (event: KeyboardEvent) => onKey(event, part),
+  });
+  const place = startHandle < x0 - 4 ? 'outside' : 'on-frame';
+  return (
+    <>
+      <rect x={x0} y={0} width={x1 - x0} height={plotHeight} className="fill-panel" />
+      {children}
+      <g
+        {...slider('window', 'Time in view', rangeInWords(shown), (shown.start + shown.end) / 2)}
+        className="brush-window"
+      >
+        <rect
+          x={x0 + 0.75}
+          y={0.75}
+          width={Math.max(1, x1 - x0 - 1.5)}
+          height={plotHeight - 1.5}
+          className="brush-frame"
+        />
+      </g>
+      <g
+        {...slider('start', 'Start of the view', dayInWords(shown.start), shown.start)}
+        className={`brush-handle brush-start brush-${place}`}
+        transform={`translate(${startHandle + 4} ${plotHeight / 2})`}
+      >
+        <Handle />
+      </g>
+      <g
+        {...slider('end', 'End of the view', dayInWords(shown.end - 1), shown.end)}
+        className={`brush-handle brush-end brush-${place}`}
+        transform={`translate(${endHandle + 4} ${plotHeight / 2})`}
+      >
+        <Handle />
+      </g>
+    </>
+  );
+}
+
+/** Its target is set by the stylesheet: wider for a finger, and to the outside of a narrow window. */
+function Handle() {
+  return (
+    <>
+      <rect className="brush-target" y={-plotHeight / 2} height={plotHeight} />
+      <rect x={-4} y={-10} width={8} height={20} rx={2} className="brush-grip" />
+      <path d="M-1.25 -4v8M1.25 -4v8" className="stroke-paper" />
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+'use client';
+
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { brushAfterKey, drawBrush, moveBrush, stretchBrush } from '@/lib/layout/move-brush';
+import type { BrushPart } from '@/lib/layout/move-brush';
+import { overviewTicks } from '@/lib/layout/overview-ticks';
+import { overviewScale, placeBrush, placeOverview } from '@/lib/layout/place-overview';
+import { edtf } from '@/lib/time/edtf';
+import type { TimeRange } from '@/lib/time/time-range';
+import { shortestRange } from '../axis/axis-frame';
+import { useSize } from '../axis/use-size';
+import { useRangeMotion } from '../timeline/range-motion';
+import { useTimeline } from '../timeline/timeline-context';
+import { Brush } from './brush';
+import { Density } from './density';
+import { overviewHeight, plotHeight } from './overview-frame';
+
+/** A press that moves less than this is a click, in CSS px. */
+const clickReach = 3;
+
+/** What a hand holds: a part of the brush, or nothing yet, where it draws the brush anew. */
+interface Grip {
+  readonly part: BrushPart | 'new';
+  readonly x: number;
+  readonly range: TimeRange;
+  hasMoved: boolean;
+}
+
+/** The whole story in true time, as density, and a brush over what the axis shows. */
+export function Overview({ initialWidth }: { initialWidth: number }) {
+  const { data, story, passing } = useTimeline();
+  const motion = useRangeMotion();
+  const { shown } = motion;
+  const frame = useRef<HTMLDivElement>(null);
+  const grip = useRef<Grip | null>(null);
+  const { width } = useSize(frame, { width: initialWidth, height: overviewHeight });
+
+  const { extent, earlier } = story;
+  const scale = useMemo(() => overviewScale(extent, earlier, width), [extent, earlier, width]);
+  const placed = useMemo(() => {
+    const passes = new Set(passing.map(({ id }) => id));
+    const hues = new Map(data.chapters.map(({ id, hue }) => [id, hue]));
+    const events = data.events.map(({ id, date, chapter }) => ({
+      date: edtf(date),
+      hue: hues.get(chapter) ?? 1,
+      leftOut: !passes.has(id),
+    }));
+    return placeOverview(events, scale, plotHeight - 2);
+  }, [data, passing, scale]);
+  const ticks = useMemo(() => overviewTicks(scale), [scale]);
+
+  const xOf = (event: PointerEvent) =>
+    event.clientX - (frame.current?.getBoundingClientRect().left ?? 0);
+
+  const take = (event: PointerEvent<SVGSVGElement>) => {
+    if (event.button !== 0 || !event.isPrimary) return;
+    motion.hold();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const held = event.target instanceof Element ? event.target.closest('[data-part]') : null;
+    const part = (held?.getAttribute('data-part') ?? 'new') as Grip['part'];
+    const isWhole = shown.start <= extent.start && shown.end >= extent.end;
+    grip.current = {
+      part: part === 'window' && isWhole ? 'new' : part,
+      x: xOf(event),
+      range: shown,
+      hasMoved: false,
+    };
+  };
+  const drag = (event: PointerEvent<SVGSVGElement>) => {
+    const { current } = grip;
+    if (!current) return;
+    const x = xOf(event);
+    if (Math.abs(x - current.x) >= clickReach) current.hasMoved = true;
+    if (!current.hasMoved) return;
+    const { part, range } = current;
+    const dx = x - current.x;
+    if (part === 'new') motion.moveTo(drawBrush(current.x, x, scale, shortestRange));
+    else if (part === 'window') motion.moveTo(moveBrush(range, dx, scale));
+    else {
+      const t = scale.toTime(scale.toPx(range[part]) + dx);
+      motion.moveTo(stretchBrush(range, part, t, scale, shortestRange));
+    }
+  };
+  const letGo = (event: PointerEvent<SVGSVGElement>) => {
+    const { current } = grip;
+    grip.current = null;
+    if (!current) return;
+    if (current.hasMoved || current.part !== 'new' || event.type === 'pointercancel')
+      return motion.release();
+    const middle = (scale.toPx(shown.start) + scale.toPx(shown.end)) / 2;
+    const moved = moveBrush(shown, current.x - middle, scale);
+    if (moved === shown) motion.release();
+    else motion.goTo(moved);
+  };
+  const press = (event: KeyboardEvent, part: BrushPart) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const range = brushAfterKey(shown, part, event, scale, shortestRange);
+    if (!range) return;
+    event.preventDefault();
+    motion.hold();
+    motion.moveTo(range);
+    motion.release();
+  };
+
+  return (
+    <div ref={frame} className="overview">
+      <svg
+        width={width}
+        height={overviewHeight}
+        className="overview-surface"
+        role="group"
+        aria-label="Overview of the whole story"
+        onPointerDown={take}
+        onPointerMove={drag}
+        onPointerUp={letGo}
+        onPointerCancel={letGo}
+      >
+        <rect width={width} height={overviewHeight} className="fill-sunk" />
+        <Brush {...{ scale, shown }} brush={placeBrush(shown, scale)} onKey={press}>
+          <Density {...{ scale, placed, ticks }} silences={story.silences} />
+        </Brush>
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,237 @@
+'use client';
+
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { rangeBetween } from '@/lib/time/range-between';
+import type { TimeRange } from '@/lib/time/time-range';
+import { createTimeScale } from '@/lib/time/time-scale';
+import { formatRange } from '@/lib/view-state/range-text';
+import type { ViewStateHandle } from '../view-state/use-view-state';
+import { eased } from './ease';
+import type { Story } from './story';
+
+/** How long a zoom takes that was asked for, in ms. */
+const zoomDuration = 320;
+/** How long everything has to stand still before labels are placed again, in ms. */
+const settling = 120;
+/** Turns of a wheel, or presses of a key, that follow within this time are one movement, in ms. */
+const oneMovement = 1000;
+/** Ranges that Back can return to. More: nobody counts so far. */
+const longestTrail = 50;
+/** Any width does to ask whether a range lies within folds. */
+const nominalWidth = 1000;
+
+/** Where the range is while it moves. A gesture holds, moves and releases it; a decision goes somewhere. */
+export interface RangeMotion {
+  /** On screen at this moment; while it moves, not yet or no longer the range of the view state. */
+  readonly shown: TimeRange;
+  /** From the first movement until labels may be placed again. */
+  readonly isMoving: boolean;
+  /** Goes there by decision, which Back in the browser undoes too. null: the whole story. */
+  readonly goTo: (range: TimeRange | null) => void;
+  /** Goes there as a gesture does, without an entry in the history. */
+  readonly zoomTo: (range: TimeRange | null) => void;
+  /** Stops whatever moves, where it is. */
+  readonly hold: () => void;
+  readonly moveTo: (range: TimeRange) => void;
+  /** The gesture is over, or, given where it goes on to by its own weight, will be in `ms`. */
+  readonly release: (coast?: { readonly ms: number; rangeAt(elapsed: number): TimeRange }) => void;
+  /** Returns to the range that was left last; null where there is none. */
+  readonly back: (() => void) | null;
+}
+
+export const RangeMotionContext = createContext<RangeMotion | null>(null);
+
+/** The motion of the timeline around this component: changes with every frame. Throws outside of one. */
+export function useRangeMotion(): RangeMotion {
+  const value = useContext(RangeMotionContext);
+  if (!value) throw new Error('useRangeMotion is for components inside a TimelineProvider');
+  return value;
+}
+
+/** Whether the reader has asked for things to jump instead. */
+export function prefersStillness(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+const sameRange = (a: TimeRange | null, b: TimeRange | null) =>
+  a === b || (a !== null && b !== null && formatRange(a) === formatRange(b));
+
+/**
+ * The range between decisions. The view state is told where a movement leads: of a decision at once,
+ * of a gesture when it ends. Until then only what asks for `shown` is drawn anew.
+ */
+export function useMotionOf(
+  { state, change, goTo: push }: ViewStateHandle,
+  { extent, folds }: Story,
+): RangeMotion {
+  const [moving, setMoving] = useState<TimeRange | null>(null);
+  const [isMoving, setIsMoving] = useState(false);
+  const [trail, setTrail] = useState<readonly (TimeRange | null)[]>([]);
+  const shown = moving ?? state.range ?? extent;
+
+  const latest = useRef({ range: state.range, shown, extent, folds, trail });
+  useEffect(() => {
+    latest.current = { range: state.range, shown, extent, folds, trail };
+  });
+  /** What is not drawn by React: the frame and the timer to come, and what a gesture has reached. */
+  const live = useRef({
+    frame: 0,
+    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+    at: null as TimeRange | null,
+    own: state.range,
+    lastGesture: 0,
+  });
+
+  const draw = useCallback((range: TimeRange | null) => {
+    live.current.at = range;
+    setMoving(range);
+    clearTimeout(live.current.timer);
+    if (range) setIsMoving(true);
+    else live.current.timer = setTimeout(() => setIsMoving(false), settling);
+  }, []);
+
+  const remember = useCallback((isGesture: boolean) => {
+    const now = performance.now();
+    const goesOn = isGesture && now - live.current.lastGesture < oneMovement;
+    live.current.lastGesture = isGesture ? now : 0;
+    const { range } = latest.current;
+    if (goesOn) return;
+    setTrail((before) =>
+      before.length > 0 && sameRange(before.at(-1) ?? null, range)
+        ? before
+        : [...before, range].slice(-longestTrail),
+    );
+  }, []);
+
+  const commit = useCallback(
+    (range: TimeRange | null, isDecision: boolean) => {
+      live.current.own = range;
+      latest.current.range = range;
+      if (isDecision) push(range);
+      else change({ range });
+    },
+    [push, change],
+  );
+
+  const animate = useCallback(
+    (ms: number, rangeAt: (elapsed: number) => TimeRange, onEnd: () => void) => {
+      const begin = performance.now();
+      const step = (now: number) => {
+        const elapsed = Math.max(0, now - begin);
+        if (elapsed >= ms) return onEnd();
+        draw(rangeAt(elapsed));
+        live.current.frame = requestAnimationFrame(step);
+      };
+      live.current.frame = requestAnimationFrame(step);
+    },
+    [draw],
+  );
+
+  const travel = useCallback(
+    (range: TimeRange | null, isDecision: boolean) => {
+      cancelAnimationFrame(live.current.frame);
+      const { extent: whole, folds: lines } = latest.current;
+      const from = live.current.at ?? latest.current.shown;
+      const to = range ?? whole;
+      const scales = [from, to].map((end) => createTimeScale(end, nominalWidth, lines));
+      // A range within folds is drawn with the folds opened: there is no way to it that keeps them.
+      if (prefersStillness() || document.hidden || scales.some(({ opened }) => opened)) {
+        commit(range, isDecision);
+        draw(null);
+        return;
+      }
+      draw(from);
+      commit(range, isDecision);
+      const msPerPx = Math.max(...scales.map((scale) => scale.msPerPx));
+      animate(
+        zoomDuration,
+        (elapsed) =>
+          rangeBetween(from, to, eased(elapsed / zoomDuration), { folds: lines, msPerPx }),
+        () => draw(null),
+      );
+    },
+    [animate, commit, draw],
+  );
+
+  const goTo = useCallback(
+    (range: TimeRange | null) => {
+      remember(false);
+      travel(range, true);
+    },
+    [remember, travel],
+  );
+  const zoomTo = useCallback(
+    (range: TimeRange | null) => {
+      remember(true);
+      travel(range, false);
+    },
+    [remember, travel],
+  );
+  const hold = useCallback(() => cancelAnimationFrame(live.current.frame), []);
+  const moveTo = useCallback(
+    (range: TimeRange) => {
+      if (!live.current.at) remember(true);
+      draw(range);
+    },
+    [draw, remember],
+  );
+  const release = useCallback<RangeMotion['release']>(
+    (coast) => {
+      const { at } = live.current;
+      if (!at) return;
+      live.current.lastGesture = performance.now();
+      const rest = (range: TimeRange) => {
+        commit(range, false);
+        draw(null);
+      };
+      if (!coast || prefersStillness()) return rest(at);
+      animate(coast.ms, coast.rangeAt, () => rest(live.current.at ?? at));
+    },
+    [animate, commit, draw],
+  );
+  const back = useCallback(() => {
+    const { trail: ranges } = latest.current;
+    setTrail(ranges.slice(0, -1));
+    live.current.lastGesture = 0;
+    travel(ranges.at(-1) ?? null, true);
+  }, [travel]);
+
+  // Back in the browser, or a link, leads elsewhere: what moves gives way.
+  useEffect(() => {
+    if (state.range === live.current.own) return;
+    live.current.own = state.range;
+    cancelAnimationFrame(live.current.frame);
+    if (live.current.at) draw(null);
+  }, [state.range, draw]);
+
+  useEffect(() => {
+    const { current } = live;
+    return () => {
+      cancelAnimationFrame(current.frame);
+      clearTimeout(current.timer);
+    };
+  }, []);
+
+  const canGoBack = trail.length > 0;
+  return useMemo(
+    () => ({
+      shown,
+      isMoving,
+      goTo,
+      zoomTo,
+      hold,
+      moveTo,
+      release,
+      back: canGoBack ? back : null,
+    }),
+    [shown, isMoving, goTo, zoomTo, hold, moveTo, release, canGoBack, back],
+  );
+}

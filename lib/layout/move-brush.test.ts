@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { civilOf, epochOf } from '../time/civil';
+import type { TimeRange } from '../time/time-range';
+import { brushAfterKey, drawBrush, moveBrush, stretchBrush, type BrushPart } from './move-brush';
+import { overviewScale } from './place-overview';
+
+const extent = { start: epochOf(1940), end: epochOf(2026) };
+const scale = overviewScale(extent, { start: epochOf(1940), end: epochOf(2021) }, 800);
+const winter = { start: epochOf(2021, 12), end: epochOf(2022, 3) };
+const minimum = 6 * 3_600_000;
+
+const day = (t: TimeRange['start']) => {
+  const { year, month, day: of } = civilOf(t);
+  return `${year}-${month}-${of}`;
+};
+const words = (range: TimeRange | null) => range && `${day(range.start)} ${day(range.end)}`;
+
+describe('the brush', () => {
+  test('moves as one, keeps its length, and stops at the ends', () => {
+    const moved = moveBrush(winter, 100, scale);
+    expect(moved.end - moved.start).toBe(winter.end - winter.start);
+    expect(scale.toPx(moved.start)).toBeCloseTo(scale.toPx(winter.start) + 100, 3);
+    expect(moveBrush(winter, 9999, scale).end).toBe(extent.end);
+    expect(moveBrush(winter, -9999, scale).start).toBe(extent.start);
+    expect(moveBrush(extent, 50, scale)).toEqual(extent);
+  });
+
+  test('an end goes no further than the strip, nor beyond the other', () => {
+    expect(stretchBrush(winter, 'start', epochOf(1800), scale, minimum).start).toBe(extent.start);
+    expect(stretchBrush(winter, 'start', epochOf(2025), scale, minimum)).toEqual({
+      start: winter.end - minimum,
+      end: winter.end,
+    });
+    expect(stretchBrush(winter, 'end', epochOf(2000), scale, minimum).end).toBe(
+      winter.start + minimum,
+    );
+  });
+
+  test('is drawn in either direction, and never shorter than the minimum', () => {
+    expect(drawBrush(300, 200, scale, minimum)).toEqual(drawBrush(200, 300, scale, minimum));
+    const click = drawBrush(300, 300, scale, minimum);
+    expect(click.end - click.start).toBe(minimum);
+    const atEnd = drawBrush(800, 900, scale, minimum);
+    expect(atEnd.end).toBe(extent.end);
+  });
+
+  test.each<[BrushPart, string, boolean, string]>([
+    ['start', 'ArrowRight', false, '2021-12-2 2022-3-1'],
+    ['start', 'ArrowLeft', false, '2021-11-30 2022-3-1'],
+    ['start', 'ArrowLeft', true, '2021-11-24 2022-3-1'],
+    ['end', 'ArrowUp', false, '2021-12-1 2022-3-2'],
+    ['start', 'Home', false, '1940-1-1 2022-3-1'],
+    ['end', 'End', false, '2021-12-1 2026-1-1'],
+    ['window', 'ArrowRight', false, '2021-12-10 2022-3-10'],
+    ['window', 'End', false, '2025-10-3 2026-1-1'],
+  ])('%s, %s, with shift: %s', (part, key, shiftKey, expected) => {
+    expect(words(brushAfterKey(winter, part, { key, shiftKey }, scale, minimum))).toBe(expected);
+  });
+
+  test('longer ranges go by months and years; other keys mean nothing', () => {
+    const year = { start: epochOf(2021, 3, 15), end: epochOf(2022, 3) };
+    const key = (name: string) => ({ key: name, shiftKey: false });
+    expect(words(brushAfterKey(year, 'start', key('ArrowRight'), scale, minimum))).toBe(
+      '2021-4-1 2022-3-1',
+    );
+    expect(words(brushAfterKey(year, 'start', key('ArrowLeft'), scale, minimum))).toBe(
+      '2021-3-1 2022-3-1',
+    );
+    expect(words(brushAfterKey(extent, 'start', key('ArrowRight'), scale, minimum))).toBe(
+      '1941-1-1 2026-1-1',
+    );
+    expect(brushAfterKey(year, 'start', key('a'), scale, minimum)).toBeNull();
+  });
+});

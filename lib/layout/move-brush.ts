@@ -1,0 +1,97 @@
+import type { CssPx, EpochMs } from '../model/units';
+import { civilOf, epochOf, msPerDay } from '../time/civil';
+import type { TimeRange } from '../time/time-range';
+import type { TimeScale } from '../time/time-scale';
+
+/** The parts of the brush that can be taken hold of. */
+export type BrushPart = 'start' | 'end' | 'window';
+
+/** Given the range when the hand took hold, returns it moved `dx` along the strip; it stops at the ends. */
+export function moveBrush(range: TimeRange, dx: CssPx, scale: TimeScale): TimeRange {
+  const x0 = scale.toPx(range.start);
+  const x1 = scale.toPx(range.end);
+  const by = Math.min(Math.max(dx, -x0), scale.width - x1);
+  if (by === 0) return range;
+  const start = scale.toTime(x0 + by);
+  const isEven = scale.pieces.some(
+    ({ kind, x0: from, x1: to }) =>
+      kind === 'open' && Math.min(x0, x0 + by) >= from && Math.max(x1, x1 + by) <= to,
+  );
+  const end = isEven ? start + (range.end - range.start) : scale.toTime(x1 + by);
+  return { start, end: Math.max(start + 1, end) as EpochMs };
+}
+
+/** One end moved to `t`, no nearer to the other than `minimum` ms, and no further than the strip. */
+export function stretchBrush(
+  { start, end }: TimeRange,
+  part: 'start' | 'end',
+  t: EpochMs,
+  { range }: TimeScale,
+  minimum: number,
+): TimeRange {
+  if (part === 'start')
+    return {
+      start: Math.max(range.start, Math.min(t, Math.max(range.start, end - minimum))) as EpochMs,
+      end,
+    };
+  return {
+    start,
+    end: Math.min(range.end, Math.max(t, Math.min(range.end, start + minimum))) as EpochMs,
+  };
+}
+
+/** The range drawn from one place of the strip to another, in either direction. */
+export function drawBrush(from: CssPx, to: CssPx, scale: TimeScale, minimum: number): TimeRange {
+  const within = (x: CssPx) => Math.min(Math.max(x, 0), scale.width);
+  const start = scale.toTime(within(Math.min(from, to)));
+  const end = scale.toTime(within(Math.max(from, to)));
+  return stretchBrush({ start, end }, 'end', end, scale, minimum);
+}
+
+/** What one press of an arrow moves by: units that suit what is shown. A shifted arrow moves `more` of them. */
+function stepFor({ start, end }: TimeRange): { unit: 'day' | 'month' | 'year'; more: number } {
+  const days = (end - start) / msPerDay;
+  if (days <= 92) return { unit: 'day', more: 7 };
+  return days <= 15 * 366 ? { unit: 'month', more: 6 } : { unit: 'year', more: 10 };
+}
+
+/** The start of the next unit of the calendar, or of the one before. */
+function steppedTo(t: EpochMs, unit: 'day' | 'month' | 'year', count: number): EpochMs {
+  const { year, month, day } = civilOf(t);
+  const at = (n: number) =>
+    unit === 'day'
+      ? epochOf(year, month, day + n)
+      : unit === 'month'
+        ? epochOf(year, month + n)
+        : epochOf(year + n);
+  return at(count < 0 && at(0) < t ? count + 1 : count);
+}
+
+/**
+ * The range after a key on a part of the brush; null for keys that mean nothing there. Arrows move an
+ * end to the next day, month or year, by the length of what is shown, and the window by a tenth of
+ * it; with shift more. Home and End move as far as there is.
+ */
+export function brushAfterKey(
+  range: TimeRange,
+  part: BrushPart,
+  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
+  scale: TimeScale,
+  minimum: number,
+): TimeRange | null {
+  const back = key === 'ArrowLeft' || key === 'ArrowDown' || key === 'PageDown';
+  const forward = key === 'ArrowRight' || key === 'ArrowUp' || key === 'PageUp';
+  const isMore = shiftKey || key.startsWith('Page');
+  const sign = back ? -1 : 1;
+  if (!back && !forward && key !== 'Home' && key !== 'End') return null;
+  if (part === 'window') {
+    if (!back && !forward) return moveBrush(range, key === 'Home' ? -1e6 : 1e6, scale);
+    const px = scale.toPx(range.end) - scale.toPx(range.start);
+    return moveBrush(range, sign * Math.max(isMore ? 10 : 1, isMore ? px : px / 10), scale);
+  }
+  if (key === 'Home') return stretchBrush(range, part, scale.range.start, scale, minimum);
+  if (key === 'End') return stretchBrush(range, part, scale.range.end, scale, minimum);
+  const { unit, more } = stepFor(range);
+  const to = steppedTo(range[part], unit, sign * (isMore ? more : 1));
+  return stretchBrush(range, part, to, scale, minimum);
+}

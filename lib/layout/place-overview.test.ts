@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EpochMs } from '../model/units';
+import { epochOf } from '../time/civil';
+import { edtf } from '../time/edtf';
+import {
+  overviewScale,
+  placeBrush,
+  placeOverview,
+  type OverviewEvent,
+  type PlacedOverview,
+} from './place-overview';
+
+const extent = { start: epochOf(1940), end: epochOf(2026) };
+const earlier = { start: epochOf(1940), end: epochOf(2021) };
+const at = (date: string, hue = 1, leftOut = false): OverviewEvent => ({
+  date: edtf(date),
+  hue,
+  leftOut,
+});
+
+const total = ({ bins }: PlacedOverview) =>
+  bins.flatMap(({ stacks }) => stacks).reduce((sum, { count }) => sum + count, 0);
+
+/** Bins as rows of digits, the hue of each event; x is one that is left out. */
+function picture({ bins }: PlacedOverview, width: number, binWidth: number): string[] {
+  const columns = Array.from({ length: Math.floor(width / binWidth) }, (_, i) =>
+    (bins.find(({ x }) => x === i * binWidth)?.stacks ?? [])
+      .map(({ hue, count }) => String(hue ?? 'x').repeat(count))
+      .join(''),
+  );
+  const height = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_, row) =>
+    columns
+      .map((column) => column[height - 1 - row] ?? ' ')
+      .join('')
+      .trimEnd(),
+  );
+}
+
+const dates = fc.constantFrom(
+  '1949',
+  '1975',
+  '2008',
+  '2021-21',
+  '2021-12',
+  '2022-02-16',
+  '2022-02-24',
+  '2022-02/..',
+  '../2021',
+  '2025-03-11',
+  '202X',
+);
+const anyEvents = fc.array(
+  fc
+    .record({ date: dates, hue: fc.integer({ min: 1, max: 6 }), leftOut: fc.boolean() })
+    .map(({ date, hue, leftOut }) => at(date, hue, leftOut)),
+  { maxLength: 300 },
+);
+const widths = fc.integer({ min: 40, max: 2000 });
+
+describe('the overview', () => {
+  test('stacks what lies close by chapter, and what is left out on top', () => {
+    const events = [at('2022-02', 3), at('2022-02', 2, true), at('2022-02', 2), at('1949', 1)];
+    const scale = overviewScale(extent, earlier, 120);
+    expect(picture(placeOverview(events, scale, 44), 120, 6)).toEqual([
+      '       x',
+      '       3',
+      '1      2',
+    ]);
+  });
+
+  test('the counts sum to the number of events at any width', () => {
+    fc.assert(
+      fc.property(anyEvents, widths, (events, width) => {
+        const placed = placeOverview(events, overviewScale(extent, earlier, width), 44);
+        expect(total(placed)).toBe(events.length);
+      }),
+    );
+  });
+
+  test('every bin lies in the width, and none is too high', () => {
+    fc.assert(
+      fc.property(anyEvents, widths, (events, width) => {
+        const placed = placeOverview(events, overviewScale(extent, earlier, width), 44);
+        for (const { x, stacks } of placed.bins) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x + placed.binWidth).toBeLessThanOrEqual(width);
+          const count = stacks.reduce((sum, stack) => sum + stack.count, 0);
+          expect(count * placed.unit).toBeLessThanOrEqual(44.001);
+        }
+      }),
+    );
+  });
+
+  test('the order of events does not matter', () => {
+    fc.assert(
+      fc.property(anyEvents, widths, (events, width) => {
+        const scale = overviewScale(extent, earlier, width);
+        expect(placeOverview(events.toReversed(), scale, 44)).toEqual(
+          placeOverview(events, scale, 44),
+        );
+      }),
+    );
+  });
+
+  test('more than 200 events, or too many in a bin, are bars', () => {
+    const scale = overviewScale(extent, earlier, 800);
+    const few = Array.from({ length: 14 }, () => at('2022-02-24'));
+    const stacked = Array.from({ length: 40 }, () => at('2022-02-24'));
+    const many = Array.from({ length: 201 }, (_, i) => at(String(1940 + (i % 80))));
+    expect(placeOverview(few, scale, 44).form).toBe('squares');
+    expect(placeOverview(stacked, scale, 44).form).toBe('bars');
+    expect(placeOverview(many, scale, 44).form).toBe('bars');
+    expect(placeOverview([], scale, 44)).toMatchObject({ form: 'squares', bins: [] });
+  });
+
+  test('time before the story is one narrow piece; a story without it is even', () => {
+    expect(overviewScale(extent, earlier, 800).toPx(epochOf(2021))).toBe(52);
+    expect(overviewScale(extent, null, 860).toPx(epochOf(2021))).toBeGreaterThan(700);
+  });
+});
+
+describe('the brush', () => {
+  const scale = overviewScale({ start: 0 as EpochMs, end: 1000 as EpochMs }, null, 1000);
+  const brush = (start: number, end: number) =>
+    placeBrush({ start: start as EpochMs, end: end as EpochMs }, scale);
+
+  test('its handles stand on the frame, and outside of a narrow window', () => {
+    expect(brush(100, 200)).toEqual({ x0: 100, x1: 200, startHandle: 96, endHandle: 196 });
+    expect(brush(100, 120)).toEqual({ x0: 100, x1: 120, startHandle: 92, endHandle: 120 });
+  });
+
+  test('is never too thin to see, and stays in the strip', () => {
+    expect(brush(500, 501)).toMatchObject({ x0: 499, x1: 502 });
+    expect(brush(-500, 2000)).toMatchObject({ x0: 0, x1: 1000 });
+    expect(brush(2000, 3000)).toMatchObject({ x0: 997, x1: 1000 });
+  });
+});
