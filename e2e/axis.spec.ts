@@ -150,3 +150,40 @@ test('plus, minus and 0 zoom while the focus is in the axis', async ({ page, tim
   await page.keyboard.press('0');
   await expect.poll(() => timeline.range()).toBeNull();
 });
+
+test('every count opens, again and again, until its events are marks or a list', async ({
+  page,
+  timeline,
+}) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await timeline.open('/');
+  const list = page.locator('dialog.counted-events');
+  for (let press = 0; press < 12; press += 1) {
+    const pill = timeline.axis.locator('[data-track="talks"] .pill:not([data-key$="er"])').first();
+    if ((await pill.count()) === 0) return;
+    const before = page.url();
+    const words = (await pill.locator('.pill-words').textContent()) ?? '';
+    await pill.click();
+    await expect.poll(async () => (await list.isVisible()) || page.url() !== before).toBe(true);
+    if (await list.isVisible()) {
+      await expect(list.locator('[data-event]')).toHaveCount(Number(words.slice(1)));
+      await list.locator('a').first().click();
+      await expect(list).toBeHidden();
+      await expect(page).toHaveURL(/\/events\//);
+      return;
+    }
+  }
+  throw new Error('a count went on opening');
+});
+
+test('a count opened by keyboard keeps the focus in the axis', async ({ page, timeline }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await timeline.open('/');
+  await timeline.axis.locator('[data-track="talks"] .pill').first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => timeline.range()).not.toBeNull();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('[data-timeline]') !== null))
+    .toBe(true);
+});

@@ -5,9 +5,9 @@ const isRoot = process.getuid?.() === 0;
 
 /** Each site is served from the folder that `npm test` has built it in. */
 export const sites = {
-  main: { folder: 'out', port: 4173 },
-  tiny: { folder: 'out-tiny', port: 4174 },
-  hostile: { folder: 'out-hostile', port: 4175 },
+  main: { folder: 'out', port: 41730 },
+  tiny: { folder: 'out-tiny', port: 41731 },
+  hostile: { folder: 'out-hostile', port: 41732 },
 } as const;
 
 export const addressOf = (site: keyof typeof sites) => `http://127.0.0.1:${sites[site].port}`;
@@ -39,6 +39,6 @@ export default defineConfig({
     cwd: '..',
     env: { PORT: String(port) },
     url: addressOf(site as keyof typeof sites),
-    reuseExistingServer: !process.env.CI,
+    reuseExistingServer: false,
   })),
 });

@@ -22,6 +22,7 @@ import {
   shortestRange,
 } from './axis-frame';
 import { axisTracks } from './axis-tracks';
+import { CountedEvents } from './counted-events';
 import { FoldButtons, foldStopsOf } from './fold-buttons';
 import { moveStop } from './move-stop';
 import { PublicationTick } from './publication-tick';
@@ -34,10 +35,14 @@ import { TrackMarks } from './track-marks';
 import { TrackNames } from './track-names';
 import { TracksBy } from './tracks-by';
 import { usePlacedTracks } from './use-placed-tracks';
+import { useKeptFocus } from './use-kept-focus';
 import { useScrolledTracks } from './use-scrolled-tracks';
 import { useSize } from './use-size';
 import { useTextWidth } from './use-text-width';
 import { useZoomGesture } from './use-zoom-gesture';
+
+/** A count is opened by zooming if that shows at most this share of the range before; else as a list. */
+const worthZooming = 0.7;
 
 /** The timeline as a drawing: chapters, actors or documents as tracks, events as marks, one tab stop for the keyboard. */
 export function Axis() {
@@ -51,6 +56,8 @@ export function Axis() {
   const size = useSize(frame, initialSize);
   const { textWidth, isExact } = useTextWidth();
   const [focused, setFocused] = useState<string | null>(null);
+  /** The events of a count that no zoom can part, while they are listed. */
+  const [listed, setListed] = useState<readonly EventId[]>([]);
 
   const { grouping, actors, officials, pinned, collapsed } = state;
   const leftColumn = leftColumnOf(grouping);
@@ -100,6 +107,8 @@ export function Axis() {
     if (isExact) performance.mark('timeline-ready');
   }, [isExact]);
 
+  const want = useKeptFocus(frame, focused, !isMoving);
+
   const foldStops = foldStopsOf(scale, story.silences);
   const first = tracks.find(({ marks, isCollapsed }) => isCollapsed || marks.length > 0);
   const firstMark = first?.marks[0];
@@ -111,7 +120,14 @@ export function Axis() {
       const event = events.get(id);
       return event ? [drawnRange(edtf(event.date))] : [];
     });
-    goTo(rangeShowing(ranges, { extent, folds, minimum: shortestRange }));
+    const closer = rangeShowing(ranges, { extent, folds, minimum: shortestRange });
+    const parts = closer.end - closer.start < (shown.end - shown.start) * worthZooming;
+    const isInView = ranges.every(({ start, end }) => start < shown.end && end > shown.start);
+    if (isInView && !parts) setListed(ids);
+    else {
+      want(ids);
+      goTo(closer);
+    }
   };
 
   return (
@@ -224,6 +240,12 @@ export function Axis() {
       </div>
       {scrolls && <TracksBelow {...{ below, grouping, scroller }} all={tracks.length} />}
       <EventHint frame={frame} {...{ events, data, tracks }} />
+      {listed.length > 0 && (
+        <CountedEvents
+          events={listed.flatMap((id) => events.get(id) ?? [])}
+          onClose={() => setListed([])}
+        />
+      )}
       <TracksBy />
     </div>
   );

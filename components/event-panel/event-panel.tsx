@@ -68,6 +68,7 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
           key={statement.text}
           {...{ subject, statement }}
           scope={`${event.id}-${position}`}
+          event={event.id}
         />
       ))}
       <RelatedList subject={subject} event={event} />

@@ -1,25 +1,24 @@
 import type { Evidence, Outcome, Subject } from '@/lib/model/subject';
+import type { EventId } from '@/lib/model/units';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { StateLink } from '../view-state/state-link';
 import { resultWords } from './outcome-words';
 import { PassageQuote, ShortQuote } from './passage-quote';
 import { standsIn } from './same-paragraph';
 
-/** What became of a plan or a prediction, and the words that say so. */
-export function OutcomeBlock({
-  subject,
-  outcome,
-  above,
-  scope,
-}: {
-  subject: Subject;
-  outcome: Outcome;
+interface OutcomeBlockProps {
+  readonly subject: Subject;
+  readonly outcome: Outcome;
   /** The passages that stand above it. */
-  above: readonly Evidence[];
-  scope: string;
-}) {
+  readonly above: readonly Evidence[];
+  readonly scope: string;
+  readonly event: EventId;
+}
+
+/** What became of a plan or a prediction, and the words that say so. */
+export function OutcomeBlock({ subject, outcome, above, scope, event }: OutcomeBlockProps) {
   const { result, note, evidence } = outcome;
-  const event = subject.events.find(({ id }) => id === outcome.event);
+  const cause = subject.events.find(({ id }) => id === outcome.event);
   return (
     <div className="mt-3 flex gap-3 bg-sunk p-3">
       <MarkGlyph
@@ -35,12 +34,12 @@ export function OutcomeBlock({
       <div className="min-w-0 text-control text-ink2">
         <strong className="font-semibold text-ink">
           {resultWords[result]}
-          {event ? ':' : '.'}
+          {cause ? ':' : '.'}
         </strong>{' '}
-        {event && (
+        {cause && (
           <>
-            <StateLink href={`/events/${event.id}/`} className="underline underline-offset-2">
-              {event.title}
+            <StateLink href={`/events/${cause.id}/`} className="underline underline-offset-2">
+              {cause.title}
             </StateLink>
             .{' '}
           </>
@@ -51,7 +50,12 @@ export function OutcomeBlock({
             'None of the documents says what became of it.')}
         {evidence.map((item) => {
           const Quote = above.some((shown) => standsIn(item, shown)) ? ShortQuote : PassageQuote;
-          return <Quote key={item.passage.source + item.anchor} {...{ subject, evidence: item }} />;
+          return (
+            <Quote
+              key={item.passage.source + item.anchor}
+              {...{ subject, evidence: item, event }}
+            />
+          );
         })}
       </div>
     </div>

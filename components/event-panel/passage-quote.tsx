@@ -1,4 +1,5 @@
 import type { Evidence, SourceDocument, Subject } from '@/lib/model/subject';
+import type { EventId } from '@/lib/model/units';
 import { dateInWords } from '@/lib/time/date-words';
 import { sourceKindWords } from '../source-reader/source-words';
 import { CopyQuote } from './copy-quote';
@@ -6,18 +7,20 @@ import { CopyQuote } from './copy-quote';
 interface PassageProps {
   readonly subject: Subject;
   readonly evidence: Evidence;
+  /** The event on whose page it stands: the document's page leads back to it. */
+  readonly event: EventId;
 }
 
-function sourceOf({ subject, evidence }: PassageProps): SourceDocument {
+function sourceOf(subject: Subject, evidence: Evidence): SourceDocument {
   const source = subject.sources.find(({ id }) => id === evidence.passage.source);
   if (!source) throw new Error(`no source document ${evidence.passage.source}`);
   return source;
 }
 
 /** A passage in its place: the exact words marked inside their sentence, then the document they stand in. */
-export function PassageQuote({ subject, evidence }: PassageProps) {
+export function PassageQuote({ subject, evidence, event }: PassageProps) {
   const { passage, context, relation } = evidence;
-  const source = sourceOf({ subject, evidence });
+  const source = sourceOf(subject, evidence);
   return (
     <figure className="passage mt-2.5" data-relation={relation}>
       <blockquote
@@ -41,15 +44,15 @@ export function PassageQuote({ subject, evidence }: PassageProps) {
           </>
         )}
         {sourceKindWords[source.kind]} · {dateInWords(source.published.date)}
-        <PassageLinks {...{ subject, evidence }} />
+        <PassageLinks {...{ subject, evidence, event }} />
       </figcaption>
     </figure>
   );
 }
 
 /** Only the words of a passage whose paragraph stands above already, and the way to them. */
-export function ShortQuote({ subject, evidence }: PassageProps) {
-  const source = sourceOf({ subject, evidence });
+export function ShortQuote({ subject, evidence, event }: PassageProps) {
+  const source = sourceOf(subject, evidence);
   return (
     <figure className="passages-marked mt-1">
       <blockquote
@@ -60,15 +63,15 @@ export function ShortQuote({ subject, evidence }: PassageProps) {
         <mark>{evidence.passage.selector[1].exact}</mark>
       </blockquote>
       <figcaption>
-        <PassageLinks {...{ subject, evidence }} />
+        <PassageLinks {...{ subject, evidence, event }} />
       </figcaption>
     </figure>
   );
 }
 
 /** To the passage in its document, and onto the clipboard. */
-function PassageLinks({ subject, evidence }: PassageProps) {
-  const source = sourceOf({ subject, evidence });
+function PassageLinks({ subject, evidence, event }: PassageProps) {
+  const source = sourceOf(subject, evidence);
   const path = `/sources/${source.id}/#${evidence.anchor}`;
   const citation = [
     source.creator,
@@ -78,7 +81,10 @@ function PassageLinks({ subject, evidence }: PassageProps) {
   ].filter((part) => part !== null);
   return (
     <span className="passage-links">
-      <a href={path} className="link print-address text-ink">
+      <a
+        href={`/sources/${source.id}/?event=${event}#${evidence.anchor}`}
+        className="link print-address text-ink"
+      >
         Read in the document <span aria-hidden="true">→</span>
       </a>
       <CopyQuote

@@ -1,6 +1,7 @@
 import type { Statement, Subject } from '@/lib/model/subject';
 import type { StatementKind } from '@/lib/model/words';
 import { keepDatesTogether } from '@/lib/time/dates-in-text';
+import type { EventId } from '@/lib/model/units';
 import { KindBadge } from './kind-badge';
 import { OutcomeBlock } from './outcome-block';
 import { DisputedGlyph } from './event-badges';
@@ -11,6 +12,7 @@ interface StatementBlockProps {
   readonly statement: Statement;
   /** Unique on the page. */
   readonly scope: string;
+  readonly event: EventId;
 }
 
 const speakerWords: Record<StatementKind, string> = {
@@ -21,7 +23,7 @@ const speakerWords: Record<StatementKind, string> = {
 };
 
 /** One statement with its passages; what disputes it stands beside what supports it. */
-export function StatementBlock({ subject, statement, scope }: StatementBlockProps) {
+export function StatementBlock({ subject, statement, scope, event }: StatementBlockProps) {
   const { text, kind, saidBy, evidence, outcome } = statement;
   const supporting = evidence.filter(({ relation }) => relation === 'supports');
   const disputing = evidence.filter(({ relation }) => relation === 'disputes');
@@ -30,7 +32,12 @@ export function StatementBlock({ subject, statement, scope }: StatementBlockProp
     names?.join(', ') ?? (kind === 'said' || kind === 'predicted' ? 'the document itself' : null);
   const quotes = (list: typeof evidence) =>
     list.map((item) => (
-      <PassageQuote key={item.passage.source + item.anchor} subject={subject} evidence={item} />
+      <PassageQuote
+        key={item.passage.source + item.anchor}
+        subject={subject}
+        evidence={item}
+        event={event}
+      />
     ));
   return (
     <section className="mt-5 border-t border-rule pt-4 first-of-type:border-ink">
@@ -66,7 +73,7 @@ export function StatementBlock({ subject, statement, scope }: StatementBlockProp
           </div>
         </div>
       )}
-      {outcome && <OutcomeBlock {...{ subject, outcome }} above={evidence} scope={scope} />}
+      {outcome && <OutcomeBlock {...{ subject, outcome, event }} above={evidence} scope={scope} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { toggledValue, type FacetName } from '@/lib/view-state/facets';
+import type { FacetName } from '@/lib/view-state/facets';
 import { facetValues } from '../facet-filter/facet-values';
 import { useTimeline } from '../timeline/timeline-context';
 import { keepFocus } from './keep-focus';
@@ -12,6 +12,9 @@ const nouns: readonly (readonly [FacetName, string])[] = [
   ['chapters', 'a chapter'],
   ['sources', 'a document'],
 ];
+
+/** A longer row of unknown values says how many more there are. */
+const mostNamed = 3;
 
 /** What the link could not say, and what to do about it. The rest of the link holds. */
 export function LinkProblems() {
@@ -28,24 +31,36 @@ export function LinkProblems() {
           <strong className="font-semibold">{what}.</strong> {todo}.
         </Notice>
       ))}
-      {unknown.map(({ facet, noun, value }) => (
-        <Notice key={`${facet} ${value}`}>
+      {unknown.length > 0 && (
+        <Notice>
           <strong className="font-semibold">
-            This link filters by “{value}”, {noun} we do not have.
+            This link filters by{' '}
+            {unknown
+              .slice(0, mostNamed)
+              .map(({ noun, value }) => `“${value}”, ${noun}`)
+              .join(', and ')}
+            {unknown.length > mostNamed && `, and ${unknown.length - mostNamed} more`} we do not
+            have.
           </strong>{' '}
           Nothing else in the link was lost.{' '}
           <button
             type="button"
             className="link cursor-pointer"
             onClick={() => {
-              change(toggledValue(state, facet, value));
+              const isUnknown = (facet: FacetName, value: string) =>
+                unknown.some((other) => other.facet === facet && other.value === value);
+              const kept = nouns.map(([facet]): readonly [FacetName, readonly string[]] => [
+                facet,
+                state[facet].filter((value) => !isUnknown(facet, value)),
+              ]);
+              change(Object.fromEntries(kept));
               keepFocus();
             }}
           >
-            Drop it
+            Drop {unknown.length === 1 ? 'it' : 'them'}
           </button>
         </Notice>
-      ))}
+      )}
     </>
   );
 }

@@ -13,6 +13,8 @@ import type { EventSummary } from '../timeline/timeline-data';
 import { announce } from './announce';
 import { passingInWords } from './passing-in-words';
 
+/** A page that was just loaded takes this long to read its own URL, in ms. */
+const settling = 50;
 /** How long the view has to rest before it is put into words, in ms. */
 const rest = 700;
 
@@ -48,14 +50,17 @@ export function TimelineAnnouncements() {
   const filter = encodeViewState({ ...initialViewState, ...filterOf(state) });
   const said = useRef<{ id: string | undefined; filter: string; shown: string } | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const before = said.current;
-      said.current = { id, filter, shown };
-      if (!before) return;
-      if (id !== before.id && selection !== '') announce(selection);
-      else if (filter !== before.filter) announce(left);
-      else if (shown !== before.shown) announce(shown);
-    }, rest);
+    const timer = setTimeout(
+      () => {
+        const before = said.current;
+        said.current = { id, filter, shown };
+        if (!before) return;
+        if (id !== before.id && selection !== '') announce(selection);
+        else if (filter !== before.filter) announce(left);
+        else if (shown !== before.shown) announce(shown);
+      },
+      said.current ? rest : settling,
+    );
     return () => clearTimeout(timer);
   }, [id, selection, filter, left, shown]);
   return null;

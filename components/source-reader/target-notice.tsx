@@ -30,6 +30,11 @@ export function TargetNotice({ citations }: TargetNoticeProps) {
     () => window.location.hash.slice(1),
     () => '',
   );
+  const search = useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => '',
+  );
   const citation = citations.find(({ anchor }) => anchor === hash);
   useEffect(() => {
     const pieces = [...document.querySelectorAll<HTMLElement>('mark[data-passages]')].filter(
@@ -42,19 +47,24 @@ export function TargetNotice({ citations }: TargetNoticeProps) {
     };
   }, [hash]);
   if (!hash.startsWith('q-')) return null;
-  const [first] = citation?.uses ?? [];
+  const from = new URLSearchParams(search).get('event');
+  const use = citation?.uses.find(({ id }) => id === from) ?? citation?.uses[0];
+  const others = citation?.uses.filter(({ id }) => id !== use?.id) ?? [];
   return (
     <div
       role="status"
       className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule py-3 text-control print:hidden"
     >
-      {first ? (
+      {use ? (
         <>
           <p>
-            <strong className="font-semibold">You came for this passage.</strong> It{' '}
-            {first.relation} “{first.title}”.
+            <strong className="font-semibold">You came for this passage.</strong> It {use.relation}{' '}
+            “{use.title}”
+            {others.length > 0 &&
+              `, and stands under ${others.length} more ${others.length === 1 ? 'event' : 'events'}`}
+            .
           </p>
-          <Link href={`/events/${first.id}/`} prefetch={false} className="button ml-auto">
+          <Link href={`/events/${use.id}/`} prefetch={false} className="button ml-auto">
             ‹ Back to the event
           </Link>
         </>

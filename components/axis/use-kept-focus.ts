@@ -1,0 +1,29 @@
+'use client';
+
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Keeps the focus inside `frame` when the element that has it leaves the drawing: by zooming, by
+ * panning, by opening a count. Goes to the first of the wanted stops that is drawn, else to the first
+ * stop there is. `isSettled`: lay out has come to rest.
+ */
+export function useKeptFocus(
+  frame: RefObject<HTMLElement | null>,
+  focused: string | null,
+  isSettled: boolean,
+): (stops: readonly string[]) => void {
+  const wanted = useRef<readonly string[]>([]);
+  useEffect(() => {
+    if (!isSettled || focused === null || document.activeElement !== document.body) return;
+    const stopNamed = (stop: string) =>
+      frame.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop)}"]`);
+    const found =
+      wanted.current.map(stopNamed).find((element) => element) ??
+      frame.current?.querySelector<SVGElement>('[data-key]');
+    wanted.current = [];
+    found?.focus();
+  });
+  return useCallback((stops) => {
+    wanted.current = stops;
+  }, []);
+}
