@@ -152,23 +152,27 @@ test.describe('on a phone', () => {
   });
 });
 
-test('without a network a click says what could not be loaded; then it is tried again', async ({
-  page,
-  timeline,
-  context,
-}) => {
-  await timeline.open('/?view=list');
-  await context.setOffline(true);
-  await timeline.row('istanbul-negotiations').getByRole('link').click();
-  const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
-  await expect(notice).toContainText('You are offline');
-  await expect(page).toHaveURL(/\/\?view=list$/);
-  await notice.getByRole('button', { name: 'Try again' }).click();
-  await expect(notice).toBeVisible();
-  await context.setOffline(false);
-  await expect(notice).toHaveCount(0);
-  await timeline.row('istanbul-negotiations').getByRole('link').click();
-  await expect(page).toHaveURL(/\/events\/istanbul-negotiations\/\?view=list$/);
+test.describe('offline', () => {
+  test.use({ expectsOffline: true });
+
+  test('without a network a click says what could not be loaded; then it is tried again', async ({
+    page,
+    timeline,
+    context,
+  }) => {
+    await timeline.open('/?view=list');
+    await context.setOffline(true);
+    await timeline.row('istanbul-negotiations').getByRole('link').click();
+    const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+    await expect(notice).toContainText('You are offline');
+    await expect(page).toHaveURL(/\/\?view=list$/);
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(notice).toBeVisible();
+    await context.setOffline(false);
+    await expect(notice).toHaveCount(0);
+    await timeline.row('istanbul-negotiations').getByRole('link').click();
+    await expect(page).toHaveURL(/\/events\/istanbul-negotiations\/\?view=list$/);
+  });
 });
 
 test('the list for paper holds what the link filters, every quote with its document', async ({

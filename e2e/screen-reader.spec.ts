@@ -126,8 +126,8 @@ test('one region says what opened, what the filter left and which range rests', 
   );
 
   await timeline.actor('NATO').first().click();
-  await expect(said).toHaveText(
-    /^\d+ of \d+ events, .*February\s2022\. The open event is left out$/,
-  );
-  await expect(page.locator('[aria-live]:not([aria-live=off])')).toHaveCount(1);
+  await expect(said).toHaveText(/^\d+ of \d+ events, .+\. The open event is left out$/);
+  await expect(
+    page.locator('[aria-live]:not([aria-live=off]):not(#__next-route-announcer__)'),
+  ).toHaveCount(1);
 });

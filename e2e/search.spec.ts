@@ -52,7 +52,7 @@ test('arrows choose, Enter jumps, the link keeps the filter', async ({ page, tim
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`/events/${id}/?actors=russia`);
   await expect(timeline.hits).toHaveCount(0);
-  await expect(timeline.search).toBeFocused();
+  await expect(timeline.panel.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('a jump to what the axis does not show shows the whole story', async ({ page, timeline }) => {

@@ -138,7 +138,8 @@ export const test = base.extend<{
       page.on('console', (message) => {
         if (message.type() !== 'error') return;
         if (expects404 && message.text().includes('404 (Not Found)')) return;
-        if (expectsOffline && message.text().includes('net::ERR_FAILED')) return;
+        if (expectsOffline && /net::ERR_(FAILED|INTERNET_DISCONNECTED)/.test(message.text()))
+          return;
         found.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => found.push(`page: ${error.message}`));
