@@ -113,7 +113,6 @@ test('one region says what opened, what the filter left and which range rests', 
 }) => {
   await timeline.open('/?t=2022-02-01..2022-03-01');
   const said = page.locator('[data-announcements]');
-  await page.waitForTimeout(1200);
   await expect(said).toBeEmpty();
 
   await timeline.mark('russia-invades-ukraine').focus();
