@@ -106,7 +106,13 @@ const rows: readonly BrokenRow[] = [
     withFile('data/redirects.yaml', ''),
     ['data/redirects.yaml: the file is empty. Write a map of keys, {} if there are none.'],
   ],
-  ['a list for a map', withFile('data/events/fog.yaml', '- title: Fog\n'), []],
+  [
+    'a list for a map',
+    withFile('data/events/fog.yaml', '- title: Fog\n'),
+    [
+      'data/events/fog.yaml:1: "[{"title":"Fog"}]" is a list, not a map of keys. Write the keys title, shortTitle, date, dateBasis, chapter, actors, rank, statements.',
+    ],
+  ],
   [
     'a year that YAML takes for a number',
     changed(event, "'1931-05-03'", '1931'),
@@ -170,6 +176,25 @@ const rows: readonly BrokenRow[] = [
     withFile('data/events/\u202Elmay.yaml', ''),
     [
       'data/events/‹U+202E›lmay.yaml: not named <id>.yaml, so it is not read. Rename it: an id has lower-case letters, digits and single hyphens, at most 80.',
+    ],
+  ],
+  [
+    'files that nobody reads',
+    {
+      ...exampleFiles,
+      'seeds/notes.txt': '',
+      'seeds/README.md': '',
+      'seeds/harbour-log/text.bak': '',
+      'seeds/harbour-log/sources.yaml': '',
+      'data/redirect.yaml': '',
+      'data/events/fog.yml': '',
+    },
+    [
+      'data/events/fog.yml: not named <id>.yaml, so it is not read. Rename it: an id has lower-case letters, digits and single hyphens, at most 80.',
+      'data/redirect.yaml: no file of this name is read here. Write "redirects.yaml" if that is meant; else move it elsewhere, or remove it.',
+      'seeds/harbour-log/sources.yaml: no file of this name is read here. Write "source.yaml" if that is meant; else move it elsewhere, or remove it.',
+      'seeds/harbour-log/text.bak: no file of this name is read here. Move it elsewhere, or remove it.',
+      'seeds/notes.txt: no file of this name is read here. Move it elsewhere, or remove it.',
     ],
   ],
   [
