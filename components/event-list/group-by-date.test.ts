@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { edtfTexts } from '@/lib/time/edtf-texts.test-support';
 import type { EventSummary } from '../timeline/timeline-data';
 import { epochOf } from '@/lib/time/civil';
 import { foldsBefore, groupByDate } from './group-by-date';
@@ -37,6 +39,18 @@ describe('events under headings', () => {
 
   test('years before 1000 are written as years', () => {
     expect(headings('0044', '-0043')).toEqual(['AD 44: 1', '44 BC: 1']);
+  });
+
+  test('years of more than four digits', () => {
+    expect(headings('Y12000', 'Y-300000-05')).toEqual(['12000: 1', 'May 300001 BC: 1']);
+  });
+
+  test('every date that can be read has a heading', () => {
+    fc.assert(
+      fc.property(edtfTexts, (date) => {
+        expect(headings(date)[0]).toMatch(/\S: 1$/);
+      }),
+    );
   });
 
   test('no events, no headings', () => {

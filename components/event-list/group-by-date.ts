@@ -1,7 +1,7 @@
 import { civilOf } from '@/lib/time/civil';
 import { dateInWords } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
-import { boundsOf, edtf, type EdtfDate } from '@/lib/time/edtf';
+import { boundsOf, edtf, yearInEdtf, type EdtfDate } from '@/lib/time/edtf';
 import type { Fold } from '@/lib/time/time-scale';
 import type { EventSummary } from '../timeline/timeline-data';
 
@@ -18,8 +18,7 @@ function headingOf(date: EdtfDate): string {
   if (!point) return dateInWords(date);
   const { year, month } = civilOf(boundsOf(date).start ?? point.start);
   const isFine = point.precision === 'day' || point.precision === 'month';
-  const sign = year < 0 ? '-' : '';
-  const text = `${sign}${String(Math.abs(year)).padStart(4, '0')}${isFine ? `-${String(month).padStart(2, '0')}` : ''}`;
+  const text = yearInEdtf(year) + (isFine ? `-${String(month).padStart(2, '0')}` : '');
   return isFine || point.precision === 'year'
     ? dateInWords(edtf(text))
     : dateInWords({ ...date, shape: 'single', last: point });

@@ -1,9 +1,9 @@
 import type { TextRange } from '../model/passage';
 import type { Utf16Offset } from '../model/units';
+import { clauseAfter, clauseBefore } from './clauses';
 import { cutsGrapheme } from './graphemes';
 import { lineAround } from './lines';
 import { qualifiersIn } from './qualifiers';
-import { endsInAbbreviation } from './sentences';
 import type { SourceText } from './source-text';
 
 /**
@@ -27,10 +27,8 @@ export function quoteEdges(text: SourceText, range: TextRange): readonly EdgeFau
   const last = text.toUtf16(range.end);
   const head = lineAround(text.value, first);
   const tail = lineAround(text.value, last);
-  const trimmedBefore = startsClause(quote)
-    ? ''
-    : clauseBefore(head.line.slice(0, first - head.start));
-  const trimmedAfter = endsClause(quote) ? '' : clauseAfter(tail.line.slice(last - tail.start));
+  const trimmedBefore = clauseBefore(head.line.slice(0, first - head.start), quote);
+  const trimmedAfter = clauseAfter(quote, tail.line.slice(last - tail.start));
 
   const faults: EdgeFault[] = [];
   const report = (kind: EdgeFault['kind'], side: EdgeFault['side'], word?: string | null) => {
@@ -60,33 +58,6 @@ function wordCutAt(text: SourceText, at: Utf16Offset): string | null {
   const isCompound = left && right && /^[^-‐‑]+[-‐‑][^-‐‑]+$/u.test(left + right);
   if (isCompound) return left + right;
   return cutsGrapheme(text, text.toCodePoint(at)) ? (cut?.segment ?? '') : null;
-}
-
-/** A stop or comma ends a clause unless a word or number goes on after it (2,000; U.S.; 9.30). */
-const clauseEdge = /[!?;:—–()“”"\n]|[.,](?![\p{L}\p{N}])/u;
-
-function startsClause(quote: string): boolean {
-  return clauseEdge.test(quote.charAt(0));
-}
-
-function endsClause(quote: string): boolean {
-  return clauseEdge.test(quote.charAt(quote.length - 1)) && !endsInAbbreviation(quote);
-}
-
-/** What stands between the last clause edge of `line` and its end. */
-function clauseBefore(line: string): string {
-  const edges = [...line.matchAll(new RegExp(clauseEdge, 'gu'))];
-  const edge = edges.findLast(
-    ({ 0: mark, index }) => mark !== '.' || !endsInAbbreviation(line.slice(0, index + 1)),
-  );
-  return edge ? line.slice(edge.index + 1) : line;
-}
-
-/** What stands between the start of `line` and its first clause edge. */
-function clauseAfter(line: string): string {
-  for (const { 0: mark, index } of line.matchAll(new RegExp(clauseEdge, 'gu')))
-    if (mark !== '.' || !endsInAbbreviation(line.slice(0, index + 1))) return line.slice(0, index);
-  return line;
 }
 
 /** True if the quote has an ellipsis that was put there to leave words out: the text has none there. */

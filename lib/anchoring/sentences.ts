@@ -1,6 +1,3 @@
-import type { TextRange } from '../model/passage';
-import type { SourceText } from './source-text';
-
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Abbreviations after which a capital letter does not begin a sentence. Single initials are found by shape. */
@@ -50,16 +47,4 @@ export function sentencesOfLine(line: string): readonly LineSpan[] {
 
 function isFalseEnd(sentence: string, next: string): boolean {
   return endsInAbbreviation(sentence.trimEnd()) || /^\p{Ll}/u.test(next);
-}
-
-/** The sentences of `text`, in order. A newline always ends one and belongs to none; blank lines have none. */
-export function sentenceRanges(text: SourceText): readonly TextRange[] {
-  const ranges: TextRange[] = [];
-  let start = 0;
-  for (const line of text.value.split('\n')) {
-    for (const span of sentencesOfLine(line))
-      ranges.push(text.rangeOfUtf16(start + span.start, start + span.end));
-    start += line.length + 1;
-  }
-  return ranges;
 }

@@ -13,9 +13,11 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const edtf = z.string().describe('EDTF (ISO 8601-2)');
 const instant = z
   .string()
-  .regex(/^(\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  .regex(/^(\d{4}|[+-]\d{6,})-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
   .nullable()
-  .describe('ISO 8601, UTC; years beyond 0000 to 9999 with sign and six digits; null: open');
+  .describe(
+    'ISO 8601, UTC; years beyond 0000 to 9999 with a sign and six digits or, where the year has more, all of them; null: open',
+  );
 const offset = z.int().min(0).describe('In Unicode code points of the text of the source');
 
 const evidence = z.strictObject({

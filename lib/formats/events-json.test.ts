@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../model/passage';
 import type { Subject } from '../model/subject';
 import type { ActorId, ChapterId, CodePointOffset, EventId, SourceId } from '../model/units';
-import { edtf } from '../time/edtf';
+import { boundsOf, edtf } from '../time/edtf';
+import { edtfTexts } from '../time/edtf-texts.test-support';
 import { eventsJson } from './events-json';
 import { eventsJsonSchema, eventsJsonSchemaDocument } from './events-json-schema';
 
@@ -137,12 +139,28 @@ describe('eventsJson', () => {
     ['2021-21', '2021-03-01T00:00:00.000Z', '2021-06-01T00:00:00.000Z', 'season'],
     ['9999', '9999-01-01T00:00:00.000Z', '+010000-01-01T00:00:00.000Z', 'year'],
     ['0050', '0050-01-01T00:00:00.000Z', '0051-01-01T00:00:00.000Z', 'year'],
+    ['Y12000', '+012000-01-01T00:00:00.000Z', '+012001-01-01T00:00:00.000Z', 'year'],
+    ['Y-300000', '-300000-01-01T00:00:00.000Z', '-299999-01-01T00:00:00.000Z', 'year'],
+    ['Y999999-12', '+999999-12-01T00:00:00.000Z', '+1000000-01-01T00:00:00.000Z', 'month'],
     ['2022-02/..', '2022-02-01T00:00:00.000Z', null, 'month'],
     ['[..2021]', null, '2022-01-01T00:00:00.000Z', 'year'],
   ])('%s starts %s and ends %s', (date, start, end, precision) => {
     const json = eventsJson(subjectOn(date), '1');
     expect(json.events[0]).toMatchObject({ date, start, end, precision });
     expect(eventsJsonSchema.parse(json)).toEqual(json);
+  });
+
+  it('has bounds for every date that can be read, as Date writes those it knows', () => {
+    const asDate = (t: number | null) => (t === null ? null : new Date(t).toISOString());
+    fc.assert(
+      fc.property(edtfTexts, (date) => {
+        const json = eventsJson(subjectOn(date), '1');
+        expect(eventsJsonSchema.parse(json)).toEqual(json);
+        const { start, end } = boundsOf(edtf(date));
+        if (Math.max(Math.abs(start ?? 0), Math.abs(end ?? 0)) <= 8.64e15)
+          expect(json.events[0]).toMatchObject({ start: asDate(start), end: asDate(end) });
+      }),
+    );
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Evidence, Statement, Subject, TimelineEvent } from '../model/subject';
+import type { EpochMs } from '../model/units';
+import { civilOf } from '../time/civil';
 import { boundsOf, type EdtfDate } from '../time/edtf';
 import type { EventsJson } from './events-json-schema';
 
@@ -65,11 +67,27 @@ function evidenceEntry({ relation, passage }: Evidence): EvidenceEntry {
   return { source: passage.source, start, end, exact, prefix, suffix, relation };
 }
 
-/** ISO 8601 in UTC, half-open; null where the date is open. Years keep their sign and all their digits. */
+/** Half-open; null where the date is open. */
 function isoBounds(date: EdtfDate): { start: string | null; end: string | null } {
   const { start, end } = boundsOf(date);
   return {
-    start: start === null ? null : new Date(start).toISOString(),
-    end: end === null ? null : new Date(end).toISOString(),
+    start: start === null ? null : isoMidnight(start),
+    end: end === null ? null : isoMidnight(end),
   };
+}
+
+/**
+ * Given the start of a UTC day, returns it as ISO 8601. As `toISOString` writes it, but for any
+ * year: `Date` ends at 275760, and EDTF does not.
+ */
+function isoMidnight(t: EpochMs): string {
+  const { year, month, day } = civilOf(t);
+  const size = Math.abs(year);
+  const isPlain = year >= 0 && year <= 9999;
+  const yearText = isPlain ? digits(year, 4) : `${year < 0 ? '-' : '+'}${digits(size, 6)}`;
+  return `${yearText}-${digits(month, 2)}-${digits(day, 2)}T00:00:00.000Z`;
+}
+
+function digits(value: number, width: number): string {
+  return String(value).padStart(width, '0');
 }

@@ -75,6 +75,12 @@ export function edtf(text: string): EdtfDate {
   return reading.date;
 }
 
+/** Given an astronomical year, returns it as EDTF: 2022, 0044, -0043, Y12000, Y-12000. */
+export function yearInEdtf(year: number): string {
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
 function parseEnds(
   text: string,
   shape: 'interval' | 'one-of',

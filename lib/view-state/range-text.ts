@@ -1,6 +1,6 @@
 import type { EpochMs } from '../model/units';
 import { civilOf, epochOf, msPerDay } from '../time/civil';
-import { parseEdtf } from '../time/edtf';
+import { parseEdtf, yearInEdtf } from '../time/edtf';
 import type { TimeRange } from '../time/time-range';
 
 const msPerMinute = 60_000;
@@ -31,16 +31,12 @@ function ceilTo(unit: Unit, t: EpochMs): EpochMs {
 }
 
 function digits(value: number, width: number): string {
-  return `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(width, '0')}`;
+  return String(value).padStart(width, '0');
 }
 
 function formatInstant(unit: Unit, t: EpochMs): string {
   const { year, month, day } = civilOf(t);
-  const parts = [
-    Math.abs(year) > 9999 ? `Y${year}` : digits(year, 4),
-    digits(month, 2),
-    digits(day, 2),
-  ];
+  const parts = [yearInEdtf(year), digits(month, 2), digits(day, 2)];
   if (unit === 'year') return parts[0] ?? '';
   if (unit === 'month') return parts.slice(0, 2).join('-');
   const minutes = Math.floor((t - epochOf(year, month, day)) / msPerMinute);

@@ -17,6 +17,7 @@ const quote = 'The ferry Ann sank off the pier on 3 May 1931.';
 const quotePath = `${event}:13 statements[0].evidence[0].quote`;
 const withQuote = (words: string) => changed(event, quote, words);
 const exclaimed = exampleFiles[text].replace('May 1931.', 'May 1931!');
+const diary = 'Fog lay on the harbour.\n';
 const sha256Of = (words: string) => createHash('sha256').update(words).digest('hex');
 
 const rows: readonly BrokenRow[] = [
@@ -55,6 +56,36 @@ const rows: readonly BrokenRow[] = [
     [
       `${quotePath}: not found in harbour-log, and nothing there is like it. Copy the words from seeds/harbour-log/text.txt, or correct the source.`,
     ],
+  ],
+  [
+    'a quote from another document',
+    {
+      ...withQuote('Fog lay on the harbour.'),
+      'seeds/harbour-diary/text.txt': diary,
+      'seeds/harbour-diary/source.yaml': exampleFiles[record].replace(logSha256, sha256Of(diary)),
+    },
+    [
+      `${quotePath}: not found in harbour-log; it stands in harbour-diary. Correct the source if that is meant; else copy the words from seeds/harbour-log/text.txt.`,
+    ],
+  ],
+  [
+    'a quote that ends with a line break',
+    withQuote(`|\n          ${quote}`),
+    [
+      `${quotePath}: ends with a line break. End it with its last word; after | or > write a hyphen.`,
+    ],
+  ],
+  [
+    'a quote that ends with a space',
+    withQuote("'The ferry '"),
+    [
+      `${quotePath}: ends with white space. End it with its last word; after | or > write a hyphen.`,
+    ],
+  ],
+  [
+    'a quote that begins with a no-break space',
+    withQuote("'\u00A0The ferry'"),
+    [`${quotePath}: begins with white space. Begin it with its first word.`],
   ],
   [
     'a quote that stands twice',

@@ -40,7 +40,78 @@ const rows: readonly BrokenRow[] = [
   [
     'a missing key',
     changed(event, 'shortTitle: Ann sinks\n', ''),
-    [`${event}:1 shortTitle: is missing. For the axis.`],
+    [`${event}:1 shortTitle: is missing. Add it: for the axis, at most 40 characters.`],
+  ],
+  [
+    'a missing key that may be null',
+    changed('seeds/harbour-log/source.yaml', 'publisher: null\n', ''),
+    [
+      'seeds/harbour-log/source.yaml:1 publisher: is missing. Add it, or write null: the document does not say.',
+    ],
+  ],
+  [
+    'a key with nothing after it',
+    changed(event, `quote: ${quote}`, 'quote:'),
+    [
+      `${event}:13 statements[0].evidence[0].quote: is empty. Fill it in: the exact words, character for character as in text.txt.`,
+    ],
+  ],
+  [
+    'a quote without a letter',
+    changed(event, `quote: ${quote}`, "quote: ''"),
+    [
+      `${event}:13 statements[0].evidence[0].quote: is empty. Fill it in: the exact words, character for character as in text.txt.`,
+    ],
+  ],
+  [
+    'a kind with nothing after it',
+    changed(event, 'kind: happened', 'kind:'),
+    [`${event}:10 statements[0].kind: is empty. Use one of happened, said, planned, predicted.`],
+  ],
+  [
+    'a note with nothing after it',
+    changed(event, 'chapter: may', 'dateNote:\nchapter: may'),
+    [
+      `${event}:5 dateNote: is empty. Fill it in, or remove it: how the date was worked out; required unless it is stated.`,
+    ],
+  ],
+  [
+    'evidence with nothing after it',
+    changed(event, `evidence:\n      - source: harbour-log\n        quote: ${quote}`, 'evidence:'),
+    [
+      `${event}:11 statements[0].evidence: is empty. Fill it in: a list of entries with the keys source, quote.`,
+    ],
+  ],
+  [
+    'a rank in words',
+    changed(event, 'rank: 1', 'rank: high'),
+    [
+      `${event}:7 rank: "high" is text, not a number. Write a number: how early the event earns its label when zoomed out, from 0 to 1.`,
+    ],
+  ],
+  [
+    'an event file that is empty',
+    withFile('data/events/fog.yaml', '# later\n'),
+    [
+      'data/events/fog.yaml: the file is empty. Write the keys title, shortTitle, date, dateBasis, chapter, actors, rank, statements; README.md has a template under “Add an event”.',
+    ],
+  ],
+  [
+    'a list of actors that is empty',
+    withFile(actors, ''),
+    [`${actors}: the file is empty. Write a list of entries with the keys id, name, kind.`],
+  ],
+  [
+    'redirects that are empty',
+    withFile('data/redirects.yaml', ''),
+    ['data/redirects.yaml: the file is empty. Write a map of keys, {} if there are none.'],
+  ],
+  [
+    'a list for a map',
+    withFile('data/events/fog.yaml', '- title: Fog\n'),
+    [
+      'data/events/fog.yaml:1: "[{"title":"Fog"}]" is a list, not a map of keys. Write the keys title, shortTitle, date, dateBasis, chapter, actors, rank, statements.',
+    ],
   ],
   [
     'a year that YAML takes for a number',
@@ -105,6 +176,25 @@ const rows: readonly BrokenRow[] = [
     withFile('data/events/\u202Elmay.yaml', ''),
     [
       'data/events/‹U+202E›lmay.yaml: not named <id>.yaml, so it is not read. Rename it: an id has lower-case letters, digits and single hyphens, at most 80.',
+    ],
+  ],
+  [
+    'files that nobody reads',
+    {
+      ...exampleFiles,
+      'seeds/notes.txt': '',
+      'seeds/README.md': '',
+      'seeds/harbour-log/text.bak': '',
+      'seeds/harbour-log/sources.yaml': '',
+      'data/redirect.yaml': '',
+      'data/events/fog.yml': '',
+    },
+    [
+      'data/events/fog.yml: not named <id>.yaml, so it is not read. Rename it: an id has lower-case letters, digits and single hyphens, at most 80.',
+      'data/redirect.yaml: no file of this name is read here. Write "redirects.yaml" if that is meant; else move it elsewhere, or remove it.',
+      'seeds/harbour-log/sources.yaml: no file of this name is read here. Write "source.yaml" if that is meant; else move it elsewhere, or remove it.',
+      'seeds/harbour-log/text.bak: no file of this name is read here. Move it elsewhere, or remove it.',
+      'seeds/notes.txt: no file of this name is read here. Move it elsewhere, or remove it.',
     ],
   ],
   [

@@ -6,19 +6,41 @@ import { hasOwnEllipsis } from '../../lib/anchoring/quote-edges';
 import type { TextRange } from '../../lib/model/passage';
 import type { Problem } from '../../lib/model/problem';
 import { printValue, problemAt } from '../subject/data-path';
-import type { RawDocument, RawSubject } from '../subject/raw-subject';
+import type { RawDocument, RawSource, RawSubject } from '../subject/raw-subject';
 import { citationsOf, placesOf, type Citation } from './citations';
 
-/** Quotes that do not stand in their document, character for character, exactly once. */
+/**
+ * Quotes that do not stand in their document, character for character, exactly once; and quotes
+ * with white space at an edge, which nobody sees and YAML's | and > add.
+ */
 export function quotes(subject: RawSubject): readonly Problem[] {
   return citationsOf(subject).flatMap((citation) => {
-    const { document } = citation;
-    const places = placesOf(citation);
-    if (!document || places.length === 1) return [];
-    const { what, todo } =
-      places.length > 1 ? ambiguous(document, citation, places) : missing(document, citation);
+    const finding = spaceAtEdge(citation.quote) ?? misplaced(subject, citation);
+    if (!finding) return [];
+    const { what, todo } = finding;
     return [problemAt(citation.file, [...citation.path, 'quote'], what, todo)];
   });
+}
+
+function spaceAtEdge(quote: string): Finding | null {
+  const isStart = quote.trimStart() !== quote;
+  const edge = isStart ? quote.charAt(0) : quote.charAt(quote.length - 1);
+  if (!isStart && quote.trimEnd() === quote) return null;
+  const space = edge === '\n' ? 'a line break' : 'white space';
+  return isStart
+    ? { what: `begins with ${space}`, todo: 'Begin it with its first word' }
+    : {
+        what: `ends with ${space}`,
+        todo: 'End it with its last word; after | or > write a hyphen',
+      };
+}
+
+function misplaced({ sources }: RawSubject, citation: Citation): Finding | null {
+  const { document } = citation;
+  const places = placesOf(citation);
+  if (!document || places.length === 1) return null;
+  if (places.length > 1) return ambiguous(document, citation, places);
+  return missing(document, citation, sources);
 }
 
 interface Finding {
@@ -40,13 +62,25 @@ function ambiguous(
   };
 }
 
-function missing(document: RawDocument, { source, quote, around }: Citation): Finding {
+function missing(
+  document: RawDocument,
+  { source, quote, around }: Citation,
+  sources: readonly RawSource[],
+): Finding {
   const places = findQuote(document.text, quote);
   const [only] = places;
   if (only)
     return {
       what: `stands in ${source} at ${places.map((place) => whereIn(document, place)).join(', ')}, but not between this prefix and suffix (${surroundings(around)})`,
       todo: 'Copy prefix and suffix from the text, spaces included, or leave them out where the quote stands once',
+    };
+  const elsewhere = sources
+    .filter((other) => other.document && findQuote(other.document.text, quote, around).length > 0)
+    .map(({ id }) => id);
+  if (elsewhere.length > 0)
+    return {
+      what: `not found in ${source}; it stands in ${elsewhere.join(', ')}`,
+      todo: `Correct the source if that is meant; else copy the words from ${document.file}`,
     };
   if (hasOwnEllipsis(document.text, quote))
     return {

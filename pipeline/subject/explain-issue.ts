@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { eventFileSchema, sourceFileSchema } from '../../lib/model/files';
 import { printValue, type DataPath } from './data-path';
 import { suggestWord } from './nearest-word';
+import { isOptional, schemaAt, wantedIn } from './schema-parts';
 
 /** A schema's complaint in plain words. */
 export interface SchemaFinding {
@@ -24,6 +26,19 @@ export function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue): readon
   return [{ path, ...explain(schemaAt(schema, path), issue) }];
 }
 
+const templates: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
+  [eventFileSchema, '; README.md has a template under “Add an event”'],
+  [sourceFileSchema, '; seeds/README.md says what it holds'],
+]);
+
+/** Given the schema of a file that has nothing in it but comments, returns what an editor reads. */
+export function explainEmptyFile(schema: z.ZodType): { what: string; todo: string } {
+  return {
+    what: 'the file is empty',
+    todo: `Write ${wantedIn(schema)}${templates.get(schema) ?? ''}`,
+  };
+}
+
 function explain(
   part: z.ZodType | undefined,
   issue: z.core.$ZodIssue,
@@ -35,6 +50,7 @@ function explain(
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (issue.input === undefined) return missing(`Use one of ${values.join(', ')}`);
+      if (issue.input === null) return nothingIn(`Use one of ${values.join(', ')}`);
       return {
         what: `${value} is not one of ${values.join(', ')}`,
         todo: suggestWord(String(issue.input), values, 'Use one of them'),
@@ -43,8 +59,11 @@ function explain(
     case 'too_big':
       return explainSize(issue, `at most ${issue.maximum}`, 'Shorten it');
     case 'too_small':
-      if (issue.origin === 'string') return { what: 'empty', todo: 'Fill it in, or remove it' };
+      if (issue.origin === 'string') return unfilled(part);
       return explainSize(issue, `at least ${issue.minimum}`, 'Add what is missing');
+    case 'invalid_union':
+      if (issue.input === null) return unfilled(part);
+      return { what: `${value} does not fit here`, todo: instruction('Write another value', part) };
     case 'invalid_key':
       return { what: `${value} is not an id`, todo: idRule };
     case 'invalid_format':
@@ -62,18 +81,36 @@ const idRule = 'Use lower-case letters, digits and single hyphens';
 
 function explainType(part: z.ZodType | undefined, issue: z.core.$ZodIssueInvalidType) {
   const { expected, input } = issue;
-  if (input === undefined) return missing(part?.description ?? 'Add it');
+  if (input === undefined) return missing(instruction('Add it', part));
+  if (input === null) return unfilled(part);
   const wanted = typeNames[expected] ?? expected;
   const what = `${printValue(input)} is ${typeNames[typeOf(input)]}, not ${wanted}`;
-  if (expected === 'string' && input !== null && typeof input !== 'object')
+  if (expected === 'string' && typeof input !== 'object')
     return { what, todo: `Put it in quotes: '${String(input)}'` };
   if (expected === 'string' && Array.isArray(input))
     return { what, todo: 'Put it in quotes, brackets included' };
-  return { what, todo: part?.description ?? `Write ${wanted}` };
+  if (part?.description === undefined) return { what, todo: `Write ${wantedIn(part) || wanted}` };
+  return { what, todo: instruction(`Write ${wanted}`, part) };
 }
 
 function missing(todo: string) {
   return { what: 'is missing', todo };
+}
+
+function nothingIn(todo: string) {
+  return { what: 'is empty', todo };
+}
+
+/** For a key with nothing after it. */
+function unfilled(part: z.ZodType | undefined) {
+  return nothingIn(instruction(isOptional(part) ? 'Fill it in, or remove it' : 'Fill it in', part));
+}
+
+/** `Add it: for the axis, at most 40 characters` */
+function instruction(verb: string, part: z.ZodType | undefined): string {
+  const wanted = wantedIn(part);
+  if (wanted === '') return verb;
+  return `${verb}${wanted.startsWith('null: ') ? ', or write ' : ': '}${wanted}`;
 }
 
 function explainSize(
@@ -101,29 +138,4 @@ const typeNames: Readonly<Record<string, string>> = {
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
-}
-
-/** The part of `schema` that describes what stands at `path`, or undefined. */
-function schemaAt(schema: z.ZodType, path: DataPath): z.ZodType | undefined {
-  let part: unknown = schema;
-  for (const step of path) {
-    const inner = unwrapped(part);
-    if (inner instanceof z.ZodObject) part = inner.shape[String(step)];
-    else if (inner instanceof z.ZodArray) part = inner.element;
-    else if (inner instanceof z.ZodRecord) part = inner.valueType;
-    else return undefined;
-  }
-  const described = part instanceof z.ZodType ? part : undefined;
-  const inner = unwrapped(part);
-  return inner instanceof z.ZodObject ? inner : described;
-}
-
-function unwrapped(part: unknown): unknown {
-  if (
-    part instanceof z.ZodOptional ||
-    part instanceof z.ZodDefault ||
-    part instanceof z.ZodNullable
-  )
-    return unwrapped(part.unwrap());
-  return part;
 }

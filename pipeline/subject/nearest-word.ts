@@ -1,4 +1,5 @@
 import { compareQuotes } from '../../lib/anchoring/quote-differences';
+import { uncapitalised } from './uncapitalised';
 
 /** The one of `words` most like `word`, or null if none is like it: more than a third of it differs. */
 export function nearestWord(word: string, words: Iterable<string>): string | null {
@@ -17,9 +18,5 @@ export function suggestWord(word: string, words: Iterable<string>, otherwise: st
   const nearest = nearestWord(word, words);
   return nearest === null
     ? otherwise
-    : `Write "${nearest}" if that is meant; else ${lower(otherwise)}`;
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+    : `Write "${nearest}" if that is meant; else ${uncapitalised(otherwise)}`;
 }

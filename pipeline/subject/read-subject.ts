@@ -8,7 +8,7 @@ import {
   timelineFileSchema,
 } from '../../lib/model/files';
 import type { Problem } from '../../lib/model/problem';
-import { listIds } from './list-folder';
+import { listIds, strays } from './list-folder';
 import type { RawDocument, RawSubject } from './raw-subject';
 import { isTextFile, readText } from './read-text';
 import { readYaml, type YamlFile } from './read-yaml';
@@ -78,12 +78,18 @@ export function readSubject(root: string): SubjectReading {
       document: document(`seeds/${id}/text.txt`),
     })),
   };
+  problems.push(...strays(root, 'data', dataEntries));
+  for (const { folder } of subject.sources)
+    problems.push(...strays(root, folder, ['source.yaml', 'text.txt']));
   if (subject.events.length === 0)
     problems.push(missing('data/events', 'is empty', 'Write an event there, as <id>.yaml'));
   if (subject.sources.length === 0)
     problems.push(missing('seeds', 'is empty', 'Store a document there, as <id>/text.txt'));
   return { subject, problems };
 }
+
+/** `schema` is for editors' tools. */
+const dataEntries = ['timeline.yaml', 'actors.yaml', 'redirects.yaml', 'events', 'schema'];
 
 function missing(file: string, what: string, todo: string): Problem {
   return { severity: 'error', file, path: '', what, todo };

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Problem } from '../../lib/model/problem';
 import { problemAt, type DataPath, type LineFinder } from './data-path';
 import { withoutPaths, type Draft } from './draft';
-import { explainIssue } from './explain-issue';
+import { explainEmptyFile, explainIssue } from './explain-issue';
 import { explainYamlError } from './explain-yaml-error';
 
 export interface YamlFile<T> extends LineFinder {
@@ -59,6 +59,11 @@ export function readYaml<Schema extends z.ZodType>(
       ),
     );
   if (faults.length > 0) return unreadable(firstOfEachLine(faults));
+
+  if (data === null) {
+    const { what, todo } = explainEmptyFile(schema);
+    return unreadable([syntaxProblem(undefined, what, todo)]);
+  }
 
   const lineOf = (path: DataPath) => lineOfPath(document, path, lineAt);
   const parsed = schema.safeParse(data, { reportInput: true });

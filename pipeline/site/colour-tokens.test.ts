@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { repositoryFolder } from '../subject/subject-folder';
 
 type Tokens = Readonly<Record<string, string>>;
 
-const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
+const css = readFileSync(join(repositoryFolder, 'app/styles/tokens.css'), 'utf8');
 
 /** The rules of the file in its order: the media query around each, its selector, its tokens. */
 const rules = [
