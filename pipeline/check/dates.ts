@@ -1,6 +1,6 @@
 import type { Problem } from '../../lib/model/problem';
 import { parseEdtf } from '../../lib/time/edtf';
-import { printValue, problemAt, type DataPath } from '../subject/data-path';
+import { printable, printValue, problemAt, type DataPath } from '../subject/data-path';
 import type { RawSubject } from '../subject/raw-subject';
 import type { YamlFile } from '../subject/read-yaml';
 
@@ -29,7 +29,7 @@ function unreadable(
     problemAt(
       file,
       path,
-      `${printValue(date)} cannot be read as a date: ${reading.reason}`,
+      `${printValue(date)} cannot be read as a date: ${printable(reading.reason)}`,
       'Write EDTF, such as 2022-02-16, 2022-02-13~, 2021-21 (spring) or 2022-01-10/2022-01-14',
     ),
   ];
