@@ -53,11 +53,15 @@ test('buttons zoom in, out and back to the whole story', async ({ page, timeline
   await timeline.open('/');
   const all = page.getByRole('button', { name: 'Show the whole story' });
   await expect(all).toBeDisabled();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const closer = page.getByRole('button', { name: 'Zoom in' });
+  await closer.click();
   await expect.poll(() => timeline.range()).not.toBeNull();
   const once = timeline.range();
-  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await closer.click();
   await expect.poll(() => timeline.range()).not.toBe(once);
+  const twice = timeline.range();
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(() => timeline.range()).not.toBe(twice);
   await all.click();
   await expect.poll(() => timeline.range()).toBeNull();
 });
@@ -170,4 +174,30 @@ test('a count opened by keyboard keeps the focus in the axis', async ({ page, ti
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('[data-timeline]') !== null))
     .toBe(true);
+});
+
+test('a count at the edge can be pressed, whatever bar lies there', async ({ timeline }) => {
+  await timeline.open('/?t=2022-01-01..2022-02-01');
+  const covered = await timeline.axis.evaluate((axis) =>
+    [...axis.querySelectorAll('.pill')]
+      .filter((pill) => {
+        const { left, top, width, height } = pill.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return there?.closest('.pill') !== pill;
+      })
+      .map((pill) => pill.getAttribute('data-key')),
+  );
+  expect(covered).toEqual([]);
+});
+
+test('zooming all the way out is the whole story', async ({ page, timeline }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await timeline.open('/?t=2022-02-01..2022-03-01');
+  const out = page.getByRole('button', { name: 'Zoom out' });
+  for (let press = 0; press < 20; press += 1) await out.click();
+  await expect.poll(() => timeline.range()).toBeNull();
+  await expect(page.getByRole('button', { name: /^Whole story/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 });

@@ -54,3 +54,25 @@ test('markup in a link is text', async ({ page, timeline }) => {
   await expect(page.getByRole('alert').filter({ hasText: 'match' })).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
 });
+
+test('a link that drops the query drops the view', async ({ page, timeline }) => {
+  await timeline.open('/?actors=kazakhstan&t=2022-01-01..2022-02-01');
+  const filtered = await timeline.eventsInList();
+  await page.getByRole('link', { name: 'Timeline', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect.poll(() => timeline.eventsInList()).toBeGreaterThan(filtered);
+  await expect(page.getByRole('button', { name: /^Whole story/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('Escape closes one thing at a time', async ({ page, timeline }) => {
+  await timeline.open('/events/russia-invades-ukraine/');
+  await timeline.menu('Kind').click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.choice')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/events\/russia-invades-ukraine\/$/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/$/);
+});

@@ -33,7 +33,7 @@ export function CountedEvents({ events, onClose }: CountedEventsProps) {
     >
       <form method="dialog" className="counted-head">
         <h2 id="counted-title" className="font-serif text-list font-semibold">
-          {countOf(events.length, 'event')} at one place
+          {countOf(events.length, 'event')} close together
         </h2>
         <button type="submit" className="button">
           Close

@@ -83,15 +83,6 @@ export function TrackMarks(props: TrackMarksProps) {
           )
           .join('')}
       />
-      {track.earlier.length > 0 &&
-        pill(
-          `${track.id}:earlier`,
-          `‹ ${track.earlier.length} earlier`,
-          `${countOf(track.earlier.length, 'event')} earlier in ${name}`,
-          6,
-          edgeY,
-          track.earlier,
-        )}
       <g role="list" aria-label={name}>
         {track.marks.map((placed) => {
           const event = events.get(placed.id);
@@ -114,6 +105,15 @@ export function TrackMarks(props: TrackMarksProps) {
           );
         })}
       </g>
+      {track.earlier.length > 0 &&
+        pill(
+          `${track.id}:earlier`,
+          `‹ ${track.earlier.length} earlier`,
+          `${countOf(track.earlier.length, 'event')} earlier in ${name}`,
+          6,
+          edgeY,
+          track.earlier,
+        )}
       {track.counters.map(({ x0, x1, y, pill: box, ids, range }) => {
         const stop = `${track.id}:${ids.join('.')}`;
         const words = `+${ids.length}`;

@@ -35,7 +35,7 @@ export function TracksBelow({ below, all, grouping, scroller }: TracksBelowProps
     >
       {isEnd
         ? `Back to the first of ${all} ${nouns[grouping]}`
-        : `${below} of ${all} ${nouns[grouping]} are below`}
+        : `${below} of ${all} ${nouns[grouping]} ${below === 1 ? 'is' : 'are'} below`}
       <svg width="9" height="6" viewBox="0 0 9 6" className="menu-arrow" aria-hidden="true">
         <path d="M1 1l3.5 3.5L8 1" />
       </svg>

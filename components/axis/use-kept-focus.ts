@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react';
 
 /**
  * Keeps the focus inside `frame` when the element that has it leaves the drawing: by zooming, by
- * panning, by opening a count. Goes to the first of the wanted stops that is drawn, else to the first
- * stop there is. `isSettled`: lay out has come to rest.
+ * panning, by opening a count. Goes to the first of the wanted stops that is drawn, else to the open
+ * event, else to the first stop there is. `isSettled`: the layout has come to rest.
  */
 export function useKeptFocus(
   frame: RefObject<HTMLElement | null>,
@@ -19,7 +19,7 @@ export function useKeptFocus(
       frame.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop)}"]`);
     const found =
       wanted.current.map(stopNamed).find((element) => element) ??
-      frame.current?.querySelector<SVGElement>('[data-key]');
+      frame.current?.querySelector<SVGElement>('a[aria-current], [data-key]');
     wanted.current = [];
     found?.focus();
   });

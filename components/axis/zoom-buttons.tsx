@@ -58,8 +58,8 @@ function SquareButton({ name, onPress, isDisabled = false, children }: SquareBut
       className="button button-square"
       aria-label={name}
       title={name}
-      disabled={isDisabled}
-      onClick={onPress}
+      aria-disabled={isDisabled}
+      onClick={isDisabled ? undefined : onPress}
     >
       <svg
         width="14"

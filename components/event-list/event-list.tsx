@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useMemo, useRef } from 'react';
 import { rangeInWords } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
-import { edtf } from '@/lib/time/edtf';
+import { boundsOf, edtf } from '@/lib/time/edtf';
 import { rangesOverlap } from '@/lib/time/time-range';
 import type { Fold } from '@/lib/time/time-scale';
 import { countOf } from '../timeline/counts';
@@ -32,10 +32,15 @@ export function EventList() {
     if (range === last.current) return;
     last.current = range;
     if (!range || !list.current?.offsetParent) return;
+    const first = passing.find(({ date }) => {
+      const { start } = boundsOf(edtf(date));
+      return start !== null && start >= range.start;
+    });
+    if (!first) return;
     list.current
-      .querySelector('[data-in-range]')
+      .querySelector(`[data-event="${first.id}"]`)
       ?.scrollIntoView({ block: 'start', behavior: prefersStillness() ? 'auto' : 'smooth' });
-  }, [range]);
+  }, [range, passing]);
 
   return (
     <ol ref={list} aria-label="Events" className="pb-6">

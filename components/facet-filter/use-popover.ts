@@ -26,6 +26,7 @@ export function usePopover() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
+    event.preventDefault();
     event.stopPropagation();
     setOpen(false);
     button.current?.focus();

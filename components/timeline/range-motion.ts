@@ -112,7 +112,9 @@ export function useMotionOf(
   }, []);
 
   const commit = useCallback(
-    (range: TimeRange | null, isDecision: boolean) => {
+    (reached: TimeRange | null, isDecision: boolean) => {
+      const isAll = reached && formatRange(reached) === formatRange(latest.current.extent);
+      const range = isAll ? null : reached;
       live.current.own = range;
       latest.current.range = range;
       if (isDecision) push(range);

@@ -4,6 +4,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { EventId } from '@/lib/model/units';
 import { eventTest, facetCounts, type FacetCounts } from '@/lib/view-state/facets';
 import { useSearch, type SearchState } from '../search/search-store';
+import { QueryWatcher } from '../view-state/query-watcher';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
 import { RangeMotionContext, useMotionOf } from './range-motion';
 import { storyOf, type Story } from './story';
@@ -56,6 +57,7 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
   );
   return (
     <TimelineContext value={value}>
+      <QueryWatcher />
       <RangeMotionContext value={motion}>{children}</RangeMotionContext>
     </TimelineContext>
   );

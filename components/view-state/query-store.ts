@@ -23,6 +23,11 @@ export function readServerQuery(): string {
   return '';
 }
 
+/** To be called after someone else has written the query. */
+export function notifyOfQuery(): void {
+  for (const listener of listeners) listener();
+}
+
 /** Writes the query of the present page. Next keeps its router in step with both methods of history. */
 export function writeQuery(query: string, mode: 'push' | 'replace'): void {
   const { pathname, hash, search } = window.location;
@@ -31,5 +36,5 @@ export function writeQuery(query: string, mode: 'push' | 'replace'): void {
   const url = pathname + text + hash;
   if (mode === 'push') window.history.pushState(null, '', url);
   else window.history.replaceState(null, '', url);
-  for (const listener of listeners) listener();
+  notifyOfQuery();
 }
