@@ -1,7 +1,7 @@
 import type { CssPx } from '../model/units';
 import type { MarkForm } from './mark-form';
 
-/** The lengths of LOOK.md sections 4 to 6. */
+/** The lengths of the drawing: lanes, labels, counts and edges. */
 export interface LayoutOptions {
   /** Lanes are this high, and up to `maxLaneHeight` where there is room. */
   readonly laneHeight: CssPx;
