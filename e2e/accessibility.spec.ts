@@ -49,7 +49,7 @@ test('nothing scrolls sideways on a phone, nor at 200 %', async ({ page }) => {
   for (const width of [390, 640]) {
     await page.setViewportSize({ width, height: 700 });
     for (const [state, path] of states) {
-      await page.goto(path);
+      await page.goto(path, { waitUntil: 'networkidle' });
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

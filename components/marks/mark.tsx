@@ -1,7 +1,7 @@
 import type { MarkForm } from '@/lib/layout/mark-form';
 import type { StatementKind, Origin } from '@/lib/model/words';
 
-/** What a mark says besides its place: LOOK of the specimen, one property a state. */
+/** What a mark says besides its place, one property a state. */
 export interface MarkLook {
   readonly form: MarkForm;
   readonly kind: StatementKind;

@@ -34,7 +34,7 @@ export function EmptyResult() {
         )}
       </p>
       <div className="tags">
-        <FilterTags />
+        <FilterTags afterActors={null} />
       </div>
       {ways.slice(0, mostWays).map((way) => {
         const words = wayInWords(way, data);

@@ -50,11 +50,16 @@ function Passing() {
         <span className="text-ink2">Filtered by </span>
       </p>
       <div className="tags">
-        <FilterTags />
-        <OfficialsChoice />
-        {state.officials && members.length > 0 && (
-          <span className="text-ink2">{members.map(({ name }) => name).join(', ')}</span>
-        )}
+        <FilterTags
+          afterActors={
+            <>
+              <OfficialsChoice />
+              {state.officials && members.length > 0 && (
+                <span className="text-ink2">{members.map(({ name }) => name).join(', ')}</span>
+              )}
+            </>
+          }
+        />
       </div>
     </>
   );

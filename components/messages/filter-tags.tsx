@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { facetNames, toggledValue, type FacetName } from '@/lib/view-state/facets';
 import type { ViewState } from '@/lib/view-state/view-state';
 import { valueInWords } from '../facet-filter/facet-values';
@@ -13,8 +14,11 @@ interface Tag {
   readonly change: Partial<ViewState>;
 }
 
-/** Everything that is on in the filter, each with a button that takes it off. */
-export function FilterTags() {
+/**
+ * Everything that is on in the filter, each with a button that takes it off. `afterActors` stands
+ * behind the last actor, of whom it speaks.
+ */
+export function FilterTags({ afterActors }: { afterActors: ReactNode }) {
   const { data, state, change } = useTimeline();
   const tags: readonly Tag[] = [
     ...facetNames.flatMap((facet) =>
@@ -68,6 +72,7 @@ export function FilterTags() {
           <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" />
         </svg>
       </button>
+      {facet === 'actors' && tags[index + 1]?.facet !== 'actors' && afterActors}
     </span>
   ));
 }
