@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { KeysSheet } from '@/components/keyboard/keys-sheet';
-import { Hatches } from '@/components/marks/hatches';
+import { Hatches } from '@/components/drawing/hatches';
 import { LiveRegion } from '@/components/messages/live-region';
 import { OfflineNotice } from '@/components/messages/offline-notice';
 import { SiteHeader } from '@/components/site/site-header';

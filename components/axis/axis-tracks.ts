@@ -1,6 +1,8 @@
 import type { EventId } from '@/lib/model/units';
 import { shortDate } from '@/lib/time/date-words';
-import { edtf } from '@/lib/time/edtf';
+import type { Span } from '@/lib/layout/span';
+import { boundsOf, edtf } from '@/lib/time/edtf';
+import type { TimeScale } from '@/lib/time/time-scale';
 import { standsFor } from '@/lib/view-state/facets';
 import type { ViewState } from '@/lib/view-state/view-state';
 import { sourceKindWords } from '../source-reader/source-words';
@@ -102,4 +104,10 @@ function groupEvents(
     }
   }
   return groups;
+}
+
+/** Where the span of a track's chapter, in EDTF, stands in CSS px; null where there is none. */
+export function bandOf(band: string | undefined, scale: TimeScale): Span | null {
+  const { start, end } = band ? boundsOf(edtf(band)) : { start: null, end: null };
+  return start === null || end === null ? null : { x0: scale.toPx(start), x1: scale.toPx(end) };
 }

@@ -6,12 +6,13 @@ import { drawnRange } from '@/lib/time/drawn-range';
 import type { EventId } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
 import { arrangeTracks } from '@/lib/layout/arrange-tracks';
-import { boundsOf, edtf } from '@/lib/time/edtf';
+import { edtf } from '@/lib/time/edtf';
 import { placeTicks } from '@/lib/time/ticks';
 import { createTimeScale } from '@/lib/time/time-scale';
 import { toggled } from '@/lib/view-state/view-state';
 import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
+import type { EventSummary } from '../timeline/timeline-data';
 import { AxisHead } from './axis-head';
 import {
   headHeight,
@@ -21,13 +22,13 @@ import {
   narrowestPlot,
   shortestRange,
 } from './axis-frame';
-import { axisTracks } from './axis-tracks';
+import { axisTracks, bandOf } from './axis-tracks';
 import { CountedEvents } from './counted-events';
 import { FoldButtons, foldStopsOf } from './fold-buttons';
 import { moveStop } from './move-stop';
 import { PublicationTick } from './publication-tick';
 import { rangeShowing } from './range-showing';
-import { SelectedDate, SelectedLine } from './selected-date';
+import { flagWords, SelectedDate, SelectedLine } from './selected-date';
 import { TracksBelow } from './tracks-below';
 import { EventHint } from './event-hint';
 import { CreaseGradient, FoldGround, TrackGround } from './track-ground';
@@ -35,6 +36,7 @@ import { TrackMarks } from './track-marks';
 import { TrackNames } from './track-names';
 import { TracksBy } from './tracks-by';
 import { usePlacedTracks } from './use-placed-tracks';
+import { useMovingPicture } from './use-moving-picture';
 import { useKeptFocus } from './use-kept-focus';
 import { useScrolledTracks } from './use-scrolled-tracks';
 import { useSize } from './use-size';
@@ -48,11 +50,12 @@ const worthZooming = 0.7;
 export function Axis() {
   const { data, story, passing, state, goTo, change } = useTimeline();
   const motion = useRangeMotion();
-  const { shown, isMoving } = motion;
+  const { shown } = motion;
   const pathname = usePathname();
   const selected = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1] ?? null;
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSize(frame, initialSize);
   const { textWidth, isExact } = useTextWidth();
   const [focused, setFocused] = useState<string | null>(null);
@@ -77,13 +80,12 @@ export function Axis() {
   );
   const layout = layoutOptionsOf(grouping);
   const room = size.height - headHeight;
-  const { tracks, labels, events, stopOf } = usePlacedTracks({
+  const { tracks, layoutEvents, labels, events, stopOf } = usePlacedTracks({
     data,
     passing,
     tracks: arranged,
     collapsed,
     scale,
-    isMoving,
     height: room,
     layout,
     selected,
@@ -94,20 +96,37 @@ export function Axis() {
   const { drawn, below, onScroll } = useScrolledTracks(scroller, tracks, room);
   const scrolls = height > room;
   const hues = useMemo(() => new Map(data.chapters.map(({ id, hue }) => [id, hue])), [data]);
+  const chapterHue = ({ chapter }: EventSummary) => hues.get(chapter) ?? 1;
 
   useZoomGesture(frame, {
-    scale,
+    scaleNow: () => createTimeScale(motion.now(), width, folds),
     extent,
     minimum: shortestRange,
     left: leftColumn,
     motion,
   });
 
+  const open = events.get(selected as EventId);
+  useMovingPicture(
+    frame,
+    canvas,
+    scroller,
+    {
+      ...{ scale, layoutEvents, byId, events, labels, silences: story.silences },
+      tracks: drawn,
+      hueOf: chapterHue,
+      selected: open ? { event: open, flag: flagWords(open, textWidth) } : null,
+      left: leftColumn,
+      height: size.height,
+    },
+    motion,
+  );
+
   useEffect(() => {
     if (isExact) performance.mark('timeline-ready');
   }, [isExact]);
 
-  const want = useKeptFocus(frame, focused, !isMoving);
+  const want = useKeptFocus(frame, focused);
 
   const foldStops = foldStopsOf(scale, story.silences);
   const first = tracks.find(({ marks, isCollapsed }) => isCollapsed || marks.length > 0);
@@ -143,8 +162,7 @@ export function Axis() {
           tracks,
           stopOf,
           folds: foldStops,
-          // Presses follow one another faster than the range does.
-          scale: isMoving ? createTimeScale(state.range ?? extent, width, folds) : scale,
+          scale,
           extent,
           onRange: motion.zoomTo,
         })
@@ -160,7 +178,11 @@ export function Axis() {
             <rect width={width} height={headHeight} />
           </clipPath>
         </defs>
-        <g transform={`translate(${leftColumn} 0)`} clipPath="url(#plot-head)">
+        <g
+          transform={`translate(${leftColumn} 0)`}
+          clipPath="url(#plot-head)"
+          className="axis-plot"
+        >
           <FoldGround scale={scale} height={headHeight} />
           <AxisHead ticks={ticks} scale={scale} />
           <FoldButtons
@@ -169,12 +191,7 @@ export function Axis() {
             onFocus={setFocused}
             onToggle={(month) => change({ unfolded: toggled(state.unfolded, month) })}
           />
-          <SelectedDate
-            event={events.get(selected as EventId)}
-            scale={scale}
-            height={headHeight}
-            textWidth={textWidth}
-          />
+          <SelectedDate event={open} scale={scale} textWidth={textWidth} />
         </g>
         <path d={`M${leftColumn - 0.5} 0V${headHeight}`} className="stroke-rule2" />
         <path d={`M0 ${headHeight - 0.5}H${leftColumn}`} className="stroke-ink" />
@@ -191,33 +208,20 @@ export function Axis() {
               <rect width={width} height={height} />
             </clipPath>
           </defs>
-          <g transform={`translate(${leftColumn} 0)`} clipPath="url(#plot)">
-            {drawn.map((track) => {
-              const { band, hue = 'ink' } = byId.get(track.id) ?? {};
-              const { start, end } = band ? boundsOf(edtf(band)) : { start: null, end: null };
-              return (
-                <TrackGround
-                  key={track.id}
-                  {...{ track, scale, ticks, hue }}
-                  band={
-                    start !== null && end !== null
-                      ? { x0: scale.toPx(start), x1: scale.toPx(end) }
-                      : null
-                  }
-                />
-              );
-            })}
+          <g transform={`translate(${leftColumn} 0)`} clipPath="url(#plot)" className="axis-plot">
+            <TrackGround
+              {...{ scale, ticks }}
+              tracks={drawn}
+              bandOf={(id) => bandOf(byId.get(id)?.band, scale)}
+              hueOf={(id) => byId.get(id)?.hue ?? 'ink'}
+            />
             <FoldGround scale={scale} height={height} />
-            <SelectedLine event={events.get(selected as EventId)} scale={scale} height={height} />
+            <SelectedLine event={open} scale={scale} height={height} />
             {drawn.map(({ id, top, height: trackHeight }) => {
               const published = byId.get(id)?.published;
               return (
                 published && (
-                  <PublicationTick
-                    key={id}
-                    {...{ published, scale, top, id }}
-                    height={trackHeight}
-                  />
+                  <PublicationTick key={id} {...{ published, scale, top }} height={trackHeight} />
                 )
               );
             })}
@@ -227,7 +231,7 @@ export function Axis() {
                 {...{ track, width, events, labels, selected, tabStop, stopOf }}
                 name={byId.get(track.id)?.name ?? ''}
                 hue={byId.get(track.id)?.hue ?? 'ink'}
-                hueOf={({ chapter }) => hues.get(chapter) ?? 1}
+                hueOf={chapterHue}
                 onFocus={setFocused}
                 onShow={show}
                 onExpand={() => change({ collapsed: toggled(collapsed, track.id) })}
@@ -238,6 +242,7 @@ export function Axis() {
           <TrackNames tracks={drawn} {...{ byId, natural }} width={leftColumn} />
         </svg>
       </div>
+      <canvas ref={canvas} className="axis-moving" aria-hidden="true" />
       {scrolls && <TracksBelow {...{ below, grouping, scroller }} all={tracks.length} />}
       <EventHint frame={frame} {...{ events, data, tracks }} />
       {listed.length > 0 && (

@@ -1,6 +1,9 @@
+import { collapsedShapes } from '@/lib/drawing/collapsed-shapes';
+import { leftOutShapes } from '@/lib/drawing/ground-shapes';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
-import { hueClass } from '../marks/hue-class';
+import { hueClass } from '../drawing/hue-class';
+import { Shapes } from '../drawing/shapes';
 import { countOf } from '../timeline/counts';
 import type { EventSummary } from '../timeline/timeline-data';
 
@@ -15,9 +18,6 @@ interface CollapsedTrackProps {
   readonly onFocus: () => void;
   readonly onExpand: () => void;
 }
-
-/** Shorter marks are ticks of one width, longer ones lines; in CSS px. */
-const longest = 4;
 
 /** A track as one line: a tick for each event in view, a line for a long one. Opening it shows them. */
 export function CollapsedTrack(props: CollapsedTrackProps) {
@@ -46,39 +46,18 @@ export function CollapsedTrack(props: CollapsedTrackProps) {
       }}
     >
       <rect width={width} height={height} fill="transparent" />
-      <path
-        className="stroke-rule2"
-        strokeWidth={2}
-        d={leftOut.map(({ x0, x1, y }) => tickPath((x0 + x1) / 2, y, 4)).join('')}
-      />
-      {ticks.map(({ id, x0, x1, y }) => {
-        const event = events.get(id);
+      <Shapes shapes={leftOutShapes(leftOut, 4)} hue="ink" />
+      {ticks.map((tick) => {
+        const event = events.get(tick.id);
         if (!event) return null;
+        const hue = hueOf(event);
         return (
-          <g key={id} className={hueClass(hueOf(event))} stroke="currentColor">
-            {id === selected && (
-              <rect
-                x={x0 - 4}
-                width={x1 - x0 + 8}
-                y={y - 10}
-                height={20}
-                stroke="none"
-                className="fill-hl"
-              />
-            )}
-            {x1 - x0 <= longest ? (
-              <path d={tickPath((x0 + x1) / 2, y, 6)} strokeWidth={2} />
-            ) : (
-              <path d={`M${x0} ${y}H${x1}`} strokeWidth={4} strokeOpacity={0.6} />
-            )}
+          <g key={tick.id} className={hueClass(hue)}>
+            <Shapes shapes={collapsedShapes(tick, tick.id === selected)} hue={hue} />
           </g>
         );
       })}
       <rect x={1} y={1} width={width - 2} height={height - 3} className="collapsed-focus" />
     </g>
   );
-}
-
-function tickPath(x: number, y: number, half: number): string {
-  return `M${x} ${y - half}v${2 * half}`;
 }

@@ -1,16 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { defaultLayoutOptions } from '@/lib/layout/layout-options';
+import { highlight, labelShapes, type LabelWords } from '@/lib/drawing/label-shapes';
 import type { PlacedMark } from '@/lib/layout/place-tracks';
 import { dateInWords } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
+import { Shapes } from '../drawing/shapes';
 import { Mark } from '../marks/mark';
 import { stateInWords } from '../marks/mark-words';
 import type { EventSummary } from '../timeline/timeline-data';
-import { useTimeline } from '../timeline/timeline-context';
-
-const { detailGap } = defaultLayoutOptions;
 
 /** Half the height of what a pointer can hit, whatever the mark. */
 const targetHalf = 12;
@@ -19,15 +17,14 @@ interface EventMarkProps {
   readonly placed: PlacedMark;
   readonly event: EventSummary;
   readonly hue: number;
-  /** The short date, shown after the label where there is room. */
-  readonly detail: string;
-  /** Width of the label with its date, in CSS px. */
-  readonly labelWidth: number;
+  readonly label: LabelWords;
   /** Its name among the stops of the arrow keys. */
   readonly stop: string;
+  /** The query of its link. */
+  readonly search: string;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
-  readonly onFocus: () => void;
+  readonly onFocus: (stop: string) => void;
 }
 
 /** One event on the axis: a link with its mark, its label, and a name that says all that they show. */
@@ -35,16 +32,16 @@ export function EventMark({
   placed,
   event,
   hue,
-  detail,
-  labelWidth,
+  label,
   stop,
+  search,
   isSelected,
   isTabStop,
   onFocus,
 }: EventMarkProps) {
-  const { search } = useTimeline();
   const router = useRouter();
-  const { x0, x1, y, form, label, box } = placed;
+  const { x0, x1, y, form, box } = placed;
+  const { kind, origin, didNotHappen, disputed } = event;
   const href = `/events/${event.id}/${search}`;
   const target = {
     x: Math.min(box.x0, (x0 + x1) / 2 - targetHalf),
@@ -58,71 +55,27 @@ export function EventMark({
         href={href}
         data-event={event.id}
         data-key={stop}
-        data-bare={label ? undefined : ''}
+        data-bare={placed.label ? undefined : ''}
         className="event-mark"
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isSelected ? 'true' : undefined}
-        aria-label={`${event.title}, ${dateInWords(edtf(event.date))}, ${stateInWords(event).toLowerCase()}${event.origin === 'extracted' ? ', found by machine, not reviewed' : ''}`}
-        onFocus={onFocus}
+        aria-label={`${event.title}, ${dateInWords(edtf(event.date))}, ${stateInWords(event).toLowerCase()}${origin === 'extracted' ? ', found by machine, not reviewed' : ''}`}
+        onFocus={() => onFocus(stop)}
         onClick={(click) => {
           if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;
           click.preventDefault();
           router.push(href, { scroll: false });
         }}
       >
-        {isSelected && (
-          <rect
-            x={box.x0 - 4}
-            width={box.x1 - box.x0 + 8}
-            y={y - 10}
-            height={20}
-            className="fill-hl"
-          />
-        )}
+        {isSelected && <Shapes shapes={[highlight(placed)]} hue={hue} />}
         <rect {...target} fill="transparent" />
         <g className={form === 'day' ? 'mark' : 'mark mark-stretch'}>
           <Mark
             id={`axis-${stop.replace(':', '-on-')}`}
-            form={form}
-            kind={event.kind}
-            origin={event.origin}
-            didNotHappen={event.didNotHappen}
-            disputed={event.disputed}
-            hue={hue}
-            x0={x0}
-            x1={x1}
-            y={y}
+            {...{ form, kind, origin, didNotHappen, disputed, hue, x0, x1, y }}
           />
         </g>
-        {label?.inside && !isSelected && (
-          <rect
-            x={label.anchor === 'start' ? label.x - 4 : label.x - labelWidth - 4}
-            width={labelWidth + 8}
-            y={y - 8}
-            height={16}
-            className="fill-paper"
-          />
-        )}
-        {label && (
-          <text
-            x={label.x}
-            y={y + 4.2}
-            textAnchor={label.anchor}
-            className={`event-label ${isSelected ? 'event-label-selected' : event.rank >= 0.9 ? 'event-label-core' : ''}`}
-          >
-            {label.anchor === 'end' && label.withDetail && (
-              <tspan className="event-detail">{detail}</tspan>
-            )}
-            <tspan dx={label.anchor === 'end' && label.withDetail ? detailGap : 0}>
-              {event.shortTitle}
-            </tspan>
-            {label.anchor === 'start' && label.withDetail && (
-              <tspan className="event-detail" dx={detailGap}>
-                {detail}
-              </tspan>
-            )}
-          </text>
-        )}
+        <Shapes shapes={labelShapes(placed, label)} hue={hue} />
         <rect
           x={box.x0 - 3}
           width={box.x1 - box.x0 + 6}

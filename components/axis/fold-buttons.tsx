@@ -1,8 +1,10 @@
 'use client';
 
+import { foldArrows } from '@/lib/drawing/head-shapes';
 import { foldMonth, foldWords } from '@/lib/time/folds';
 import { rangesOverlap } from '@/lib/time/time-range';
 import type { Fold, TimeScale } from '@/lib/time/time-scale';
+import { Shapes } from '../drawing/shapes';
 import { headHeight } from './axis-frame';
 import type { Stop } from './move-stop';
 
@@ -43,10 +45,11 @@ interface FoldButtonsProps {
   readonly onToggle: (month: string) => void;
 }
 
-/** Arrows that point apart unfold a stretch; arrows that point at one another fold it again. */
+/** Centre of a button: an unfolded stretch has ticks below, where a fold has none. */
+export const foldButtonY = (isFolded: boolean) => (isFolded ? headHeight - 11 : 13);
+
+/** The folds in view can be unfolded, and what was unfolded folded again. */
 export function FoldButtons({ stops, tabStop, onFocus, onToggle }: FoldButtonsProps) {
-  // An unfolded stretch has ticks below, where a fold has none.
-  const yOf = (isFolded: boolean) => (isFolded ? headHeight - 11 : 13);
   return stops.map(({ stop, x, month, isFolded, name }) => (
     <g
       key={stop}
@@ -55,7 +58,7 @@ export function FoldButtons({ stops, tabStop, onFocus, onToggle }: FoldButtonsPr
       aria-label={name}
       data-key={stop}
       className="fold-button"
-      transform={`translate(${x} ${yOf(isFolded)})`}
+      transform={`translate(${x} ${foldButtonY(isFolded)})`}
       onFocus={() => onFocus(stop)}
       onClick={() => onToggle(month)}
       onKeyDown={(event) => {
@@ -67,16 +70,7 @@ export function FoldButtons({ stops, tabStop, onFocus, onToggle }: FoldButtonsPr
       <title>{name}</title>
       <rect x={-target / 2} y={-target / 2 - 1} width={target} height={target} fill="transparent" />
       <rect x={-11} y={-7.5} width={22} height={15} rx={3} className="fold-button-ground" />
-      <path
-        d={
-          isFolded
-            ? 'M-7 0H7M-7 0l3-3M-7 0l3 3M7 0l-3-3M7 0l-3 3'
-            : 'M-8 0h6M-2 0l-3-3M-2 0l-3 3M8 0H2M2 0l3-3M2 0l3 3'
-        }
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={1.25}
-      />
+      <Shapes shapes={[foldArrows(isFolded)]} hue="ink" />
     </g>
   ));
 }

@@ -1,6 +1,8 @@
 'use client';
 
-import { hueClass } from '../marks/hue-class';
+import { pillShapes } from '@/lib/drawing/count-shapes';
+import { hueClass, type Hue } from '../drawing/hue-class';
+import { Shapes } from '../drawing/shapes';
 
 interface PillProps {
   /** Left edge, centre line and width in CSS px. */
@@ -10,7 +12,7 @@ interface PillProps {
   readonly words: string;
   /** What opening it does, and for how many events. */
   readonly name: string;
-  readonly hue: number | 'ink';
+  readonly hue: Hue;
   /** Name among the stops of the arrow keys. */
   readonly stop: string;
   readonly isTabStop: boolean;
@@ -47,25 +49,7 @@ export function Pill({
       }}
     >
       <rect x={x - 3} y={y - 12} width={width + 6} height={24} fill="transparent" />
-      <rect
-        x={x}
-        y={y - 8.5}
-        width={width}
-        height={17}
-        rx={8.5}
-        className="fill-panel"
-        stroke="currentColor"
-        strokeWidth={1.25}
-      />
-      <text
-        x={x + width / 2}
-        y={y + 4}
-        textAnchor="middle"
-        className="pill-words"
-        fill="currentColor"
-      >
-        {words}
-      </text>
+      <Shapes shapes={pillShapes(x, y, width, words)} hue={hue} />
     </g>
   );
 }

@@ -1,22 +1,27 @@
 'use client';
 
-import { defaultLayoutOptions } from '@/lib/layout/layout-options';
+import { bracketShape, pillWidth } from '@/lib/drawing/count-shapes';
+import { leftOutShapes } from '@/lib/drawing/ground-shapes';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
 import { countOf } from '../timeline/counts';
-import { hueClass } from '../marks/hue-class';
+import { hueClass, type Hue } from '../drawing/hue-class';
+import { Shapes } from '../drawing/shapes';
+import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '../timeline/timeline-data';
+import { earlierWords, edgeInset, edgeLine, laterWords } from './edge-count';
 import { EventMark } from './event-mark';
 import { Pill } from './pill';
 import { CollapsedTrack } from './collapsed-track';
+import { labelOf } from './label-of';
 import type { MeasuredLabel, StopOf } from './use-placed-tracks';
 
 interface TrackMarksProps {
   readonly track: PlacedTrack;
   readonly name: string;
   /** Of the counts. */
-  readonly hue: number | 'ink';
+  readonly hue: Hue;
   readonly hueOf: (event: EventSummary) => number;
   readonly stopOf: StopOf;
   readonly width: number;
@@ -31,18 +36,11 @@ interface TrackMarksProps {
   readonly onExpand: () => void;
 }
 
-const { detailGap, padding } = defaultLayoutOptions;
-
-const widthOf = (label: MeasuredLabel | undefined, withDetail = false) =>
-  label ? label.labelWidth + (withDetail ? detailGap + label.detailWidth : 0) : 0;
-
-/** Width of a pill that holds `words`, in CSS px. */
-export const pillWidth = (words: string) => Math.round(words.length * 6.3 + 14);
-
 /** The events of one track: marks and labels, and counts of those without room or out of view. */
 export function TrackMarks(props: TrackMarksProps) {
   const { track, name, hue, hueOf, stopOf, width, events, labels, selected, tabStop } = props;
   const { onFocus, onShow, onExpand } = props;
+  const { search } = useTimeline();
   if (track.isCollapsed)
     return (
       <CollapsedTrack
@@ -70,19 +68,10 @@ export function TrackMarks(props: TrackMarksProps) {
       onOpen={() => onShow(ids)}
     />
   );
-  const edgeY = padding + track.laneHeight / 2;
-  const later = `${track.later.length} later ›`;
+  const later = laterWords(track);
   return (
     <g transform={`translate(0 ${track.top})`} data-track={track.id}>
-      <path
-        className="stroke-rule2"
-        strokeWidth={2}
-        d={track.leftOut
-          .map(({ x0, x1, y }) =>
-            x1 - x0 < 2 ? `M${(x0 + x1) / 2} ${y - 4}v8` : `M${x0} ${y}H${x1}`,
-          )
-          .join('')}
-      />
+      <Shapes shapes={leftOutShapes(track.leftOut, 4)} hue="ink" />
       <g role="list" aria-label={name}>
         {track.marks.map((placed) => {
           const event = events.get(placed.id);
@@ -95,11 +84,11 @@ export function TrackMarks(props: TrackMarksProps) {
                 placed={placed}
                 event={event}
                 hue={hueOf(event)}
-                detail={labels.get(placed.id)?.detail ?? ''}
-                labelWidth={widthOf(labels.get(placed.id), placed.label?.withDetail)}
+                label={labelOf(event, labels, placed, selected === placed.id)}
+                search={search}
                 isSelected={selected === placed.id}
                 isTabStop={tabStop === stop}
-                onFocus={() => onFocus(stop)}
+                onFocus={onFocus}
               />
             )
           );
@@ -108,24 +97,21 @@ export function TrackMarks(props: TrackMarksProps) {
       {track.earlier.length > 0 &&
         pill(
           `${track.id}:earlier`,
-          `‹ ${track.earlier.length} earlier`,
+          earlierWords(track),
           `${countOf(track.earlier.length, 'event')} earlier in ${name}`,
-          6,
-          edgeY,
+          edgeInset,
+          edgeLine(track),
           track.earlier,
         )}
-      {track.counters.map(({ x0, x1, y, pill: box, ids, range }) => {
+      {track.counters.map((counter) => {
+        const { y, pill: box, ids, range } = counter;
         const stop = `${track.id}:${ids.join('.')}`;
         const words = `+${ids.length}`;
         return (
           <g key={stop}>
-            <path
-              d={`M${x0} ${y + 7}v4h${x1 - x0}v-4`}
-              fill="none"
-              stroke="currentColor"
-              strokeWidth={1.5}
-              className={hueClass(hue)}
-            />
+            <g className={hueClass(hue)}>
+              <Shapes shapes={[bracketShape(counter)]} hue={hue} />
+            </g>
             {pill(stop, words, `${ids.length} more events, ${rangeInWords(range)}`, box.x0, y, ids)}
           </g>
         );
@@ -135,8 +121,8 @@ export function TrackMarks(props: TrackMarksProps) {
           `${track.id}:later`,
           later,
           `${countOf(track.later.length, 'event')} later in ${name}`,
-          width - 6 - pillWidth(later),
-          edgeY,
+          width - edgeInset - pillWidth(later),
+          edgeLine(track),
           track.later,
         )}
     </g>

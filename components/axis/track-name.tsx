@@ -4,7 +4,7 @@ import { arrangeTracks, moveTrack, togglePin } from '@/lib/layout/arrange-tracks
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import { toggled, type ViewState } from '@/lib/view-state/view-state';
 import { Menu, type MenuItem } from '../menu/menu';
-import { hueClass } from '../marks/hue-class';
+import { hueClass } from '../drawing/hue-class';
 import { useTimeline } from '../timeline/timeline-context';
 import type { AxisTrack } from './axis-tracks';
 

@@ -5,16 +5,15 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react';
 /**
  * Keeps the focus inside `frame` when the element that has it leaves the drawing: by zooming, by
  * panning, by opening a count. Goes to the first of the wanted stops that is drawn, else to the open
- * event, else to the first stop there is. `isSettled`: the layout has come to rest.
+ * event, else to the first stop there is.
  */
 export function useKeptFocus(
   frame: RefObject<HTMLElement | null>,
   focused: string | null,
-  isSettled: boolean,
 ): (stops: readonly string[]) => void {
   const wanted = useRef<readonly string[]>([]);
   useEffect(() => {
-    if (!isSettled || focused === null || document.activeElement !== document.body) return;
+    if (focused === null || document.activeElement !== document.body) return;
     const stopNamed = (stop: string) =>
       frame.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop)}"]`);
     const found =

@@ -1,14 +1,14 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { LayoutOptions } from '@/lib/layout/layout-options';
-import { moveTracks } from '@/lib/layout/move-tracks';
 import { placeTracks, type LayoutEvent, type PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
 import type { EventSummary, TimelineData } from '../timeline/timeline-data';
+import { coreRank } from './label-of';
 import type { AxisTrack } from './axis-tracks';
 import type { TextWidth } from './use-text-width';
 
@@ -19,8 +19,6 @@ interface PlacedTracksOptions {
   readonly tracks: readonly AxisTrack[];
   readonly collapsed: readonly string[];
   readonly scale: TimeScale;
-  /** Lanes and sides are kept while the scale moves. */
-  readonly isMoving: boolean;
   readonly height: number;
   readonly layout: LayoutOptions;
   /** The open event: its labels come first, on each of its tracks. */
@@ -32,6 +30,8 @@ interface PlacedTracksOptions {
 
 interface PlacedTracks {
   readonly tracks: readonly PlacedTrack[];
+  /** What was placed. */
+  readonly layoutEvents: readonly LayoutEvent[];
   readonly events: ReadonlyMap<EventId, EventSummary>;
   readonly labels: ReadonlyMap<EventId, MeasuredLabel>;
   /** Given a track and one of its events, returns the name of that mark among the stops. */
@@ -54,18 +54,7 @@ const wedgeWidth = 9;
 const highlightRoom = 6;
 
 export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
-  const {
-    data,
-    passing,
-    scale,
-    isMoving,
-    height,
-    layout,
-    selected,
-    focused,
-    textWidth,
-    collapsed,
-  } = options;
+  const { data, passing, scale, height, layout, selected, focused, textWidth, collapsed } = options;
   const axisTracks = options.tracks;
   const measured = useMemo(
     () =>
@@ -79,7 +68,7 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
             rank: event.rank,
             label: event.shortTitle,
             detail,
-            labelWidth: textWidth(event.shortTitle, event.rank >= 0.9 ? 650 : 500, 12),
+            labelWidth: textWidth(event.shortTitle, event.rank >= coreRank ? 650 : 500, 12),
             selectedWidth: textWidth(event.shortTitle, 700, 12) + highlightRoom,
             detailWidth: textWidth(detail, 400, 11),
             extraWidth: event.disputed ? wedgeWidth : 0,
@@ -91,10 +80,6 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
   );
   const events = useMemo(() => new Map(data.events.map((event) => [event.id, event])), [data]);
   const stopOf = useMemo(() => stopNames(axisTracks, collapsed), [axisTracks, collapsed]);
-  const [settled, setSettled] = useState(scale);
-  const placedFor = isMoving && settled.width === scale.width ? settled : scale;
-  if (placedFor !== settled) setSettled(placedFor);
-
   const layoutEvents = useMemo(() => {
     const passes = new Set(passing.map(({ id }) => id));
     return axisTracks.flatMap(({ id: track, events: own, published }) =>
@@ -116,23 +101,19 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
       }),
     );
   }, [measured, passing, axisTracks, selected, focused, stopOf]);
-  const placed = useMemo(
+  const tracks = useMemo(
     () =>
       placeTracks({
         events: layoutEvents,
         tracks: axisTracks.map(({ id }) => id),
         collapsed: new Set(collapsed),
-        scale: placedFor,
+        scale,
         height,
         options: layout,
       }),
-    [layoutEvents, axisTracks, collapsed, placedFor, height, layout],
+    [layoutEvents, axisTracks, collapsed, scale, height, layout],
   );
-  const tracks = useMemo(
-    () => (placedFor === scale ? placed : moveTracks(placed, layoutEvents, scale)),
-    [placed, layoutEvents, placedFor, scale],
-  );
-  return { tracks, events, labels: measured, stopOf };
+  return { tracks, layoutEvents, events, labels: measured, stopOf };
 }
 
 /** An event's first mark is named by its id, so that the panel can give the focus back to it. */

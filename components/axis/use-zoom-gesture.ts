@@ -12,7 +12,8 @@ import {
 import type { RangeMotion } from '../timeline/range-motion';
 
 interface ZoomGestureOptions {
-  readonly scale: TimeScale;
+  /** The scale of what is on screen at this moment. */
+  readonly scaleNow: () => TimeScale;
   /** All that can be shown. */
   readonly extent: TimeRange;
   /** The shortest range that can be shown, in ms. */
@@ -52,7 +53,7 @@ export function useZoomGesture(
   useEffect(() => {
     const surface = element.current;
     if (!surface) return;
-    let before = latest.current.scale;
+    let before = latest.current.scaleNow();
     let samples: { readonly time: number; readonly x: number }[] = [];
     const rangeAt = ({ k, x }: ZoomTransform) => {
       const { extent, minimum, left } = latest.current;
@@ -70,7 +71,7 @@ export function useZoomGesture(
       )
       .on('start', () => {
         latest.current.motion.hold();
-        before = latest.current.scale;
+        before = latest.current.scaleNow();
         samples = [];
       })
       .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -104,10 +105,10 @@ export function useZoomGesture(
       const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
       if (event.ctrlKey || event.metaKey || !isSideways) return;
       event.preventDefault();
-      const { motion, extent, scale } = latest.current;
+      const { motion, extent, scaleNow } = latest.current;
       if (rest === undefined) {
         motion.hold();
-        before = scale;
+        before = scaleNow();
         turned = 0;
       }
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;

@@ -1,7 +1,7 @@
 import { MarkGlyph } from '../marks/mark-glyph';
-import type { MarkLook } from '../marks/mark';
+import type { HuedMarkLook } from '../marks/mark';
 
-const plain: MarkLook = {
+const plain: HuedMarkLook = {
   form: 'day',
   kind: 'happened',
   origin: 'curated',
@@ -10,7 +10,7 @@ const plain: MarkLook = {
   hue: 'ink',
 };
 
-const key: readonly (readonly [string, Partial<MarkLook>])[] = [
+const key: readonly (readonly [string, Partial<HuedMarkLook>])[] = [
   ['On one day', {}],
   ['Some time within', { form: 'within' }],
   ['Lasted from–to', { form: 'lasted' }],

@@ -1,6 +1,6 @@
-import { Mark, type MarkLook } from './mark';
+import { Mark, type HuedMarkLook } from './mark';
 
-interface MarkGlyphProps extends MarkLook {
+interface MarkGlyphProps extends HuedMarkLook {
   /** Unique on the page. */
   readonly id: string;
   /** For a badge: no wider than the mark of one day. */

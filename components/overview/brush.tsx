@@ -25,6 +25,25 @@ const dayInWords = (t: number) => {
   return rangeInWords({ start, end: (start + 1) as EpochMs });
 };
 
+const frameOf = ({ x0, x1 }: PlacedBrush) => ({
+  x: x0 + 0.75,
+  width: Math.max(1, x1 - x0 - 1.5),
+});
+const handleAt = (x: number) => `translate(${x + 4} ${plotHeight / 2})`;
+
+/** Puts what `Brush` has drawn in `overview` elsewhere, for a frame of a movement; its words wait. */
+export function placeDrawnBrush(overview: Element, brush: PlacedBrush): void {
+  const set = (selector: string, attributes: Readonly<Record<string, string | number>>) => {
+    const element = overview.querySelector(selector);
+    for (const [name, value] of Object.entries(attributes))
+      element?.setAttribute(name, String(value));
+  };
+  set('.brush-ground', { x: brush.x0, width: brush.x1 - brush.x0 });
+  set('.brush-frame', frameOf(brush));
+  set('.brush-start', { transform: handleAt(brush.startHandle) });
+  set('.brush-end', { transform: handleAt(brush.endHandle) });
+}
+
 /** The window over what the axis shows, and a handle at each end: three sliders. */
 export function Brush({ brush, scale, shown, onKey, children }: BrushProps) {
   const { x0, x1, startHandle, endHandle } = brush;
@@ -46,31 +65,31 @@ export function Brush({ brush, scale, shown, onKey, children }: BrushProps) {
   const place = startHandle < x0 - 4 ? 'outside' : 'on-frame';
   return (
     <>
-      <rect x={x0} y={0} width={x1 - x0} height={plotHeight} className="fill-panel" />
+      <rect
+        x={x0}
+        y={0}
+        width={x1 - x0}
+        height={plotHeight}
+        className="brush-ground fill-panel"
+      />
       {children}
       <g
         {...slider('window', 'Time in view', rangeInWords(shown), (shown.start + shown.end) / 2)}
         className="brush-window"
       >
-        <rect
-          x={x0 + 0.75}
-          y={0.75}
-          width={Math.max(1, x1 - x0 - 1.5)}
-          height={plotHeight - 1.5}
-          className="brush-frame"
-        />
+        <rect {...frameOf(brush)} y={0.75} height={plotHeight - 1.5} className="brush-frame" />
       </g>
       <g
         {...slider('start', 'Start of the view', dayInWords(shown.start), shown.start)}
         className={`brush-handle brush-start brush-${place}`}
-        transform={`translate(${startHandle + 4} ${plotHeight / 2})`}
+        transform={handleAt(startHandle)}
       >
         <Handle />
       </g>
       <g
         {...slider('end', 'End of the view', dayInWords(shown.end - 1), shown.end)}
         className={`brush-handle brush-end brush-${place}`}
-        transform={`translate(${endHandle + 4} ${plotHeight / 2})`}
+        transform={handleAt(endHandle)}
       >
         <Handle />
       </g>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { brushAfterKey, drawBrush, moveBrush, stretchBrush } from '@/lib/layout/move-brush';
 import type { BrushPart } from '@/lib/layout/move-brush';
 import { overviewTicks } from '@/lib/layout/overview-ticks';
@@ -11,7 +11,7 @@ import { shortestRange } from '../axis/axis-frame';
 import { useSize } from '../axis/use-size';
 import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
-import { Brush } from './brush';
+import { Brush, placeDrawnBrush } from './brush';
 import { Density } from './density';
 import { overviewHeight, plotHeight } from './overview-frame';
 
@@ -49,6 +49,15 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
   }, [data, passing, scale]);
   const ticks = useMemo(() => overviewTicks(scale), [scale]);
 
+  const { watch } = motion;
+  useEffect(
+    () =>
+      watch((range) => {
+        if (range && frame.current) placeDrawnBrush(frame.current, placeBrush(range, scale));
+      }),
+    [watch, scale],
+  );
+
   const xOf = (event: PointerEvent) =>
     event.clientX - (frame.current?.getBoundingClientRect().left ?? 0);
 
@@ -58,11 +67,12 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
     event.currentTarget.setPointerCapture(event.pointerId);
     const held = event.target instanceof Element ? event.target.closest('[data-part]') : null;
     const part = (held?.getAttribute('data-part') ?? 'new') as Grip['part'];
-    const isWhole = shown.start <= extent.start && shown.end >= extent.end;
+    const range = motion.now();
+    const isWhole = range.start <= extent.start && range.end >= extent.end;
     grip.current = {
       part: part === 'window' && isWhole ? 'new' : part,
       x: xOf(event),
-      range: shown,
+      range,
       hasMoved: false,
     };
   };
@@ -87,9 +97,10 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
     if (!current) return;
     if (current.hasMoved || current.part !== 'new' || event.type === 'pointercancel')
       return motion.release();
-    const middle = (scale.toPx(shown.start) + scale.toPx(shown.end)) / 2;
-    const moved = moveBrush(shown, current.x - middle, scale);
-    if (moved === shown) motion.release();
+    const { range } = current;
+    const middle = (scale.toPx(range.start) + scale.toPx(range.end)) / 2;
+    const moved = moveBrush(range, current.x - middle, scale);
+    if (moved === range) motion.release();
     else motion.goTo(moved);
   };
   const press = (event: KeyboardEvent, part: BrushPart) => {

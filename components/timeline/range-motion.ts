@@ -30,10 +30,15 @@ const nominalWidth = 1000;
 
 /** Where the range is while it moves. A gesture holds, moves and releases it; a decision goes somewhere. */
 export interface RangeMotion {
-  /** On screen at this moment; while it moves, not yet or no longer the range of the view state. */
+  /** That of the view state: where it rests, or will after a decision. */
   readonly shown: TimeRange;
-  /** From the first movement until labels may be placed again. */
-  readonly isMoving: boolean;
+  /** On screen at this moment. */
+  readonly now: () => TimeRange;
+  /**
+   * Calls `onFrame` with the range of each frame while it moves, since React draws none of them, and
+   * with null when everything has stood still for a while. Returns what ends that.
+   */
+  readonly watch: (onFrame: (range: TimeRange | null) => void) => () => void;
   /** Goes there by decision, which Back in the browser undoes too. null: the whole story. */
   readonly goTo: (range: TimeRange | null) => void;
   /** Goes there as a gesture does, without an entry in the history. */
@@ -49,7 +54,7 @@ export interface RangeMotion {
 
 export const RangeMotionContext = createContext<RangeMotion | null>(null);
 
-/** The motion of the timeline around this component: changes with every frame. Throws outside of one. */
+/** The motion of the timeline around this component. Throws outside of one. */
 export function useRangeMotion(): RangeMotion {
   const value = useContext(RangeMotionContext);
   if (!value) throw new Error('useRangeMotion is for components inside a TimelineProvider');
@@ -66,37 +71,56 @@ const sameRange = (a: TimeRange | null, b: TimeRange | null) =>
 
 /**
  * The range between decisions. The view state is told where a movement leads: of a decision at once,
- * of a gesture when it ends. Until then only what asks for `shown` is drawn anew.
+ * of a gesture when it ends. Until it rests, only those who watch draw anew.
  */
 export function useMotionOf(
   { state, change, goTo: push }: ViewStateHandle,
   { extent, folds }: Story,
 ): RangeMotion {
-  const [moving, setMoving] = useState<TimeRange | null>(null);
-  const [isMoving, setIsMoving] = useState(false);
   const [trail, setTrail] = useState<readonly (TimeRange | null)[]>([]);
-  const shown = moving ?? state.range ?? extent;
+  const shown = state.range ?? extent;
+  const watchers = useRef(new Set<(range: TimeRange | null) => void>());
 
-  const latest = useRef({ range: state.range, shown, extent, folds, trail });
+  const latest = useRef({ range: state.range, extent, folds, trail });
   useEffect(() => {
-    latest.current = { range: state.range, shown, extent, folds, trail };
+    latest.current = { range: state.range, extent, folds, trail };
   });
   /** What is not drawn by React: the frame and the timer to come, and what a gesture has reached. */
   const live = useRef({
     frame: 0,
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
     at: null as TimeRange | null,
+    isMoving: false,
     own: state.range,
     lastGesture: 0,
   });
 
-  const draw = useCallback((range: TimeRange | null) => {
-    live.current.at = range;
-    setMoving(range);
-    clearTimeout(live.current.timer);
-    if (range) setIsMoving(true);
-    else live.current.timer = setTimeout(() => setIsMoving(false), settling);
+  const now = useCallback(
+    () => live.current.at ?? latest.current.range ?? latest.current.extent,
+    [],
+  );
+  const watch = useCallback<RangeMotion['watch']>((onFrame) => {
+    watchers.current.add(onFrame);
+    return () => watchers.current.delete(onFrame);
   }, []);
+  const tell = useCallback((frame: TimeRange | null) => {
+    for (const onFrame of watchers.current) onFrame(frame);
+  }, []);
+  const draw = useCallback(
+    (range: TimeRange | null) => {
+      const { current } = live;
+      current.at = range;
+      clearTimeout(current.timer);
+      if (range) current.isMoving = true;
+      else if (current.isMoving)
+        current.timer = setTimeout(() => {
+          current.isMoving = false;
+          tell(null);
+        }, settling);
+      if (current.isMoving) tell(now());
+    },
+    [now, tell],
+  );
 
   const remember = useCallback((isGesture: boolean) => {
     const now = performance.now();
@@ -141,7 +165,7 @@ export function useMotionOf(
     (range: TimeRange | null, isDecision: boolean) => {
       cancelAnimationFrame(live.current.frame);
       const { extent: whole, folds: lines } = latest.current;
-      const from = live.current.at ?? latest.current.shown;
+      const from = now();
       const to = range ?? whole;
       const scales = [from, to].map((end) => createTimeScale(end, nominalWidth, lines));
       // A range within folds is drawn with the folds opened: there is no way to it that keeps them.
@@ -160,7 +184,7 @@ export function useMotionOf(
         () => draw(null),
       );
     },
-    [animate, commit, draw],
+    [animate, commit, draw, now],
   );
 
   const goTo = useCallback(
@@ -226,7 +250,8 @@ export function useMotionOf(
   return useMemo(
     () => ({
       shown,
-      isMoving,
+      now,
+      watch,
       goTo,
       zoomTo,
       hold,
@@ -234,6 +259,6 @@ export function useMotionOf(
       release,
       back: canGoBack ? back : null,
     }),
-    [shown, isMoving, goTo, zoomTo, hold, moveTo, release, canGoBack, back],
+    [shown, now, watch, goTo, zoomTo, hold, moveTo, release, canGoBack, back],
   );
 }

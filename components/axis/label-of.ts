@@ -1,0 +1,27 @@
+import type { LabelWords } from '@/lib/drawing/label-shapes';
+import { defaultLayoutOptions } from '@/lib/layout/layout-options';
+import type { PlacedMark } from '@/lib/layout/place-tracks';
+import type { EventId } from '@/lib/model/units';
+import type { EventSummary } from '../timeline/timeline-data';
+import type { MeasuredLabel } from './use-placed-tracks';
+
+const { detailGap } = defaultLayoutOptions;
+
+/** From this rank on a label is set in bold. */
+export const coreRank = 0.9;
+
+/** What the label of an event says where it is placed, and how. */
+export function labelOf(
+  { id, shortTitle, rank }: EventSummary,
+  labels: ReadonlyMap<EventId, MeasuredLabel>,
+  { label }: PlacedMark,
+  isSelected: boolean,
+): LabelWords {
+  const { detail = '', labelWidth = 0, detailWidth = 0 } = labels.get(id) ?? {};
+  return {
+    words: shortTitle,
+    detail,
+    width: labelWidth + (label?.withDetail ? detailGap + detailWidth : 0),
+    style: isSelected ? 'label-selected' : rank >= coreRank ? 'label-core' : 'label',
+  };
+}

@@ -1,0 +1,137 @@
+import { bracketShape, pillShapes, pillWidth } from '@/lib/drawing/count-shapes';
+import { collapsedShapes } from '@/lib/drawing/collapsed-shapes';
+import { bandShapes, foldShapes, gridShapes, leftOutShapes } from '@/lib/drawing/ground-shapes';
+import { foldArrows, headShapes } from '@/lib/drawing/head-shapes';
+import { highlight, labelShapes } from '@/lib/drawing/label-shapes';
+import { markShapes } from '@/lib/drawing/mark-shapes';
+import { publicationShapes } from '@/lib/drawing/publication-shapes';
+import { dateFlag, selectedLine, selectedX } from '@/lib/drawing/selected-shapes';
+import type { Shape } from '@/lib/drawing/shape';
+import type { PlacedTrack } from '@/lib/layout/place-tracks';
+import type { EventId } from '@/lib/model/units';
+import { edtf } from '@/lib/time/edtf';
+import { placeTicks } from '@/lib/time/ticks';
+import type { Fold, TimeScale } from '@/lib/time/time-scale';
+import type { Hue } from '../drawing/hue-class';
+import { paintShapes } from '../drawing/paint-shapes';
+import type { Palette } from '../drawing/palette';
+import type { EventSummary } from '../timeline/timeline-data';
+import { headHeight } from './axis-frame';
+import { bandOf, type AxisTrack } from './axis-tracks';
+import { earlierWords, edgeInset, edgeLine, laterWords } from './edge-count';
+import { foldButtonY, foldStopsOf } from './fold-buttons';
+import { labelOf } from './label-of';
+import type { MeasuredLabel } from './use-placed-tracks';
+
+/** All that one frame shows. */
+export interface AxisPicture {
+  readonly scale: TimeScale;
+  /** Those that are seen, placed for this scale. */
+  readonly tracks: readonly PlacedTrack[];
+  readonly byId: ReadonlyMap<string, AxisTrack>;
+  readonly events: ReadonlyMap<EventId, EventSummary>;
+  readonly labels: ReadonlyMap<EventId, MeasuredLabel>;
+  readonly hueOf: (event: EventSummary) => Hue;
+  readonly silences: readonly Fold[];
+  readonly selected: {
+    readonly event: EventSummary;
+    readonly flag: { words: string; width: number };
+  } | null;
+  /** Of the plot with its head, and how far the tracks are scrolled, in CSS px. */
+  readonly height: number;
+  readonly scrolled: number;
+}
+
+/** Draws the plot of the axis as the components of this folder do, for a frame of a movement. */
+export function paintAxis(
+  context: CanvasRenderingContext2D,
+  picture: AxisPicture,
+  palette: Palette,
+): void {
+  const { scale, tracks, byId, events, silences, selected, height, scrolled } = picture;
+  const { width } = scale;
+  const ticks = placeTicks(scale);
+  const paint = (shapes: readonly Shape[], hue: Hue = 'ink') =>
+    paintShapes(context, shapes, hue, palette);
+  const within = (x: number, y: number, draw: () => void) => {
+    context.translate(x, y);
+    draw();
+    context.translate(-x, -y);
+  };
+  const selectedAt = selected && selectedX(edtf(selected.event.date), scale);
+
+  context.clearRect(0, 0, width, height);
+  paint([...foldShapes(scale, headHeight), ...headShapes(ticks, scale, headHeight)]);
+  for (const { x, isFolded } of foldStopsOf(scale, silences))
+    within(x, foldButtonY(isFolded), () => paint([foldArrows(isFolded)]));
+  if (selected && typeof selectedAt === 'number') {
+    const { words, width: flag } = selected.flag;
+    paint(dateFlag(selectedAt, words, flag, { width, height: headHeight }));
+  }
+
+  context.save();
+  context.beginPath();
+  context.rect(0, headHeight, width, height - headHeight);
+  context.clip();
+  context.translate(0, headHeight - scrolled);
+  for (const { id, top, height: trackHeight } of tracks) {
+    const { band, hue = 'ink' } = byId.get(id) ?? {};
+    const span = bandOf(band, scale);
+    if (!span) continue;
+    context.globalAlpha = palette.bandOpacity;
+    within(0, top, () => paint(bandShapes(span, trackHeight, width), hue));
+    context.globalAlpha = 1;
+  }
+  const bottom = tracks.reduce((lowest, track) => Math.max(lowest, track.top + track.height), 0);
+  paint([...gridShapes(ticks, tracks, width), ...foldShapes(scale, bottom)]);
+  if (typeof selectedAt === 'number') paint([selectedLine(selectedAt, bottom)]);
+  for (const { id, top, height: trackHeight } of tracks) {
+    const published = byId.get(id)?.published;
+    if (published)
+      within(0, top, () => paint(publicationShapes(edtf(published), scale, trackHeight)));
+  }
+  for (const track of tracks)
+    within(0, track.top, () => {
+      if (track.isCollapsed) paintCollapsed(track);
+      else paintOpen(track);
+    });
+  context.restore();
+
+  function paintCollapsed(track: PlacedTrack): void {
+    paint(leftOutShapes(track.leftOut, 4));
+    for (const tick of track.ticks) {
+      const event = events.get(tick.id);
+      if (event) paint(collapsedShapes(tick, event === selected?.event), picture.hueOf(event));
+    }
+  }
+
+  function paintOpen(track: PlacedTrack): void {
+    const hue = byId.get(track.id)?.hue ?? 'ink';
+    paint(leftOutShapes(track.leftOut, 4));
+    for (const placed of track.marks) {
+      const event = events.get(placed.id);
+      if (!event) continue;
+      const { kind, origin, didNotHappen, disputed } = event;
+      const isSelected = event === selected?.event;
+      if (isSelected) paint([highlight(placed)]);
+      paint(
+        markShapes({ form: placed.form, kind, origin, didNotHappen, disputed }, placed),
+        picture.hueOf(event),
+      );
+      paint(labelShapes(placed, labelOf(event, picture.labels, placed, isSelected)));
+    }
+    for (const counter of track.counters) {
+      const { pill, y, ids } = counter;
+      paint([bracketShape(counter)], hue);
+      const words = `+${ids.length}`;
+      paint(pillShapes(pill.x0, y, pillWidth(words), words), hue);
+    }
+    const edge = (x: number, words: string) =>
+      paint(pillShapes(x, edgeLine(track), pillWidth(words), words), hue);
+    if (track.earlier.length > 0) edge(edgeInset, earlierWords(track));
+    if (track.later.length > 0) {
+      const words = laterWords(track);
+      edge(width - edgeInset - pillWidth(words), words);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { CssPx } from '../model/units';
+import { drawnRange } from '../time/drawn-range';
+import type { EdtfDate } from '../time/edtf';
+import type { TimeScale } from '../time/time-scale';
+import type { Shape } from './shape';
+
+/** Where the open event stands: the middle of what is drawn of it. null outside the view. */
+export function selectedX(date: EdtfDate, scale: TimeScale): CssPx | null {
+  const { start, end } = drawnRange(date);
+  const x = (scale.toPx(start) + scale.toPx(end)) / 2;
+  return x < 0 || x > scale.width ? null : x;
+}
+
+/** A line through all tracks where the open event stands. */
+export function selectedLine(x: CssPx, height: CssPx): Shape {
+  return { kind: 'path', d: `M${x} 0V${height}`, stroke: 'ink' };
+}
+
+/** The date of the open event as a flag that stands on the foot of the head. `width`: of the words. */
+export function dateFlag(
+  x: CssPx,
+  words: string,
+  width: CssPx,
+  plot: { readonly width: CssPx; readonly height: CssPx },
+): readonly Shape[] {
+  const flag = width + 16;
+  const left = Math.min(Math.max(x - flag / 2, 0), plot.width - flag);
+  const foot = plot.height;
+  return [
+    { kind: 'path', d: `M${x} ${foot - 20}V${foot}`, stroke: 'ink' },
+    { kind: 'rect', x: left, y: foot - 22, width: flag, height: 20, fill: 'ink' },
+    { kind: 'path', d: `M${x - 4} ${foot - 2}h8l-4 5z`, fill: 'ink' },
+    {
+      kind: 'text',
+      ...{ x: left + flag / 2, y: foot - 8 },
+      anchor: 'middle',
+      style: 'flag',
+      runs: [{ words }],
+    },
+  ];
+}
