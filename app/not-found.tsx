@@ -1,15 +1,10 @@
 import type { Metadata } from 'next';
-import { MissingPage } from '@/components/messages/missing-page';
+import { MissingScreen } from '@/components/messages/missing-screen';
 import { timelineData } from '@/components/timeline/timeline-data';
-import { TimelineScreen } from '@/components/timeline/timeline-screen';
 import { loadSubject } from './subject';
 
 export const metadata: Metadata = { title: 'Not found', robots: { index: false } };
 
 export default function NotFoundPage() {
-  return (
-    <TimelineScreen data={timelineData(loadSubject())}>
-      <MissingPage />
-    </TimelineScreen>
-  );
+  return <MissingScreen data={timelineData(loadSubject())} />;
 }

@@ -112,10 +112,20 @@ export function Axis() {
     canvas,
     scroller,
     {
-      ...{ scale, layoutEvents, byId, events, labels, silences: story.silences },
+      scale,
+      layoutEvents,
+      byId,
+      events,
+      labels,
+      silences: story.silences,
       tracks: drawn,
       hueOf: chapterHue,
-      selected: open ? { event: open, flag: flagWords(open, textWidth) } : null,
+      selected: open
+        ? {
+            event: open,
+            flag: flagWords(open, textWidth),
+          }
+        : null,
       left: leftColumn,
       height: size.height,
     },

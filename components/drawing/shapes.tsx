@@ -16,7 +16,10 @@ interface ShapesProps {
 
 /** A drawing as SVG. Its hue is the `currentColor` around it. */
 export function Shapes({ shapes, hue, id = '' }: ShapesProps) {
-  return shapes.map((shape, i) => <ShapeElement key={i} {...{ shape, hue }} id={`${id}-${i}`} />);
+  return shapes.map((shape, i) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a shape is known by its place alone
+    <ShapeElement key={i} {...{ shape, hue }} id={`${id}-${i}`} />
+  ));
 }
 
 function ShapeElement({ shape, hue, id }: { shape: Shape; hue: Hue; id: string }) {
@@ -45,19 +48,19 @@ function ShapeElement({ shape, hue, id }: { shape: Shape; hue: Hue; id: string }
 }
 
 function Words({ shape: { x, y, anchor, style, runs, gap } }: { shape: TextShape }) {
-  const only = runs.length === 1 && !runs[0]?.style ? runs[0] : undefined;
+  const [only, second] = runs;
   return (
     <text
       {...{ x, y }}
       textAnchor={anchor === 'start' ? undefined : anchor}
       className={textStyles[style]}
     >
-      {only
+      {only && !second && !only.style
         ? only.words
-        : runs.map((run, i) => (
+        : runs.map((run) => (
             <tspan
-              key={i}
-              dx={i > 0 ? gap : undefined}
+              key={run.style ?? ''}
+              dx={run === only ? undefined : gap}
               className={run.style && textStyles[run.style]}
             >
               {run.words}

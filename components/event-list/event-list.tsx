@@ -8,7 +8,7 @@ import { boundsOf, edtf } from '@/lib/time/edtf';
 import { rangesOverlap } from '@/lib/time/time-range';
 import type { Fold } from '@/lib/time/time-scale';
 import { countOf } from '../timeline/counts';
-import { prefersStillness } from '../timeline/range-motion';
+import { prefersStillness } from '../timeline/prefers-stillness';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '../timeline/timeline-data';
 import { EventRow } from './event-row';

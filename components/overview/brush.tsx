@@ -65,13 +65,7 @@ export function Brush({ brush, scale, shown, onKey, children }: BrushProps) {
   const place = startHandle < x0 - 4 ? 'outside' : 'on-frame';
   return (
     <>
-      <rect
-        x={x0}
-        y={0}
-        width={x1 - x0}
-        height={plotHeight}
-        className="brush-ground fill-panel"
-      />
+      <rect x={x0} y={0} width={x1 - x0} height={plotHeight} className="brush-ground fill-panel" />
       {children}
       <g
         {...slider('window', 'Time in view', rangeInWords(shown), (shown.start + shown.end) / 2)}

@@ -53,7 +53,9 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
   useEffect(
     () =>
       watch((range) => {
-        if (range && frame.current) placeDrawnBrush(frame.current, placeBrush(range, scale));
+        // Of the strip for phones and that for desktops, one is not displayed.
+        if (range && frame.current?.offsetParent)
+          placeDrawnBrush(frame.current, placeBrush(range, scale));
       }),
     [watch, scale],
   );

@@ -15,7 +15,8 @@ import { Overview } from '../overview/overview';
 import { ChapterStrip } from './chapter-strip';
 import { PanelFrame } from './panel-frame';
 import type { TimelineData } from './timeline-data';
-import { TimelineProvider, useTimeline } from './timeline-context';
+import { useTimeline } from './timeline-context';
+import { TimelineProvider } from './timeline-provider';
 import { ViewSwitch } from './view-switch';
 
 /** The timeline with its panel: stays mounted while the page in the panel changes. */

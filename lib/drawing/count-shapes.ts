@@ -10,12 +10,19 @@ export function pillShapes(x: CssPx, y: CssPx, width: CssPx, words: string): rea
   return [
     {
       kind: 'rect',
-      ...{ x, y: y - 8.5, width, height: 17, radius: 8.5 },
-      ...{ fill: 'panel', stroke: 'hue', lineWidth: 1.25 },
+      x,
+      y: y - 8.5,
+      width,
+      height: 17,
+      radius: 8.5,
+      fill: 'panel',
+      stroke: 'hue',
+      lineWidth: 1.25,
     },
     {
       kind: 'text',
-      ...{ x: x + width / 2, y: y + 4 },
+      x: x + width / 2,
+      y: y + 4,
       anchor: 'middle',
       style: 'count',
       runs: [{ words }],

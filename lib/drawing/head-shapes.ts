@@ -17,7 +17,8 @@ const unitRow: CssPx = 30;
 
 const text = (x: CssPx, y: CssPx, words: string, style: TextStyle): Shape => ({
   kind: 'text',
-  ...{ x, y },
+  x,
+  y,
   anchor: 'start',
   style,
   runs: [{ words }],

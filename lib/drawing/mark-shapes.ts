@@ -45,7 +45,9 @@ export function markShapes(look: MarkLook, { x0, x1, y }: MarkPlace): readonly S
       ? [
           {
             kind: 'circle' as const,
-            ...{ x: middle, y, r: 7 },
+            x: middle,
+            y,
+            r: 7,
             ...outline('paper', 1.5),
           },
           cross(middle, y),
@@ -111,7 +113,10 @@ function stretchShapes({ form, kind, origin }: MarkLook, { x0, x1, y }: MarkPlac
   const fades = fadesOf(form, width);
   const faded = (ends: Ends): FadedShape => ({
     kind: 'faded',
-    ...{ x0, x1: Math.max(x1, x0 + 1), y0: y - 10, y1: y + 10 },
+    x0,
+    x1: Math.max(x1, x0 + 1),
+    y0: y - 10,
+    y1: y + 10,
     ...ends,
     shapes: [bar],
   });

@@ -31,8 +31,12 @@ export function publicationShapes(
   const right = Math.min(x1, scale.width + 1);
   const shade = (from: CssPx, to: CssPx, opacity: number): Shape => ({
     kind: 'rect',
-    ...{ x: from, y: 0, width: to - from, height },
-    ...{ fill: 'ink', opacity },
+    x: from,
+    y: 0,
+    width: to - from,
+    height,
+    fill: 'ink',
+    opacity,
   });
   const shades = (): readonly Shape[] => {
     if (isDay || right <= left) return [];
@@ -50,7 +54,8 @@ export function publicationShapes(
           {
             kind: 'path' as const,
             d: `M${x} 0v${height}`,
-            ...{ stroke: 'ink' as const, lineWidth: 2 },
+            stroke: 'ink' as const,
+            lineWidth: 2,
             ...(isDay ? {} : { dash: [3, 2] }),
           },
           { kind: 'path' as const, d: `M${x - 5} 0h10l-5 6z`, fill: 'ink' as const },

@@ -32,7 +32,8 @@ export function dateFlag(
     { kind: 'path', d: `M${x - 4} ${foot - 2}h8l-4 5z`, fill: 'ink' },
     {
       kind: 'text',
-      ...{ x: left + flag / 2, y: foot - 8 },
+      x: left + flag / 2,
+      y: foot - 8,
       anchor: 'middle',
       style: 'flag',
       runs: [{ words }],

@@ -1,0 +1,32 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { EventId } from '@/lib/model/units';
+import type { FacetCounts } from '@/lib/view-state/facets';
+import type { SearchState } from '../search/search-store';
+import type { ViewStateHandle } from '../view-state/use-view-state';
+import type { Story } from './story';
+import type { ActorSummary, EventSummary, TimelineData } from './timeline-data';
+
+export interface TimelineContextValue extends ViewStateHandle {
+  readonly data: TimelineData;
+  readonly story: Story;
+  /** The events that pass the filter, in the order of the data. */
+  readonly passing: readonly EventSummary[];
+  readonly counts: FacetCounts;
+  /** The actors of the filter that the subject has. */
+  readonly chosen: readonly ActorSummary[];
+  /** The events in which the filter's words were found; null where it has none, or search is not ready. */
+  readonly found: ReadonlySet<EventId> | null;
+  /** Whether the words of the filter can be looked for yet. */
+  readonly searchStatus: SearchState['status'];
+}
+
+export const TimelineContext = createContext<TimelineContextValue | null>(null);
+
+/** The timeline around this component. Throws outside of one. */
+export function useTimeline(): TimelineContextValue {
+  const value = useContext(TimelineContext);
+  if (!value) throw new Error('useTimeline is for components inside a TimelineProvider');
+  return value;
+}

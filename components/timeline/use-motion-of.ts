@@ -1,0 +1,220 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { rangeBetween } from '@/lib/time/range-between';
+import type { TimeRange } from '@/lib/time/time-range';
+import { createTimeScale } from '@/lib/time/time-scale';
+import { formatRange } from '@/lib/view-state/range-text';
+import type { ViewStateHandle } from '../view-state/use-view-state';
+import { eased } from './ease';
+import type { Story } from './story';
+import { prefersStillness } from './prefers-stillness';
+import type { RangeMotion } from './range-motion';
+
+/** How long a zoom takes that was asked for, in ms. */
+const zoomDuration = 320;
+/** How long everything has to stand still before labels are placed again, in ms. */
+const settling = 120;
+/** Turns of a wheel, or presses of a key, that follow within this time are one movement, in ms. */
+const oneMovement = 1000;
+/** Ranges that Back can return to. More: nobody counts so far. */
+const longestTrail = 50;
+/** Any width does to ask whether a range lies within folds. */
+const nominalWidth = 1000;
+
+const sameRange = (a: TimeRange | null, b: TimeRange | null) =>
+  a === b || (a !== null && b !== null && formatRange(a) === formatRange(b));
+
+/**
+ * The range between decisions. The view state is told where a movement leads: of a decision at once,
+ * of a gesture when it ends. Until it rests, only those who watch draw anew.
+ */
+export function useMotionOf(
+  { state, change, goTo: push }: ViewStateHandle,
+  { extent, folds }: Story,
+): RangeMotion {
+  const [trail, setTrail] = useState<readonly (TimeRange | null)[]>([]);
+  const shown = state.range ?? extent;
+  const watchers = useRef(new Set<(range: TimeRange | null) => void>());
+
+  const latest = useRef({ range: state.range, extent, folds, trail });
+  useEffect(() => {
+    latest.current = { range: state.range, extent, folds, trail };
+  });
+  /** What is not drawn by React: the frame and the timer to come, and what a gesture has reached. */
+  const live = useRef({
+    frame: 0,
+    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+    at: null as TimeRange | null,
+    isMoving: false,
+    own: state.range,
+    lastGesture: 0,
+  });
+
+  const now = useCallback(
+    () => live.current.at ?? latest.current.range ?? latest.current.extent,
+    [],
+  );
+  const watch = useCallback<RangeMotion['watch']>((onFrame) => {
+    watchers.current.add(onFrame);
+    return () => watchers.current.delete(onFrame);
+  }, []);
+  const tell = useCallback((frame: TimeRange | null) => {
+    for (const onFrame of watchers.current) onFrame(frame);
+  }, []);
+  const draw = useCallback(
+    (range: TimeRange | null) => {
+      const { current } = live;
+      current.at = range;
+      clearTimeout(current.timer);
+      if (range) current.isMoving = true;
+      else if (current.isMoving)
+        current.timer = setTimeout(() => {
+          current.isMoving = false;
+          tell(null);
+        }, settling);
+      if (current.isMoving) tell(now());
+    },
+    [now, tell],
+  );
+
+  const remember = useCallback((isGesture: boolean) => {
+    const time = performance.now();
+    const goesOn = isGesture && time - live.current.lastGesture < oneMovement;
+    live.current.lastGesture = isGesture ? time : 0;
+    const { range } = latest.current;
+    if (goesOn) return;
+    setTrail((before) =>
+      before.length > 0 && sameRange(before.at(-1) ?? null, range)
+        ? before
+        : [...before, range].slice(-longestTrail),
+    );
+  }, []);
+
+  const commit = useCallback(
+    (reached: TimeRange | null, isDecision: boolean) => {
+      const isAll = reached && formatRange(reached) === formatRange(latest.current.extent);
+      const range = isAll ? null : reached;
+      live.current.own = range;
+      latest.current.range = range;
+      if (isDecision) push(range);
+      else change({ range });
+    },
+    [push, change],
+  );
+
+  const animate = useCallback(
+    (ms: number, rangeAt: (elapsed: number) => TimeRange, onEnd: () => void) => {
+      const begin = performance.now();
+      const step = (time: number) => {
+        const elapsed = Math.max(0, time - begin);
+        if (elapsed >= ms) return onEnd();
+        draw(rangeAt(elapsed));
+        live.current.frame = requestAnimationFrame(step);
+      };
+      live.current.frame = requestAnimationFrame(step);
+    },
+    [draw],
+  );
+
+  const travel = useCallback(
+    (range: TimeRange | null, isDecision: boolean) => {
+      cancelAnimationFrame(live.current.frame);
+      const { extent: whole, folds: lines } = latest.current;
+      const from = now();
+      const to = range ?? whole;
+      const scales = [from, to].map((end) => createTimeScale(end, nominalWidth, lines));
+      // A range within folds is drawn with the folds opened: there is no way to it that keeps them.
+      if (prefersStillness() || document.hidden || scales.some(({ opened }) => opened)) {
+        commit(range, isDecision);
+        draw(null);
+        return;
+      }
+      draw(from);
+      commit(range, isDecision);
+      const msPerPx = Math.max(...scales.map((scale) => scale.msPerPx));
+      animate(
+        zoomDuration,
+        (elapsed) =>
+          rangeBetween(from, to, eased(elapsed / zoomDuration), { folds: lines, msPerPx }),
+        () => draw(null),
+      );
+    },
+    [animate, commit, draw, now],
+  );
+
+  const goTo = useCallback(
+    (range: TimeRange | null) => {
+      remember(false);
+      travel(range, true);
+    },
+    [remember, travel],
+  );
+  const zoomTo = useCallback(
+    (range: TimeRange | null) => {
+      remember(true);
+      travel(range, false);
+    },
+    [remember, travel],
+  );
+  const hold = useCallback(() => cancelAnimationFrame(live.current.frame), []);
+  const moveTo = useCallback(
+    (range: TimeRange) => {
+      if (!live.current.at) remember(true);
+      draw(range);
+    },
+    [draw, remember],
+  );
+  const release = useCallback<RangeMotion['release']>(
+    (coast) => {
+      const { at } = live.current;
+      if (!at) return;
+      live.current.lastGesture = performance.now();
+      const rest = (range: TimeRange) => {
+        commit(range, false);
+        draw(null);
+      };
+      if (!coast || prefersStillness()) return rest(at);
+      animate(coast.ms, coast.rangeAt, () => rest(live.current.at ?? at));
+    },
+    [animate, commit, draw],
+  );
+  const back = useCallback(() => {
+    const { trail: ranges } = latest.current;
+    setTrail(ranges.slice(0, -1));
+    live.current.lastGesture = 0;
+    travel(ranges.at(-1) ?? null, true);
+  }, [travel]);
+
+  // Back in the browser, or a link, leads elsewhere: what moves gives way.
+  useEffect(() => {
+    if (state.range === live.current.own) return;
+    live.current.own = state.range;
+    cancelAnimationFrame(live.current.frame);
+    if (live.current.at) draw(null);
+  }, [state.range, draw]);
+
+  useEffect(() => {
+    const { current } = live;
+    return () => {
+      cancelAnimationFrame(current.frame);
+      clearTimeout(current.timer);
+    };
+  }, []);
+
+  const canGoBack = trail.length > 0;
+  return useMemo(
+    () => ({
+      shown,
+      now,
+      watch,
+      goTo,
+      zoomTo,
+      hold,
+      moveTo,
+      release,
+      back: canGoBack ? back : null,
+    }),
+    [shown, now, watch, goTo, zoomTo, hold, moveTo, release, canGoBack, back],
+  );
+}
