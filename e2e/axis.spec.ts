@@ -7,9 +7,7 @@ test('ctrl and wheel zoom about the pointer; a plain wheel leaves the range alon
   timeline,
 }) => {
   await timeline.open(february);
-  const box = await timeline.axis.boundingBox();
-  if (!box) throw new Error('no axis');
-  await page.mouse.move(box.x + 500, box.y + 200);
+  await timeline.takeHold();
   await page.mouse.wheel(0, 300);
   await expect(timeline.axis).toHaveAttribute('aria-label', /February\s2022/);
   expect(timeline.range()).toBe('2022-02-01..2022-03-01');
@@ -27,11 +25,9 @@ test('dragging pans, and replaces the history entry', async ({ page, timeline })
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await timeline.open(february);
   const entries = await page.evaluate(() => history.length);
-  const box = await timeline.axis.boundingBox();
-  if (!box) throw new Error('no axis');
-  await page.mouse.move(box.x + 700, box.y + 60);
+  const { x, y } = await timeline.takeHold(700, 60);
   await page.mouse.down();
-  await page.mouse.move(box.x + 500, box.y + 60, { steps: 5 });
+  await page.mouse.move(x - 200, y, { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => timeline.range()?.slice(0, 10)).toMatch(/^2022-02-0[5-9]/);
   expect(await page.evaluate(() => history.length)).toBe(entries);
@@ -41,6 +37,7 @@ test('a drag that ends on a mark opens nothing', async ({ page, timeline }) => {
   await timeline.open(february);
   const mark = await timeline.mark('russia-invades-ukraine').locator('.mark').boundingBox();
   if (!mark) throw new Error('no mark');
+  await timeline.takeHold();
   await page.mouse.move(mark.x + 5, mark.y + 5);
   await page.mouse.down();
   await page.mouse.move(mark.x - 120, mark.y + 5, { steps: 5 });

@@ -182,12 +182,35 @@ test('Back returns through the ranges that were left', async ({ page, timeline }
   await expect(back).toBeDisabled();
 });
 
+/** The share of the pixels of two pictures that anybody would call different. */
+async function differing(page: Page, ...pictures: readonly [Buffer, Buffer]): Promise<number> {
+  return page.evaluate(
+    async (bytes) => {
+      const [one, other] = await Promise.all(
+        bytes.map(async (picture) => {
+          const bitmap = await createImageBitmap(new Blob([new Uint8Array(picture)]));
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+          context?.drawImage(bitmap, 0, 0);
+          return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+        }),
+      );
+      const isOther = (_: unknown, i: number) =>
+        [0, 1, 2].some(
+          (part) => Math.abs((one?.[4 * i + part] ?? 0) - (other?.[4 * i + part] ?? 0)) > 64,
+        );
+      const pixels = Array.from({ length: (one?.length ?? 0) / 4 });
+      return pixels.filter(isOther).length / pixels.length;
+    },
+    pictures.map((picture) => [...picture]),
+  );
+}
+
 test.describe('movement', () => {
   const steps = (page: Page) =>
     page.evaluate(async () => {
-      const axis = document.querySelector('[data-timeline]');
-      const band = () => axis?.querySelector('.chapter-band')?.getAttribute('width');
-      const seen = new Set([band()]);
+      const brush = document.querySelector('.screen-buttons .brush-frame');
+      const width = () => brush?.getAttribute('width');
+      const seen = new Set([width()]);
       const chapter = [...document.querySelectorAll('button')].find((button) =>
         button.textContent?.startsWith('Talks and warnings'),
       );
@@ -195,20 +218,23 @@ test.describe('movement', () => {
       const begin = performance.now();
       while (performance.now() - begin < 600) {
         await new Promise(requestAnimationFrame);
-        seen.add(axis?.querySelector('.brush-window, .axis-major')?.outerHTML + String(band()));
+        seen.add(width());
       }
       return seen.size;
     });
 
   test('a chapter is eased to', async ({ page, timeline }) => {
-    await timeline.open('/');
-    expect(await steps(page)).toBeGreaterThan(4);
+    // A machine that is busy elsewhere draws few frames: it is tried until it drew some.
+    await expect(async () => {
+      await timeline.open('/');
+      expect(await steps(page)).toBeGreaterThan(4);
+    }).toPass();
   });
 
   test('under reduced motion it jumps', async ({ page, timeline }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await timeline.open('/');
-    expect(await steps(page)).toBeLessThanOrEqual(4);
+    expect(await steps(page)).toBe(2);
   });
 
   test('a fast drag goes on by its own weight, beyond where it was let go', async ({
@@ -217,6 +243,7 @@ test.describe('movement', () => {
     // A machine that is busy elsewhere slows the hand: it is tried until it was fast.
     await expect(async () => {
       await timeline.open(february);
+      await timeline.takeHold();
       await timeline.axis.evaluate(async (svg) => {
         const { left, top } = svg.getBoundingClientRect();
         const send = (to: EventTarget, type: string, x: number) =>
@@ -249,9 +276,7 @@ test.describe('movement', () => {
 
   test('shift and wheel pan; so does a sideways wheel', async ({ page, timeline }) => {
     await timeline.open(february);
-    const box = await timeline.axis.boundingBox();
-    if (!box) throw new Error('no axis');
-    await page.mouse.move(box.x + 500, box.y + 200);
+    await timeline.takeHold();
     await page.keyboard.down('Shift');
     await page.mouse.wheel(0, 200);
     await page.keyboard.up('Shift');
@@ -262,8 +287,6 @@ test.describe('movement', () => {
 
   test('while the hand moves no label changes its lane', async ({ page, timeline }) => {
     await timeline.open(february);
-    const box = await timeline.axis.boundingBox();
-    if (!box) throw new Error('no axis');
     const lanes = () =>
       timeline.axis.locator('a[data-event]').evaluateAll((marks) =>
         marks.map((mark) => {
@@ -272,12 +295,36 @@ test.describe('movement', () => {
         }),
       );
     const before = await lanes();
-    await page.mouse.move(box.x + 800, box.y + 60);
+    const { x, y } = await timeline.takeHold(800, 60);
     await page.mouse.down();
-    await page.mouse.move(box.x + 500, box.y + 60, { steps: 6 });
+    await page.mouse.move(x - 300, y, { steps: 6 });
     expect(await lanes()).toEqual(before);
     await page.mouse.up();
   });
+
+  for (const [state, path] of [
+    ['the whole story', '/'],
+    ['an event open', `/events/russia-invades-ukraine${february.slice(1)}`],
+    ['tracks by document', '/?tracks=source'],
+    ['a filter, a collapsed track', '/?actors=nato&collapsed=talks'],
+  ] as const)
+    test(`what is painted while the hand moves is what is drawn at rest: ${state}`, async ({
+      page,
+      timeline,
+    }) => {
+      await timeline.open(path);
+      const { x, y } = await timeline.takeHold(600, 60);
+      await page.mouse.move(x, y + 700);
+      const drawn = await timeline.axis.screenshot();
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 1, y);
+      await page.mouse.move(x, y);
+      await expect(timeline.axis).toHaveAttribute('data-moving');
+      const painted = await timeline.axis.screenshot();
+      await page.mouse.up();
+      expect(await differing(page, drawn, painted)).toBeLessThan(0.002);
+    });
 });
 
 test.describe('on a phone', () => {

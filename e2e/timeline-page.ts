@@ -30,6 +30,16 @@ export class TimelinePage {
     );
   }
 
+  /** Puts the mouse on the axis, in px from its corner, and waits until it can be dragged and zoomed. */
+  async takeHold(x = 500, y = 200): Promise<{ x: number; y: number }> {
+    const box = await this.axis.boundingBox();
+    if (!box) throw new Error('no axis');
+    const at = { x: box.x + x, y: box.y + y };
+    await this.page.mouse.move(at.x, at.y);
+    await expect(this.axis).toHaveAttribute('data-gestures');
+    return at;
+  }
+
   mark(id: string): Locator {
     return this.axis.locator(`a[data-event="${id}"]`);
   }

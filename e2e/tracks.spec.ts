@@ -88,10 +88,13 @@ test('by actor, tracks that have no room are counted and can be reached', async 
   await expect(timeline.trackName('Russia')).toBeVisible();
   const end = page.getByRole('button', { name: 'Back to the first of 58 actors' });
   await expect
-    .poll(async () => {
-      if (await below.isVisible()) await below.click({ timeout: 1000 }).catch(() => undefined);
-      return end.isVisible();
-    })
+    .poll(
+      async () => {
+        if (await below.isVisible()) await below.click({ timeout: 1000 }).catch(() => undefined);
+        return end.isVisible();
+      },
+      { timeout: 20_000 },
+    )
     .toBe(true);
   await end.click();
   await expect(timeline.trackName('Russia')).toBeInViewport();

@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { drawnRange } from '@/lib/time/drawn-range';
 import type { EventId } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
@@ -50,7 +50,8 @@ const worthZooming = 0.7;
 export function Axis() {
   const { data, story, passing, state, goTo, change } = useTimeline();
   const motion = useRangeMotion();
-  const { shown } = motion;
+  // The drawing waits for the frames of a movement: they are painted in its place.
+  const shown = useDeferredValue(motion.shown);
   const pathname = usePathname();
   const selected = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1] ?? null;
   const frame = useRef<HTMLDivElement>(null);

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { moveTracks } from '@/lib/layout/move-tracks';
 import type { LayoutEvent } from '@/lib/layout/place-tracks';
+import type { TimeRange } from '@/lib/time/time-range';
 import { createTimeScale } from '@/lib/time/time-scale';
 import { readPalette, type Palette } from '../drawing/palette';
 import type { RangeMotion } from '../timeline/range-motion';
@@ -18,8 +19,8 @@ export interface RestingPicture extends Omit<AxisPicture, 'scrolled'> {
 /**
  * While the range moves, the plot is painted on `canvas`, and `surface`, whose drawing it stands in
  * for, has the attribute `data-moving`. Lanes and sides stay as they were when the movement began.
- * The drawing itself is laid out anew as soon as the view state has the new range, and is seen when
- * all has come to rest.
+ * The drawing itself is laid out anew when the view state has the new range, and is seen when that is
+ * done and all has come to rest.
  */
 export function useMovingPicture(
   surface: RefObject<HTMLElement | null>,
@@ -29,39 +30,49 @@ export function useMovingPicture(
   motion: RangeMotion,
 ): void {
   const latest = useRef(resting);
-  useEffect(() => {
+  const { watch, now } = motion;
+  /** Shows the drawing again; null while nothing moves. */
+  const rest = useRef<(() => void) | null>(null);
+  const hasRested = useRef(true);
+  useLayoutEffect(() => {
     latest.current = resting;
+    if (hasRested.current && isAt(resting, now())) rest.current?.();
   });
-  const { watch } = motion;
   useEffect(() => {
     let begun: { readonly from: RestingPicture; readonly palette: Palette } | null = null;
-    return watch((range) => {
-      const context = canvas.current?.getContext('2d');
-      if (!surface.current || !canvas.current || !context) return;
-      if (!range) {
+    const begin = (context: CanvasRenderingContext2D, element: HTMLElement) => {
+      const from = latest.current;
+      const ratio = window.devicePixelRatio;
+      fit(context.canvas, { ...from, width: from.scale.width }, ratio);
+      context.scale(ratio, ratio);
+      element.setAttribute('data-moving', '');
+      rest.current = () => {
         begun = null;
-        surface.current.removeAttribute('data-moving');
+        rest.current = null;
+        element.removeAttribute('data-moving');
+      };
+      return { from, palette: readPalette(element, ratio) };
+    };
+    return watch((range) => {
+      hasRested.current = range === null;
+      if (!range) {
+        if (isAt(latest.current, now())) rest.current?.();
         return;
       }
-      if (!begun) {
-        const from = latest.current;
-        const ratio = window.devicePixelRatio;
-        fit(canvas.current, { ...from, width: from.scale.width }, ratio);
-        context.scale(ratio, ratio);
-        begun = { from, palette: readPalette(surface.current, ratio) };
-        surface.current.setAttribute('data-moving', '');
-      }
+      const context = canvas.current?.getContext('2d');
+      if (!surface.current || !context) return;
+      begun ??= begin(context, surface.current);
       const { from, palette } = begun;
       const scale = createTimeScale(range, from.scale.width, from.scale.folds);
       const tracks = moveTracks(from.tracks, from.layoutEvents, scale);
-      paintAxis(
-        context,
-        { ...from, scale, tracks, scrolled: scroller.current?.scrollTop ?? 0 },
-        palette,
-      );
+      const scrolled = scroller.current?.scrollTop ?? 0;
+      paintAxis(context, { ...from, scale, tracks, scrolled }, palette);
     });
-  }, [surface, canvas, scroller, watch]);
+  }, [surface, canvas, scroller, watch, now]);
 }
+
+const isAt = ({ scale: { range } }: RestingPicture, { start, end }: TimeRange) =>
+  range.start === start && range.end === end;
 
 function fit(
   canvas: HTMLCanvasElement,

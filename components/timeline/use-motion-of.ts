@@ -105,9 +105,10 @@ export function useMotionOf(
 
   const animate = useCallback(
     (ms: number, rangeAt: (elapsed: number) => TimeRange, onEnd: () => void) => {
-      const begin = performance.now();
+      let begin: number | undefined;
       const step = (time: number) => {
-        const elapsed = Math.max(0, time - begin);
+        begin ??= time;
+        const elapsed = time - begin;
         if (elapsed >= ms) return onEnd();
         draw(rangeAt(elapsed));
         live.current.frame = requestAnimationFrame(step);
