@@ -23,6 +23,8 @@ interface EventMarkProps {
   /** The query of its link. */
   readonly search: string;
   readonly isSelected: boolean;
+  /** By the filter: it is drawn because it is open. */
+  readonly isLeftOut: boolean;
   readonly isTabStop: boolean;
   readonly onFocus: (stop: string) => void;
 }
@@ -36,6 +38,7 @@ export function EventMark({
   stop,
   search,
   isSelected,
+  isLeftOut,
   isTabStop,
   onFocus,
 }: EventMarkProps) {
@@ -59,7 +62,7 @@ export function EventMark({
         className="event-mark"
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isSelected ? 'true' : undefined}
-        aria-label={`${event.title}, ${dateInWords(edtf(event.date))}, ${stateInWords(event).toLowerCase()}${origin === 'extracted' ? ', found by machine, not reviewed' : ''}`}
+        aria-label={`${event.title}, ${dateInWords(edtf(event.date))}, ${stateInWords(event).toLowerCase()}${origin === 'extracted' ? ', found by machine, not reviewed' : ''}${isLeftOut ? ', left out by the filter' : ''}`}
         onFocus={() => onFocus(stop)}
         onClick={(click) => {
           if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;

@@ -40,7 +40,7 @@ interface TrackMarksProps {
 export function TrackMarks(props: TrackMarksProps) {
   const { track, name, hue, hueOf, stopOf, width, events, labels, selected, tabStop } = props;
   const { onFocus, onShow, onExpand } = props;
-  const { search } = useTimeline();
+  const { search, passing } = useTimeline();
   if (track.isCollapsed)
     return (
       <CollapsedTrack
@@ -87,6 +87,7 @@ export function TrackMarks(props: TrackMarksProps) {
                 label={labelOf(event, labels, placed, selected === placed.id)}
                 search={search}
                 isSelected={selected === placed.id}
+                isLeftOut={selected === placed.id && !passing.includes(event)}
                 isTabStop={tabStop === stop}
                 onFocus={onFocus}
               />

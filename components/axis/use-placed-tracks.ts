@@ -93,7 +93,8 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
             ...label,
             labelWidth: id === selected ? label.selectedWidth : label.labelWidth,
             track,
-            leftOut: !passes.has(id),
+            // The open event has a mark though the filter leaves it out.
+            leftOut: !passes.has(id) && id !== selected,
             pinned: id === selected || stopOf(track, id) === focused,
             side: published === undefined || isForecast ? 'right' : 'left',
           },

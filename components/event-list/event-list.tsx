@@ -18,9 +18,17 @@ import { foldsBefore, groupByDate } from './group-by-date';
 export function EventList() {
   const { data, story, state, passing } = useTimeline();
   const list = useRef<HTMLOListElement>(null);
-  const groups = useMemo(() => groupByDate(passing), [passing]);
-  const folds = useMemo(() => foldsBefore(groups, story.silences), [groups, story.silences]);
   const pathname = usePathname();
+  const isOpen = ({ id }: EventSummary) => pathname === `/events/${id}/`;
+  const open = data.events.find(isOpen);
+  // The open event stands in the list, as on the axis, though the filter leaves it out.
+  const listed = useMemo(() => {
+    if (!open || passing.includes(open)) return passing;
+    const passes = new Set(passing);
+    return data.events.filter((event) => event === open || passes.has(event));
+  }, [data, passing, open]);
+  const groups = useMemo(() => groupByDate(listed), [listed]);
+  const folds = useMemo(() => foldsBefore(groups, story.silences), [groups, story.silences]);
   const hues = new Map(data.chapters.map(({ id, hue }) => [id, hue]));
   const { range } = state;
   const isInRange = (event: EventSummary) =>
@@ -28,22 +36,33 @@ export function EventList() {
 
   // The list cannot show a range alone: it goes to where the range begins, and marks what is in it.
   const last = useRef(range);
+  const lastOpen = useRef(open?.id);
   useEffect(() => {
     if (range === last.current) return;
     last.current = range;
     if (!range || !list.current?.offsetParent) return;
+    const follows = open && rangesOverlap(drawnRange(edtf(open.date)), range);
     const first = passing.find(({ date }) => {
       const { start } = boundsOf(edtf(date));
       return start !== null && start >= range.start;
     });
-    if (!first) return;
-    list.current
-      .querySelector(`[data-event="${first.id}"]`)
-      ?.scrollIntoView({ block: 'start', behavior: prefersStillness() ? 'auto' : 'smooth' });
-  }, [range, passing]);
+    if (follows) scrollTo(list.current, open, 'nearest');
+    else if (first) scrollTo(list.current, first, 'start');
+  }, [range, passing, open]);
+
+  useEffect(() => {
+    if (open?.id === lastOpen.current) return;
+    lastOpen.current = open?.id;
+    if (!open || !list.current?.offsetParent) return;
+    scrollTo(list.current, open, 'nearest');
+  }, [open]);
 
   return (
-    <ol ref={list} aria-label="Events" className="pb-6">
+    <ol
+      ref={list}
+      aria-label={range ? `Events. In view: ${rangeInWords(range)}` : 'Events'}
+      className="pb-6"
+    >
       {groups.map(({ id, words, events }, index) => (
         <li key={id}>
           {folds[index]?.map((fold) => (
@@ -51,7 +70,10 @@ export function EventList() {
           ))}
           <div className="list-date sticky z-10 flex h-10 items-center justify-between border-b border-ink bg-paper px-4 md:px-6 print:static">
             <h3 className="font-serif text-list font-semibold first-letter:uppercase">{words}</h3>
-            <span className="text-meta text-ink3">{countOf(events.length, 'event')}</span>
+            <span className="text-meta text-ink3">
+              {countOf(events.length, 'event')}
+              <InView count={events.filter(isInRange).length} of={events.length} />
+            </span>
           </div>
           <ol>
             {events.map((event) => (
@@ -61,7 +83,8 @@ export function EventList() {
                 scope="list"
                 hue={hues.get(event.chapter) ?? 1}
                 isInRange={isInRange(event)}
-                isOpen={pathname === `/events/${event.id}/`}
+                isOpen={isOpen(event)}
+                isLeftOut={event === open && !passing.includes(event)}
               />
             ))}
           </ol>
@@ -69,6 +92,18 @@ export function EventList() {
       ))}
     </ol>
   );
+}
+
+function scrollTo(list: Element, { id }: EventSummary, block: ScrollLogicalPosition): void {
+  list
+    .querySelector(`[data-event="${id}"]`)
+    ?.scrollIntoView({ block, behavior: prefersStillness() ? 'auto' : 'smooth' });
+}
+
+/** What the edge of the rows shows: how many of them the axis and the overview show. */
+function InView({ count, of }: { count: number; of: number }) {
+  if (count === 0) return null;
+  return <span className="sr-only">, {count === of ? 'all' : count} in view</span>;
 }
 
 /** A crease in the list, where the axis has one. It is never said to have been quiet. */

@@ -7,7 +7,7 @@ import { MarkGlyph } from '../marks/mark-glyph';
 import { stateInWords } from '../marks/mark-words';
 import { countOf } from '../timeline/counts';
 import type { EventSummary } from '../timeline/timeline-data';
-import { StateLink } from '../view-state/state-link';
+import { EventLink } from '../view-state/state-link';
 
 interface EventRowProps {
   readonly event: EventSummary;
@@ -17,9 +17,12 @@ interface EventRowProps {
   readonly isOpen: boolean;
   /** In the range that the axis and the overview show, where that is not the whole story. */
   readonly isInRange?: boolean;
+  /** By the filter: it is listed because it is open. */
+  readonly isLeftOut?: boolean;
 }
 
-export function EventRow({ event, hue, scope, isOpen, isInRange = false }: EventRowProps) {
+export function EventRow(props: EventRowProps) {
+  const { event, hue, scope, isOpen, isInRange = false, isLeftOut = false } = props;
   const date = edtf(event.date);
   return (
     <li
@@ -39,19 +42,20 @@ export function EventRow({ event, hue, scope, isOpen, isInRange = false }: Event
         />
       </span>
       <div className="min-w-0">
-        <StateLink
-          href={`/events/${event.id}/`}
+        <EventLink
+          id={event.id}
           aria-current={isOpen ? 'true' : undefined}
           className="font-serif text-list font-medium text-balance after:absolute after:inset-0"
         >
           {event.title}
-        </StateLink>
+        </EventLink>
         <p className="text-control text-ink3">
           <span className="inline-block font-semibold text-ink2 first-letter:uppercase">
             {dateInWords(date)}
           </span>
           {` · ${stateInWords(event)} · ${countOf(event.passages, 'passage')}`}
         </p>
+        {isLeftOut && <p className="text-control text-ink3">Left out by the filter</p>}
         {event.origin === 'extracted' && (
           <p className="text-control text-ink3">Found by machine, not reviewed</p>
         )}

@@ -3,19 +3,24 @@
 import type { EventId } from '@/lib/model/units';
 import type { EventSummary } from '../timeline/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';
-import { StateLink } from '../view-state/state-link';
+import { EventLink, StateLink } from '../view-state/state-link';
 
 /** Where the open event stands among those that pass the filter, the ways to its neighbours, and out. */
 export function EventNavigation({ id }: { id: EventId }) {
-  const { passing } = useTimeline();
+  const { data, passing } = useTimeline();
   const index = passing.findIndex((event) => event.id === id);
+  const order = new Map(data.events.map((event, position) => [event.id, position]));
+  const here = order.get(id) ?? 0;
+  // An event that the filter leaves out has neighbours too: those between which it would stand.
+  const isBefore = (event: EventSummary) => (order.get(event.id) ?? 0) < here;
+  const isAfter = (event: EventSummary) => (order.get(event.id) ?? 0) > here;
   return (
     <nav aria-label="Neighbouring events" className="panel-navigation print:hidden">
       <p className="mr-auto text-control text-ink3 max-md:order-1 max-md:ml-auto">
         {index >= 0 ? `Event ${index + 1} of ${passing.length}` : 'Left out by the filter'}
       </p>
-      <Step name="previous" event={index > 0 ? passing[index - 1] : undefined} />
-      <Step name="next" event={index >= 0 ? passing[index + 1] : undefined} />
+      <Step name="previous" event={passing.findLast(isBefore)} />
+      <Step name="next" event={passing.find(isAfter)} />
       <CloseLink />
     </nav>
   );
@@ -33,14 +38,14 @@ function Step({ name, event }: { name: 'previous' | 'next'; event: EventSummary 
   const place = `flex items-center px-2 text-control font-medium whitespace-pre max-md:min-h-11 ${isNext ? 'max-md:order-2' : 'max-md:order-0'}`;
   if (!event) return <span className={`${place} text-ink3`}>{words}</span>;
   return (
-    <StateLink
-      href={`/events/${event.id}/`}
+    <EventLink
+      id={event.id}
       data-step={name}
       title={event.title}
       className={`${place} hover:underline`}
     >
       {words}
-    </StateLink>
+    </EventLink>
   );
 }
 

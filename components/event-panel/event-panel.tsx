@@ -6,6 +6,7 @@ import { EventActions } from './event-actions';
 import { EventBadges } from './event-badges';
 import { EventDate } from './event-date';
 import { EventNavigation } from './event-navigation';
+import { LeftOutNotice } from './left-out-notice';
 import { RelatedList } from './related-list';
 import { StatementBlock } from './statement-block';
 
@@ -23,6 +24,7 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
   return (
     <article data-panel="event">
       <EventNavigation id={event.id} />
+      <LeftOutNotice id={event.id} />
       {movedFrom !== null && (
         <p role="status" className="mb-4 bg-sunk p-3 text-control">
           “{movedFrom}” was merged into “{event.title}”. You are there now.

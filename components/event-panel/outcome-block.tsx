@@ -1,7 +1,7 @@
 import type { Evidence, Outcome, Subject } from '@/lib/model/subject';
 import type { EventId } from '@/lib/model/units';
 import { MarkGlyph } from '../marks/mark-glyph';
-import { StateLink } from '../view-state/state-link';
+import { EventLink } from '../view-state/state-link';
 import { resultWords } from './outcome-words';
 import { PassageQuote, ShortQuote } from './passage-quote';
 import { standsIn } from './same-paragraph';
@@ -38,9 +38,9 @@ export function OutcomeBlock({ subject, outcome, above, scope, event }: OutcomeB
         </strong>{' '}
         {cause && (
           <>
-            <StateLink href={`/events/${cause.id}/`} className="underline underline-offset-2">
+            <EventLink id={cause.id} className="underline underline-offset-2">
               {cause.title}
-            </StateLink>
+            </EventLink>
             .{' '}
           </>
         )}

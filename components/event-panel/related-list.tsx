@@ -1,6 +1,6 @@
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
-import { StateLink } from '../view-state/state-link';
+import { EventLink } from '../view-state/state-link';
 import { relatedEvents, type Relation } from './related-events';
 
 const why: Readonly<Record<Relation, string>> = {
@@ -20,8 +20,8 @@ export function RelatedList({ subject, event }: { subject: Subject; event: Timel
       <ul>
         {related.map(({ event: other, relation }) => (
           <li key={other.id} className="border-b border-rule last:border-b-0">
-            <StateLink
-              href={`/events/${other.id}/`}
+            <EventLink
+              id={other.id}
               className="group grid grid-cols-[7.5rem_1fr] items-baseline gap-x-3 py-1.5 max-md:min-h-11"
             >
               <span className="text-control text-ink3 first-letter:uppercase">
@@ -33,7 +33,7 @@ export function RelatedList({ subject, event }: { subject: Subject; event: Timel
                 </span>
                 <span className="text-meta text-ink3">{why[relation]}</span>
               </span>
-            </StateLink>
+            </EventLink>
           </li>
         ))}
       </ul>

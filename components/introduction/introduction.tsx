@@ -3,7 +3,7 @@ import { shortDate } from '@/lib/time/date-words';
 import { chapterHue } from '../timeline/timeline-data';
 import { KeysButton } from '../keyboard/keys-sheet';
 import { OwnAddress } from '../view-state/own-address';
-import { StateLink } from '../view-state/state-link';
+import { EventLink, StateLink } from '../view-state/state-link';
 import { MarkKey } from './mark-key';
 
 /** Given text, returns it with the words between ==double equals signs== marked. */
@@ -55,16 +55,13 @@ export function Introduction({ subject }: { subject: Subject }) {
               );
               return (
                 <li key={id} className="border-b border-rule">
-                  <StateLink
-                    href={`/events/${id}/`}
-                    className="flex items-baseline gap-2.5 py-1.5 hover:underline"
-                  >
+                  <EventLink id={id} className="flex items-baseline gap-2.5 py-1.5 hover:underline">
                     <span className={`swatch chapter-${hue}`} />
                     <span className="font-serif text-passage">{event.title}</span>
                     <span className="ml-auto text-meta whitespace-nowrap text-ink3">
                       {shortDate(event.date, { year: true })}
                     </span>
-                  </StateLink>
+                  </EventLink>
                 </li>
               );
             })}

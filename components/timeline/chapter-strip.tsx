@@ -2,15 +2,10 @@
 
 import { chapterSpan } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
-import type { TimeRange } from '@/lib/time/time-range';
-import { formatRange } from '@/lib/view-state/range-text';
+import { sameRange } from '@/lib/view-state/range-trail';
 import { textOfCount } from './counts';
 import { useTimeline } from './timeline-context';
 import { chapterRange } from './story';
-
-/** As links write them, so that a chapter stays chosen when a link to it is opened. */
-const sameRange = (a: TimeRange | null, b: TimeRange | null) =>
-  a === b || (a !== null && b !== null && formatRange(a) === formatRange(b));
 
 /** One button a chapter: it shows the chapter's span on the axis. */
 export function ChapterStrip() {

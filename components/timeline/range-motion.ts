@@ -23,7 +23,7 @@ export interface RangeMotion {
   readonly moveTo: (range: TimeRange) => void;
   /** The gesture is over, or, given where it goes on to by its own weight, will be in `ms`. */
   readonly release: (coast?: { readonly ms: number; rangeAt(elapsed: number): TimeRange }) => void;
-  /** Returns to the range that was left last; null where there is none. */
+  /** Returns to the range that was left last; null where none was left but the one on screen. */
   readonly back: (() => void) | null;
 }
 

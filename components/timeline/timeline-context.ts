@@ -20,6 +20,8 @@ export interface TimelineContextValue extends ViewStateHandle {
   readonly found: ReadonlySet<EventId> | null;
   /** Whether the words of the filter can be looked for yet. */
   readonly searchStatus: SearchState['status'];
+  /** `search` for a link that opens an event: with the range that follows to where it stands. */
+  readonly searchAt: (id: EventId) => string;
 }
 
 export const TimelineContext = createContext<TimelineContextValue | null>(null);

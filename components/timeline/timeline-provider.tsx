@@ -1,12 +1,17 @@
 'use client';
 
 import { useMemo, type ReactNode } from 'react';
+import type { EventId } from '@/lib/model/units';
+import { drawnRange } from '@/lib/time/drawn-range';
+import { edtf } from '@/lib/time/edtf';
+import { rangeFollowing } from '@/lib/time/range-following';
+import { encodeViewState } from '@/lib/view-state/codec';
 import { eventTest, facetCounts } from '@/lib/view-state/facets';
 import { useSearch } from '../search/search-store';
 import { QueryWatcher } from '../view-state/query-watcher';
-import { useViewState } from '../view-state/use-view-state';
+import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
 import { RangeMotionContext } from './range-motion';
-import { storyOf } from './story';
+import { storyOf, type Story } from './story';
 import { TimelineContext } from './timeline-context';
 import type { TimelineData } from './timeline-data';
 import { useMotionOf } from './use-motion-of';
@@ -36,9 +41,10 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
       chosen: actors.filter(({ id }) => handle.state.actors.includes(id)),
     };
   }, [data, handle.state, found]);
+  const searchAt = useMemo(() => searchFollowing(handle, data, story), [handle, data, story]);
   const value = useMemo(
-    () => ({ data, story, ...handle, ...answer, searchStatus: search.status, goTo }),
-    [data, story, handle, answer, search.status, goTo],
+    () => ({ data, story, ...handle, ...answer, searchStatus: search.status, goTo, searchAt }),
+    [data, story, handle, answer, search.status, goTo, searchAt],
   );
   return (
     <TimelineContext value={value}>
@@ -46,4 +52,22 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
       <RangeMotionContext value={motion}>{children}</RangeMotionContext>
     </TimelineContext>
   );
+}
+
+function searchFollowing(
+  { state, search }: ViewStateHandle,
+  { events }: TimelineData,
+  { extent, folds }: Story,
+): (id: EventId) => string {
+  const { range } = state;
+  if (!range) return () => search;
+  const dates = new Map(events.map(({ id, date }) => [id, date]));
+  return (id) => {
+    const date = dates.get(id);
+    if (date === undefined) return search;
+    const followed = rangeFollowing(range, drawnRange(edtf(date)), { extent, folds });
+    if (followed === range) return search;
+    const query = encodeViewState({ ...state, range: followed === extent ? null : followed });
+    return query && `?${query}`;
+  };
 }

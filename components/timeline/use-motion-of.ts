@@ -1,10 +1,17 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { rangeBetween } from '@/lib/time/range-between';
 import type { TimeRange } from '@/lib/time/time-range';
 import { createTimeScale } from '@/lib/time/time-scale';
 import { formatRange } from '@/lib/view-state/range-text';
+import {
+  sameRange,
+  stepBack,
+  trailFrom,
+  trailLed,
+  type RangeTrail,
+} from '@/lib/view-state/range-trail';
 import type { ViewStateHandle } from '../view-state/use-view-state';
 import { eased } from './ease';
 import type { Story } from './story';
@@ -17,13 +24,10 @@ const zoomDuration = 320;
 const settling = 120;
 /** Turns of a wheel, or presses of a key, that follow within this time are one movement, in ms. */
 const oneMovement = 1000;
-/** Ranges that Back can return to. More: nobody counts so far. */
-const longestTrail = 50;
+/** A page that was just loaded takes this long to read its own URL, in ms. */
+const reading = 50;
 /** Any width does to ask whether a range lies within folds. */
 const nominalWidth = 1000;
-
-const sameRange = (a: TimeRange | null, b: TimeRange | null) =>
-  a === b || (a !== null && b !== null && formatRange(a) === formatRange(b));
 
 /**
  * The range between decisions. The view state is told where a movement leads: of a decision at once,
@@ -33,7 +37,7 @@ export function useMotionOf(
   { state, change, goTo: push }: ViewStateHandle,
   { extent, folds }: Story,
 ): RangeMotion {
-  const [trail, setTrail] = useState<readonly (TimeRange | null)[]>([]);
+  const [trail, setTrail] = useState<RangeTrail>([]);
   const shown = state.range ?? extent;
   const watchers = useRef(new Set<(range: TimeRange | null) => void>());
 
@@ -49,6 +53,7 @@ export function useMotionOf(
     isMoving: false,
     own: state.range,
     lastGesture: 0,
+    hasRead: false,
   });
 
   const now = useCallback(
@@ -83,12 +88,7 @@ export function useMotionOf(
     const goesOn = isGesture && time - live.current.lastGesture < oneMovement;
     live.current.lastGesture = isGesture ? time : 0;
     const { range } = latest.current;
-    if (goesOn) return;
-    setTrail((before) =>
-      before.length > 0 && sameRange(before.at(-1) ?? null, range)
-        ? before
-        : [...before, range].slice(-longestTrail),
-    );
+    if (!goesOn) setTrail((before) => trailFrom(before, range));
   }, []);
 
   const commit = useCallback(
@@ -118,21 +118,21 @@ export function useMotionOf(
     [draw],
   );
 
-  const travel = useCallback(
-    (range: TimeRange | null, isDecision: boolean) => {
+  /** Eases to a range; `arrive` is called at once, where the movement leads. */
+  const ease = useCallback(
+    (from: TimeRange, range: TimeRange | null, arrive: () => void) => {
       cancelAnimationFrame(live.current.frame);
       const { extent: whole, folds: lines } = latest.current;
-      const from = now();
       const to = range ?? whole;
       const scales = [from, to].map((end) => createTimeScale(end, nominalWidth, lines));
       // A range within folds is drawn with the folds opened: there is no way to it that keeps them.
       if (prefersStillness() || document.hidden || scales.some(({ opened }) => opened)) {
-        commit(range, isDecision);
+        arrive();
         draw(null);
         return;
       }
       draw(from);
-      commit(range, isDecision);
+      arrive();
       const msPerPx = Math.max(...scales.map((scale) => scale.msPerPx));
       animate(
         zoomDuration,
@@ -141,7 +141,12 @@ export function useMotionOf(
         () => draw(null),
       );
     },
-    [animate, commit, draw, now],
+    [animate, draw],
+  );
+  const travel = useCallback(
+    (range: TimeRange | null, isDecision: boolean) =>
+      ease(now(), range, () => commit(range, isDecision)),
+    [ease, now, commit],
   );
 
   const goTo = useCallback(
@@ -181,29 +186,41 @@ export function useMotionOf(
     [animate, commit, draw],
   );
   const back = useCallback(() => {
-    const { trail: ranges } = latest.current;
-    setTrail(ranges.slice(0, -1));
+    const { trail: ranges, range } = latest.current;
+    const step = stepBack(ranges, range);
+    if (!step) return;
+    setTrail(step.trail);
     live.current.lastGesture = 0;
-    travel(ranges.at(-1) ?? null, true);
+    travel(step.to, true);
   }, [travel]);
 
-  // Back in the browser, or a link, leads elsewhere: what moves gives way.
-  useEffect(() => {
-    if (state.range === live.current.own) return;
-    live.current.own = state.range;
-    cancelAnimationFrame(live.current.frame);
-    if (live.current.at) draw(null);
-  }, [state.range, draw]);
+  // Back in the browser, or a link, leads elsewhere: what moves gives way, and the axis follows.
+  useLayoutEffect(() => {
+    const { own: left, at, hasRead } = live.current;
+    const arrived = state.range;
+    if (arrived === left) return;
+    live.current.own = arrived;
+    latest.current.range = arrived;
+    if (!hasRead || sameRange(arrived, left)) {
+      cancelAnimationFrame(live.current.frame);
+      if (at) draw(null);
+      return;
+    }
+    setTrail((before) => trailLed(before, left, arrived));
+    ease(at ?? left ?? latest.current.extent, arrived, () => undefined);
+  }, [state.range, draw, ease]);
 
   useEffect(() => {
     const { current } = live;
+    const timer = setTimeout(() => (current.hasRead = true), reading);
     return () => {
+      clearTimeout(timer);
       cancelAnimationFrame(current.frame);
       clearTimeout(current.timer);
     };
   }, []);
 
-  const canGoBack = trail.length > 0;
+  const canGoBack = stepBack(trail, state.range) !== null;
   return useMemo(
     () => ({
       shown,

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
+import type { EventId } from '@/lib/model/units';
 import { useTimeline } from '../timeline/timeline-context';
 
 /** A link to another page of the timeline that keeps the view: its range, its filter, its list. */
@@ -11,4 +12,13 @@ export function StateLink({
 }: Omit<ComponentProps<typeof Link>, 'href'> & { href: string }) {
   const { search } = useTimeline();
   return <Link prefetch={false} scroll={false} {...props} href={href + search} />;
+}
+
+/** A link to an event that keeps the view, with a range in which the event stands. */
+export function EventLink({
+  id,
+  ...props
+}: Omit<ComponentProps<typeof Link>, 'href'> & { id: EventId }) {
+  const { searchAt } = useTimeline();
+  return <Link prefetch={false} scroll={false} {...props} href={`/events/${id}/${searchAt(id)}`} />;
 }

@@ -1,0 +1,33 @@
+'use client';
+
+import type { EventId } from '@/lib/model/units';
+import { waysOut } from '@/lib/view-state/ways-out';
+import { wayInWords } from '../messages/empty-words';
+import { useTimeline } from '../timeline/timeline-context';
+
+/** Says that the filter leaves the open event out, and offers the smallest change that lets it pass. */
+export function LeftOutNotice({ id }: { id: EventId }) {
+  const { data, state, passing, found, change } = useTimeline();
+  if (passing.some((event) => event.id === id)) return null;
+  const events = data.events.filter((event) => event.id === id);
+  const [way] = waysOut(state, { events, actors: data.actors, found });
+  if (!way) return null;
+  return (
+    <p className="mb-4 flex flex-wrap items-center gap-x-3 bg-sunk p-3 text-control print:hidden">
+      <span>
+        <strong className="font-semibold">The filter leaves this event out.</strong> It has a mark
+        as long as it is open.
+      </span>
+      <button
+        type="button"
+        className="link cursor-pointer"
+        onClick={(press) => {
+          press.currentTarget.closest('article')?.querySelector('h1')?.focus();
+          change(way.change);
+        }}
+      >
+        {wayInWords(way, data)}
+      </button>
+    </p>
+  );
+}
