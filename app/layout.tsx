@@ -5,6 +5,7 @@ import { Hatches } from '@/components/drawing/hatches';
 import { LiveRegion } from '@/components/messages/live-region';
 import { OfflineNotice } from '@/components/messages/offline-notice';
 import { SiteHeader } from '@/components/site/site-header';
+import { QueryWatcher } from '@/components/view-state/query-watcher';
 import { fontVariables } from './fonts';
 // globals.css comes first: it sets the order of the layers that the others fill.
 import './globals.css';
@@ -52,6 +53,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           Skip to the content
         </a>
+        <QueryWatcher />
         <Hatches />
         <SiteHeader subject={loadSubject().title} />
         {children}

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { Article } from '@/components/site/article';
 import { citationsOf } from '@/components/source-reader/citations';
 import { publicationWords, sourceKindWords } from '@/components/source-reader/source-words';
 import { countOf } from '@/components/timeline/counts';
+import { CarriedLink } from '@/components/view-state/carried-link';
 import { dateInWords } from '@/lib/time/date-words';
 import { pageMetadata } from '../site';
 import { loadSubject } from '../subject';
@@ -25,13 +25,12 @@ export default function SourcesPage() {
         {subject.sources.map((source) => (
           <li key={source.id} className="border-b border-rule py-4">
             <h2>
-              <Link
+              <CarriedLink
                 href={`/sources/${source.id}/`}
-                prefetch={false}
                 className="text-statement font-semibold hover:underline"
               >
                 {source.title}
-              </Link>
+              </CarriedLink>
             </h2>
             <p className="mt-1 font-sans text-control text-ink2">
               {[source.publisher, sourceKindWords[source.kind], dateInWords(source.published.date)]

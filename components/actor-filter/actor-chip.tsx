@@ -1,6 +1,7 @@
 'use client';
 
 import type { ActorId } from '@/lib/model/units';
+import { Cross } from '../facet-filter/cross';
 import type { ActorSummary } from '../timeline/timeline-data';
 
 interface ActorChipProps {
@@ -22,19 +23,7 @@ export function ActorChip({ actor, count, isChosen, onToggle }: ActorChipProps) 
       onClick={() => onToggle(actor.id)}
     >
       {actor.name} <span className="count">{count}</span>
-      {isChosen && (
-        <svg
-          width="9"
-          height="9"
-          viewBox="0 0 12 12"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.6"
-          aria-hidden="true"
-        >
-          <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" />
-        </svg>
-      )}
+      {isChosen && <Cross />}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { hueClass } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
+import { isPress } from '../keyboard/key-bindings';
 import { countOf } from '../timeline/counts';
 import type { EventSummary } from '../timeline/timeline-data';
 
@@ -40,7 +41,7 @@ export function CollapsedTrack(props: CollapsedTrackProps) {
       onFocus={onFocus}
       onClick={onExpand}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
+        if (!isPress(event)) return;
         event.preventDefault();
         onExpand();
       }}

@@ -5,6 +5,7 @@ import { foldMonth, foldWords } from '@/lib/time/folds';
 import { rangesOverlap } from '@/lib/time/time-range';
 import type { Fold, TimeScale } from '@/lib/time/time-scale';
 import { Shapes } from '../drawing/shapes';
+import { isPress } from '../keyboard/key-bindings';
 import { headHeight } from './axis-frame';
 import type { Stop } from './move-stop';
 
@@ -62,7 +63,7 @@ export function FoldButtons({ stops, tabStop, onFocus, onToggle }: FoldButtonsPr
       onFocus={() => onFocus(stop)}
       onClick={() => onToggle(month)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
+        if (!isPress(event)) return;
         event.preventDefault();
         onToggle(month);
       }}

@@ -3,6 +3,7 @@
 import { pillShapes } from '@/lib/drawing/count-shapes';
 import { hueClass, type Hue } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
+import { isPress } from '../keyboard/key-bindings';
 
 interface PillProps {
   /** Left edge, centre line and width in CSS px. */
@@ -43,7 +44,7 @@ export function Pill({
       onFocus={onFocus}
       onClick={onOpen}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
+        if (!isPress(event)) return;
         event.preventDefault();
         onOpen();
       }}

@@ -1,6 +1,6 @@
 'use client';
 
-import { groupings, type Grouping } from '@/lib/view-state/view-state';
+import { groupings, isUsual, regrouped, type Grouping } from '@/lib/view-state/view-state';
 import { Menu } from '../menu/menu';
 import { useTimeline } from '../timeline/timeline-context';
 
@@ -13,7 +13,6 @@ const groupingWords: Readonly<Record<Grouping, string>> = {
 /** What a track stands for, and the way back to the usual tracks. */
 export function TracksBy() {
   const { state, change } = useTimeline();
-  const isArranged = state.pinned.length + state.collapsed.length > 0;
   return (
     <div className="tracks-by">
       <span aria-hidden="true">Tracks by</span>
@@ -24,14 +23,11 @@ export function TracksBy() {
           ...groupings.map((grouping) => ({
             words: groupingWords[grouping],
             isChosen: state.grouping === grouping,
-            onChoose: () => {
-              // Pins and collapsed tracks are ids of the old grouping.
-              if (grouping !== state.grouping) change({ grouping, pinned: [], collapsed: [] });
-            },
+            onChoose: () => change(regrouped(state, grouping)),
           })),
           {
             words: 'All tracks open, in the usual order',
-            isDisabled: !isArranged,
+            isDisabled: isUsual(state),
             startsGroup: true,
             onChoose: () => change({ pinned: [], collapsed: [] }),
           },

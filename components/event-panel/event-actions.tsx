@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useTimeline } from '../timeline/timeline-context';
+import { StateLink } from '../view-state/state-link';
 import { CopyButton } from './copy-button';
 
 const absolute = (path: string) => new URL(path, window.location.origin).href;
@@ -39,9 +39,9 @@ export function EventActions({ path }: { path: string }) {
           text={() => absolute(path + search)}
         />
       )}
-      <Link href="/method/" prefetch={false} className="button">
+      <StateLink href="/method/" scroll className="button">
         How this is checked
-      </Link>
+      </StateLink>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { EventId } from '@/lib/model/units';
 import { dateInWords } from '@/lib/time/date-words';
 import { sourceKindWords } from '../source-reader/source-words';
 import { CopyQuote } from './copy-quote';
+import { PassageLink } from './passage-link';
 
 interface PassageProps {
   readonly subject: Subject;
@@ -81,12 +82,7 @@ function PassageLinks({ subject, evidence, event }: PassageProps) {
   ].filter((part) => part !== null);
   return (
     <span className="passage-links">
-      <a
-        href={`/sources/${source.id}/?event=${event}#${evidence.anchor}`}
-        className="link print-address text-ink"
-      >
-        Read in the document <span aria-hidden="true">→</span>
-      </a>
+      <PassageLink source={source.id} anchor={evidence.anchor} event={event} />
       <CopyQuote
         quote={evidence.passage.selector[1].exact}
         citation={citation.join(', ')}

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { commandOf, keyBindings, type PressedKey } from './key-bindings';
+import { brushAfterKey } from '@/lib/layout/move-brush';
+import { overviewScale } from '@/lib/layout/place-overview';
+import { epochOf } from '@/lib/time/civil';
+import { timeRange } from '@/lib/time/time-range';
+import { commandOf, isPress, keyBindings, type PressedKey } from './key-bindings';
 
 const pressed = (key: string, code: string, shiftKey = false): PressedKey => ({
   key,
@@ -53,4 +57,22 @@ test('a key with Ctrl, Alt or the command key is the browser’s', () => {
 test('every command has one line in the sheet', () => {
   const commands = keyBindings.map(({ command }) => command);
   expect(new Set(commands).size).toBe(commands.length);
+});
+
+test('the window of the overview moves by every key that the sheet lists for it', () => {
+  const range = timeRange(epochOf(2021, 6), epochOf(2021, 9));
+  const scale = overviewScale(timeRange(epochOf(2020), epochOf(2023)), null, 1000);
+  for (const { place, keys, shift = false } of keyBindings) {
+    if (place !== 'overview') continue;
+    for (const key of keys) {
+      const moved = brushAfterKey(range, 'window', { key, shiftKey: shift }, scale, 1000);
+      expect(moved, key).not.toBeNull();
+      expect(moved, key).not.toEqual(range);
+    }
+  }
+});
+
+test.each(['Enter', ' '])('“%s” presses a fold, a count and a collapsed track', (key) => {
+  expect(isPress(pressed(key, key === ' ' ? 'Space' : key))).toBe(true);
+  expect(isPress(pressed('a', 'KeyA'))).toBe(false);
 });

@@ -2,8 +2,8 @@
  * Every key of the site, once: the handlers look keys up here, and the sheet of keys is drawn from it.
  */
 
-/** Where a key acts: with the focus inside the axis, or anywhere outside a field. */
-export type KeyPlace = 'axis' | 'anywhere';
+/** Where a key acts: with the focus inside the axis, on the window of the overview, or anywhere outside a field. */
+export type KeyPlace = 'axis' | 'overview' | 'anywhere';
 
 export type KeyCommand =
   | 'earlier'
@@ -13,11 +13,17 @@ export type KeyCommand =
   | 'first'
   | 'last'
   | 'open'
+  | 'press'
   | 'zoom-in'
   | 'zoom-out'
   | 'whole-story'
   | 'pan-earlier'
   | 'pan-later'
+  | 'brush-earlier'
+  | 'brush-later'
+  | 'brush-further'
+  | 'brush-first'
+  | 'brush-last'
   | 'close'
   | 'search'
   | 'help';
@@ -92,7 +98,15 @@ export const keyBindings: readonly KeyBinding[] = [
     keys: ['Enter'],
     codes: ['Enter', 'NumpadEnter'],
     caps: ['Enter'],
-    words: 'Open the event, or what a count stands for',
+    words: 'Open the event, what a count stands for, a fold or a collapsed track',
+  },
+  {
+    command: 'press',
+    place: 'axis',
+    keys: [' '],
+    codes: ['Space'],
+    caps: ['Space'],
+    words: 'The same, but for an event; fold again what was unfolded',
   },
   {
     command: 'zoom-in',
@@ -135,6 +149,47 @@ export const keyBindings: readonly KeyBinding[] = [
     shift: true,
     caps: ['Shift', '→'],
     words: 'Move to later times',
+  },
+  {
+    command: 'brush-earlier',
+    place: 'overview',
+    keys: ['ArrowLeft'],
+    codes: ['ArrowLeft'],
+    caps: ['←'],
+    words: 'Earlier times, or an earlier end',
+  },
+  {
+    command: 'brush-later',
+    place: 'overview',
+    keys: ['ArrowRight'],
+    codes: ['ArrowRight'],
+    caps: ['→'],
+    words: 'Later times, or a later end',
+  },
+  {
+    command: 'brush-further',
+    place: 'overview',
+    keys: ['ArrowLeft', 'ArrowRight'],
+    codes: ['ArrowLeft', 'ArrowRight'],
+    shift: true,
+    caps: ['Shift', '→'],
+    words: 'The same, further',
+  },
+  {
+    command: 'brush-first',
+    place: 'overview',
+    keys: ['Home'],
+    codes: ['Home'],
+    caps: ['Home'],
+    words: 'As early as there is',
+  },
+  {
+    command: 'brush-last',
+    place: 'overview',
+    keys: ['End'],
+    codes: ['End'],
+    caps: ['End'],
+    words: 'As late as there is',
   },
   {
     command: 'search',
@@ -191,6 +246,12 @@ export function commandOf(pressed: PressedKey, place: KeyPlace): KeyCommand | nu
       ? typed.filter((binding) => !isNamed(pressed.key) || sameShift(binding))
       : keyBindings.filter((binding) => binding.codes.includes(pressed.code) && sameShift(binding));
   return known.find(here)?.command ?? null;
+}
+
+/** Whether a key presses what has the focus inside the axis, where that is a button. */
+export function isPress(pressed: PressedKey): boolean {
+  const command = commandOf(pressed, 'axis');
+  return command === 'open' || command === 'press';
 }
 
 /** Whether keys go into a field now, where they are letters and not commands. */

@@ -8,6 +8,7 @@ const sheetId = 'keys';
 
 const headings: Readonly<Record<KeyPlace, string>> = {
   axis: 'In the timeline',
+  overview: 'On the window of the overview, and on its ends',
   anywhere: 'Anywhere',
 };
 
@@ -47,7 +48,7 @@ export function KeysSheet() {
           Close
         </button>
       </form>
-      {(['axis', 'anywhere'] as const).map((place) => (
+      {(['axis', 'overview', 'anywhere'] as const).map((place) => (
         <section key={place} className="mt-4">
           <h3 className="border-b border-ink pb-1 text-head font-semibold">{headings[place]}</h3>
           <dl>

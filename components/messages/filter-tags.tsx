@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { facetNames, toggledValue, type FacetName } from '@/lib/view-state/facets';
 import type { ViewState } from '@/lib/view-state/view-state';
+import { Cross } from '../facet-filter/cross';
 import { valueInWords } from '../facet-filter/facet-values';
 import { useTimeline } from '../timeline/timeline-context';
 import { keepFocus } from './keep-focus';
@@ -60,17 +61,7 @@ export function FilterTags({ afterActors }: { afterActors: ReactNode }) {
       >
         <span className="tag-words">{words}</span>
         <span className="sr-only">, take off</span>
-        <svg
-          width="9"
-          height="9"
-          viewBox="0 0 12 12"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.6"
-          aria-hidden="true"
-        >
-          <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" />
-        </svg>
+        <Cross />
       </button>
       {facet === 'actors' && tags[index + 1]?.facet !== 'actors' && afterActors}
     </span>

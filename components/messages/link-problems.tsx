@@ -1,5 +1,6 @@
 'use client';
 
+import { foldMonth } from '@/lib/time/folds';
 import type { FacetName } from '@/lib/view-state/facets';
 import { facetValues } from '../facet-filter/facet-values';
 import { useTimeline } from '../timeline/timeline-context';
@@ -18,7 +19,9 @@ const mostNamed = 3;
 
 /** What the link could not say, and what to do about it. The rest of the link holds. */
 export function LinkProblems() {
-  const { data, state, problems, change } = useTimeline();
+  const { data, story, state, problems, change } = useTimeline();
+  const months = new Set(story.silences.map(foldMonth));
+  const foldless = state.unfolded.filter((month) => !months.has(month));
   const unknown = nouns.flatMap(([facet, noun]) => {
     const known = new Set(facetValues(facet, data).map(({ value }) => value));
     const values: readonly string[] = state[facet];
@@ -31,6 +34,30 @@ export function LinkProblems() {
           <strong className="font-semibold">{what}.</strong> {todo}.
         </Notice>
       ))}
+      {foldless.length > 0 && (
+        <Notice>
+          <strong className="font-semibold">
+            This link opens {foldless.length === 1 ? 'a fold' : 'folds'} at{' '}
+            {foldless
+              .slice(0, mostNamed)
+              .map((month) => `“${month}”`)
+              .join(', and at ')}
+            {foldless.length > mostNamed && `, and ${foldless.length - mostNamed} more`}; nothing is
+            folded there.
+          </strong>{' '}
+          Nothing else in the link was lost.{' '}
+          <button
+            type="button"
+            className="link cursor-pointer"
+            onClick={() => {
+              change({ unfolded: state.unfolded.filter((month) => months.has(month)) });
+              keepFocus();
+            }}
+          >
+            Drop {foldless.length === 1 ? 'it' : 'them'}
+          </button>
+        </Notice>
+      )}
       {unknown.length > 0 && (
         <Notice>
           <strong className="font-semibold">

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { LoadFailure } from './load-failure';
+import { readUnfollowed, reportUnfollowed, subscribeToUnfollowed } from './unfollowed';
 
 /** The link that a click would follow within this site, in this window; else null. */
 function followed(event: MouseEvent): HTMLAnchorElement | SVGAElement | null {
@@ -26,17 +27,19 @@ const nameOf = (link: Element) =>
  * would be gone. It says so instead, and keeps the page.
  */
 export function OfflineNotice() {
-  const [link, setLink] = useState<HTMLAnchorElement | SVGAElement | null>(null);
+  const unfollowed = useSyncExternalStore(subscribeToUnfollowed, readUnfollowed, () => null);
   useEffect(() => {
     const click = (event: MouseEvent) => {
-      if (navigator.onLine) return setLink(null);
+      if (navigator.onLine) return reportUnfollowed(null);
       const wanted = followed(event);
       if (!wanted) return;
       event.preventDefault();
       event.stopPropagation();
-      setLink(wanted);
+      const again = () =>
+        wanted.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      reportUnfollowed({ name: nameOf(wanted), retry: again });
     };
-    const online = () => setLink(null);
+    const online = () => reportUnfollowed(null);
     window.addEventListener('click', click, true);
     window.addEventListener('online', online);
     return () => {
@@ -44,17 +47,15 @@ export function OfflineNotice() {
       window.removeEventListener('online', online);
     };
   }, []);
-  if (!link) return null;
+  if (!unfollowed) return null;
   return (
     <div className="offline-notice print:hidden">
       <LoadFailure
-        what={`“${nameOf(link)}”`}
+        what={`“${unfollowed.name}”`}
         todo="You are offline. What you see stays here."
-        onRetry={() =>
-          link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
-        }
+        onRetry={unfollowed.retry}
       />
-      <button type="button" className="button" onClick={() => setLink(null)}>
+      <button type="button" className="button" onClick={() => reportUnfollowed(null)}>
         Close
       </button>
     </div>

@@ -3,6 +3,7 @@ import { dateInWords } from '@/lib/time/date-words';
 import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { resultWords } from '../event-panel/outcome-words';
 import { kindWords } from '../marks/mark-words';
+import { StateLink } from '../view-state/state-link';
 import { PrintedEvent } from './printed-list';
 
 /** Every event with the date in the margin, and under each statement its quotes and where they stand. */
@@ -90,9 +91,9 @@ function PrintedQuote({ subject, evidence }: { subject: Subject; evidence: Evide
           </>
         )}
         , {dateInWords(source.published.date)}.{' '}
-        <a href={`/sources/${source.id}/#${anchor}`} className="underline">
+        <StateLink href={`/sources/${source.id}/`} hash={`#${anchor}`} className="underline">
           /sources/{source.id}/#{anchor}
-        </a>
+        </StateLink>
       </figcaption>
     </figure>
   );

@@ -9,7 +9,9 @@ import {
   subscribeToQuery,
   writeQuery,
 } from '../view-state/query-store';
+import { follow } from '../messages/unfollowed';
 import { countOf } from '../timeline/counts';
+import { isTimeline } from '../view-state/is-timeline';
 import { searchButtonId, searchFieldId } from './focus-search';
 import { searchedState, stateOf } from './searched-state';
 import type { Hit } from './search-index';
@@ -19,16 +21,13 @@ import { loadSearch, useSearch } from './search-store';
 /** How many hits are listed under the field; the rest is one step away, on the timeline. */
 const most = 7;
 
-/** Pages that show the timeline, so that the filter can be set in place. */
-const isTimeline = (pathname: string) => /^\/($|events\/|actors\/)/.test(pathname);
-
 /** Search as you type over titles, statements, actors and quotes, in the head of every page. */
 export function SearchField() {
   const router = useRouter();
   const pathname = usePathname();
   const query = useSyncExternalStore(subscribeToQuery, readQuery, readServerQuery);
   const here = isTimeline(pathname);
-  const state = stateOf(here ? query : '');
+  const state = stateOf(query);
   /** What is being typed; null: nothing since the last search. */
   const [draft, setDraft] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -45,6 +44,13 @@ export function SearchField() {
   const active = Math.min(chosen, hits.length);
   const isListed = isOpen && hits.length > 0;
 
+  /** What had the focus before the field. */
+  const left = useRef<Element | null>(null);
+  const leave = () => {
+    if (left.current instanceof HTMLElement || left.current instanceof SVGElement)
+      left.current.focus();
+    if (document.activeElement === field.current) field.current?.blur();
+  };
   const close = () => {
     setOpen(false);
     setUnfolded(false);
@@ -54,15 +60,16 @@ export function SearchField() {
   const filterBy = (looked: string) => {
     setDraft(null);
     close();
-    const encoded = encodeViewState({ ...stateOf(here ? readQuery() : ''), words: looked });
+    const encoded = encodeViewState({ ...stateOf(readQuery()), words: looked });
     if (here) writeQuery(encoded, 'push');
-    else if (looked) router.push(`/?${encoded}`);
+    else if (looked) follow(`“${looked}” on the timeline`, () => router.push(`/?${encoded}`));
   };
   const jumpTo = ({ event }: Hit) => {
     setDraft(null);
     close();
-    const encoded = encodeViewState(searchedState(stateOf(here ? readQuery() : ''), event));
-    router.push(`/events/${event.id}/${encoded && `?${encoded}`}`, { scroll: false });
+    const encoded = encodeViewState(searchedState(stateOf(readQuery()), event));
+    const path = `/events/${event.id}/${encoded && `?${encoded}`}`;
+    follow(event.title, () => router.push(path, { scroll: false }));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -80,11 +87,13 @@ export function SearchField() {
       else if (isListed && hit) jumpTo(hit);
       else if (isListed || search.status !== 'ready') filterBy(words);
       else setOpen(true);
-    } else if (event.key === 'Escape' && (isOpen || isUnfolded || draft !== null)) {
+    } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      if (!isOpen) setDraft(null);
-      close();
+      const isShown = isOpen && words !== '';
+      if (!isShown) setDraft(null);
+      if (isShown || isUnfolded || text !== state.words) close();
+      else leave();
     }
   };
 
@@ -128,7 +137,10 @@ export function SearchField() {
           spellCheck={false}
           maxLength={200}
           value={text}
-          onFocus={() => setWanted(true)}
+          onFocus={({ relatedTarget }) => {
+            left.current = relatedTarget;
+            setWanted(true);
+          }}
           onChange={(event) => {
             setDraft(event.currentTarget.value);
             setChosen(0);

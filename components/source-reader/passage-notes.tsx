@@ -1,9 +1,10 @@
-import Link from 'next/link';
 import { markForm } from '@/lib/layout/mark-form';
 import type { Subject } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
+import { boundsOf } from '@/lib/time/edtf';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { chapterHue, summarize } from '../timeline/timeline-data';
+import { CarriedEventLink } from '../view-state/carried-link';
 import type { Citation } from './citations';
 
 /** The events that the passages of a paragraph speak of, beside it or, where it is narrow, under it. */
@@ -28,13 +29,14 @@ export function PassageNotes({
         const { kind, origin, didNotHappen, disputed } = summarize(event);
         return (
           <li key={event.id + relation} className={`reader-note chapter-${hue}`} data-note={anchor}>
-            <Link
-              href={`/events/${event.id}/`}
-              prefetch={false}
+            <CarriedEventLink
+              id={event.id}
+              bounds={boundsOf(event.date)}
+              anchor={anchor}
               className="block text-control font-semibold text-ink hover:underline"
             >
               {event.shortTitle}
-            </Link>
+            </CarriedEventLink>
             <span className="flex items-center gap-1.5 text-meta text-ink3">
               <MarkGlyph
                 id={`note-${anchor}-${event.id}-${relation}`}

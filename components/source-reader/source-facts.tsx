@@ -42,7 +42,12 @@ export function SourceFacts({ source, used }: { source: SourceDocument; used: st
       </dl>
       {source.url && (
         <p className="mt-3 text-control">
-          <a className="link print-address" href={source.url} rel="noreferrer">
+          <a
+            className="link print-address"
+            href={source.url}
+            data-address={source.url}
+            rel="noreferrer"
+          >
             Read it at its publisher
           </a>
         </p>

@@ -1,9 +1,10 @@
-import Link from 'next/link';
 import { excerptText, type ExcerptParagraph } from '@/lib/anchoring/excerpt-text';
 import type { SourceText } from '@/lib/anchoring/source-text';
 import { countWords } from '@/lib/anchoring/word-count';
 import type { SourceDocument, Subject } from '@/lib/model/subject';
+import { boundsOf } from '@/lib/time/edtf';
 import { countOf } from '../timeline/counts';
+import { CarriedLink } from '../view-state/carried-link';
 import { citationsOf, type Citation } from './citations';
 import { CitedText } from './cited-text';
 import { Gap } from './gap';
@@ -30,13 +31,12 @@ export function SourceReader({ subject, source, text }: SourceReaderProps) {
   return (
     <div className="mx-auto grid max-w-[82rem] gap-x-10 px-4 py-6 md:px-6 lg:grid-cols-[14.5rem_1fr] lg:px-12">
       <aside className="min-w-0 max-lg:order-2 max-lg:mt-8">
-        <Link
+        <CarriedLink
           href="/sources/"
-          prefetch={false}
           className="text-control font-semibold hover:underline print:hidden"
         >
           ‹ All {countOf(subject.sources.length, 'document')}
-        </Link>
+        </CarriedLink>
         <SourceFacts
           source={source}
           used={`${countOf(citations.length, 'passage')}, ${cited} of ${countWords(text.value)} words cited`}
@@ -57,6 +57,7 @@ export function SourceReader({ subject, source, text }: SourceReaderProps) {
             uses: uses.map(({ event, relation }) => ({
               id: event.id,
               title: event.title,
+              bounds: boundsOf(event.date),
               relation,
             })),
           }))}

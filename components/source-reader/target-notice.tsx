@@ -1,15 +1,17 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useSyncExternalStore } from 'react';
+import type { EpochMs, EventId } from '@/lib/model/units';
 import type { EvidenceRelation } from '@/lib/model/words';
+import { CarriedEventLink } from '../view-state/carried-link';
 
 interface TargetNoticeProps {
   readonly citations: readonly {
     readonly anchor: string;
     readonly uses: readonly {
-      readonly id: string;
+      readonly id: EventId;
       readonly title: string;
+      readonly bounds: { readonly start: EpochMs | null; readonly end: EpochMs | null };
       readonly relation: EvidenceRelation;
     }[];
   }[];
@@ -64,9 +66,14 @@ export function TargetNotice({ citations }: TargetNoticeProps) {
               `, and stands under ${others.length} more ${others.length === 1 ? 'event' : 'events'}`}
             .
           </p>
-          <Link href={`/events/${use.id}/`} prefetch={false} className="button ml-auto">
+          <CarriedEventLink
+            id={use.id}
+            bounds={use.bounds}
+            anchor={hash}
+            className="button ml-auto"
+          >
             ‹ Back to the event
-          </Link>
+          </CarriedEventLink>
         </>
       ) : (
         <p>

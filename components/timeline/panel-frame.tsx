@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { commandOf, isTyping } from '../keyboard/key-bindings';
+import { follow } from '../messages/unfollowed';
 import { StateLink } from '../view-state/state-link';
 import { focusEvent } from './focus-event';
 import { useTimeline } from './timeline-context';
@@ -31,7 +32,7 @@ export function PanelFrame({ children }: { children: ReactNode }) {
   const frame = useRef<HTMLElement>(null);
   const isOpen = pathname !== '/';
   const isSheet = useMedia(phone) && isOpen;
-  const close = () => router.push(`/${search}`, { scroll: false });
+  const close = () => follow('The timeline', () => router.push(`/${search}`, { scroll: false }));
   useSwipeDown(frame, isSheet, close);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -8,7 +8,6 @@ import { rangeFollowing } from '@/lib/time/range-following';
 import { encodeViewState } from '@/lib/view-state/codec';
 import { eventTest, facetCounts } from '@/lib/view-state/facets';
 import { useSearch } from '../search/search-store';
-import { QueryWatcher } from '../view-state/query-watcher';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
 import { RangeMotionContext } from './range-motion';
 import { storyOf, type Story } from './story';
@@ -48,7 +47,6 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
   );
   return (
     <TimelineContext value={value}>
-      <QueryWatcher />
       <RangeMotionContext value={motion}>{children}</RangeMotionContext>
     </TimelineContext>
   );

@@ -38,3 +38,9 @@ export function writeQuery(query: string, mode: 'push' | 'replace'): void {
   else window.history.replaceState(null, '', url);
   notifyOfQuery();
 }
+
+/** Writes the hash of the present page, with its #, or empty for none; nobody is told. */
+export function writeHash(hash: string): void {
+  const { pathname, search } = window.location;
+  window.history.replaceState(null, '', pathname + search + hash);
+}

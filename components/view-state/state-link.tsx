@@ -8,10 +8,11 @@ import { useTimeline } from '../timeline/timeline-context';
 /** A link to another page of the timeline that keeps the view: its range, its filter, its list. */
 export function StateLink({
   href,
+  hash = '',
   ...props
-}: Omit<ComponentProps<typeof Link>, 'href'> & { href: string }) {
+}: Omit<ComponentProps<typeof Link>, 'href'> & { href: string; hash?: string }) {
   const { search } = useTimeline();
-  return <Link prefetch={false} scroll={false} {...props} href={href + search} />;
+  return <Link prefetch={false} scroll={false} {...props} href={href + search + hash} />;
 }
 
 /** A link to an event that keeps the view, with a range in which the event stands. */

@@ -4,7 +4,14 @@ import type { ActorId, ChapterId, EpochMs, SourceId } from '../model/units';
 import { statementKinds } from '../model/words';
 import { epochOf } from '../time/civil';
 import { decodeViewState, encodeViewState, historyMode } from './codec';
-import { groupings, initialViewState, normalList, type ViewState } from './view-state';
+import {
+  groupings,
+  initialViewState,
+  isUsual,
+  normalList,
+  regrouped,
+  type ViewState,
+} from './view-state';
 
 const decode = (query: string) => decodeViewState(new Map(new URLSearchParams(query)));
 const actors = (...ids: string[]) => ids as ActorId[];
@@ -32,6 +39,17 @@ const links: readonly (readonly [string, Partial<ViewState>])[] = [
   ['q=%C2%AB%D0%BC%D0%B8%D1%80%C2%BB+100%25', { words: '«мир» 100%' }],
   ['tracks=source', { grouping: 'source' }],
   ['tracks=actor&pinned=ukraine.nato', { grouping: 'actor', pinned: ['ukraine', 'nato'] }],
+  [
+    'tracks=actor&pinned=nato&collapsed-chapter=build-up&pinned-source=quint.nyt',
+    {
+      grouping: 'actor',
+      pinned: ['nato'],
+      arrangedElsewhere: {
+        chapter: { pinned: [], collapsed: ['build-up'] },
+        source: { pinned: ['quint', 'nyt'], collapsed: [] },
+      },
+    },
+  ],
   ['collapsed=build-up.talks', { collapsed: ['build-up', 'talks'] }],
   ['unfold=2022-04', { unfolded: ['2022-04'] }],
 ];
@@ -60,6 +78,7 @@ describe('what cannot be read falls back and is reported', () => {
     ['checked=twice', 'checked'],
     ['unfold=2022-13', 'unfold'],
     ['pinned=a b', 'pinned'],
+    ['collapsed-actor=a b', 'collapsed-actor'],
     ['v=99', 'v'],
     ['v=x', 'v'],
   ])('%s', (query, path) => {
@@ -83,7 +102,11 @@ describe('what cannot be read falls back and is reported', () => {
 
 const anyId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/).map((id) => id as ActorId);
 const anyIds = fc.array(anyId, { maxLength: 4 }).map(normalList);
-const anyState: fc.Arbitrary<ViewState> = fc.record({
+const anyArrangement = fc.record({
+  pinned: fc.uniqueArray(anyId, { maxLength: 3 }),
+  collapsed: anyIds,
+});
+const anyFields = fc.record({
   range: fc.option(
     fc
       .tuple(fc.integer({ min: -6e13, max: 2e14 }), fc.integer({ min: 1, max: 1e14 }))
@@ -99,10 +122,26 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   words: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim()),
   view: fc.constantFrom('axis', 'list'),
   grouping: fc.constantFrom(...groupings),
-  pinned: fc.uniqueArray(anyId, { maxLength: 3 }),
-  collapsed: anyIds,
+  arrangedElsewhere: fc.record({
+    chapter: anyArrangement,
+    actor: anyArrangement,
+    source: anyArrangement,
+  }),
   unfolded: fc.subarray(['2021-06', '2022-04']),
 });
+
+/** Of the arrangements only those that are kept: of other groupings, and not the usual one. */
+const anyState: fc.Arbitrary<ViewState> = fc
+  .tuple(anyFields, anyArrangement)
+  .map(([fields, arrangement]) => ({
+    ...fields,
+    ...arrangement,
+    arrangedElsewhere: Object.fromEntries(
+      Object.entries(fields.arrangedElsewhere).filter(
+        ([grouping, other]) => grouping !== fields.grouping && !isUsual(other),
+      ),
+    ),
+  }));
 
 describe('laws', () => {
   test('decode(encode(s)).state equals s, but for the range, which contains s.range', () => {
@@ -143,4 +182,15 @@ test('panning replaces the history entry, decisions push one', () => {
   );
   expect(historyMode(initialViewState, filtered)).toBe('push');
   expect(historyMode(filtered, { ...filtered, view: 'list' })).toBe('push');
+});
+
+test('each grouping keeps the arrangement of its own tracks', () => {
+  const byChapter = { ...initialViewState, collapsed: ['talks'] };
+  const byActor = { ...byChapter, ...regrouped(byChapter, 'actor') };
+  expect(encodeViewState(byActor)).toBe('tracks=actor&collapsed-chapter=talks');
+  const pinned = { ...byActor, pinned: ['nato'] };
+  const back = { ...pinned, ...regrouped(pinned, 'chapter') };
+  expect(encodeViewState(back)).toBe('collapsed=talks&pinned-actor=nato');
+  expect({ ...back, ...regrouped(back, 'actor') }).toEqual(pinned);
+  expect(regrouped(back, 'chapter')).toEqual({});
 });

@@ -14,6 +14,8 @@
  *   q          words, percent-encoded, spaces as "+"
  *   view       list
  *   tracks     actor or source
+ *   pinned-actor, collapsed-actor, and so for chapter and source   how the tracks of a grouping
+ *              that is not on screen were left
  *   unfold     first months of the folds that are open, joined by "."
  *   v          version of this format; left out for version 1
  *
@@ -24,11 +26,21 @@ import type { Problem } from '../model/problem';
 import { statementKinds, type Origin } from '../model/words';
 import { migrate, type QueryParams } from './migrations';
 import { formatRange, parseRange } from './range-text';
-import { groupings, initialViewState, normalList, type ViewState } from './view-state';
+import {
+  groupings,
+  initialViewState,
+  isUsual,
+  normalList,
+  type Arrangement,
+  type Grouping,
+  type ViewState,
+} from './view-state';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const monthPattern = /^-?\d{4,6}-(0[1-9]|1[0-2])$/;
 const origins: readonly Origin[] = ['curated', 'extracted'];
+
+const arrangementParts = ['pinned', 'collapsed'] as const;
 
 /**
  * The query without its question mark; empty for initialViewState. The order of parameters is
@@ -49,6 +61,12 @@ export function encodeViewState(state: ViewState): string {
     ['tracks', state.grouping === initialViewState.grouping ? '' : state.grouping],
     ['pinned', state.pinned.join('.')],
     ['collapsed', state.collapsed.join('.')],
+    ...groupings.flatMap((grouping) =>
+      arrangementParts.map((part): readonly [string, string] => [
+        `${part}-${grouping}`,
+        (state.arrangedElsewhere[grouping]?.[part] ?? []).join('.'),
+      ]),
+    ),
     ['unfold', state.unfolded.join('.')],
   ];
   return params
@@ -102,7 +120,11 @@ export function decodeViewState(original: QueryParams): {
     const texts = (params.get(name) ?? '').split('.').filter((text) => text !== '');
     const values = texts.filter(isValue);
     if (values.length < texts.length) {
-      report(name, `Some ${nounOf[name]} in this link could not be read`, 'They were left out');
+      report(
+        name,
+        `Some ${nounOf[name.split('-')[0] ?? '']} in this link could not be read`,
+        'They were left out',
+      );
     }
     return [...new Set(values)];
   };
@@ -124,6 +146,18 @@ export function decodeViewState(original: QueryParams): {
     return value ?? initial;
   };
 
+  const grouping = oneOf('tracks', groupings, initialViewState.grouping);
+  const elsewhere = groupings
+    .filter((other) => other !== grouping)
+    .map((other): readonly [Grouping, Arrangement] => [
+      other,
+      {
+        pinned: readList(`pinned-${other}`, (text) => idPattern.test(text)),
+        collapsed: ids(`collapsed-${other}`),
+      },
+    ])
+    .filter(([, arrangement]) => !isUsual(arrangement));
+
   return {
     state: {
       range,
@@ -136,9 +170,10 @@ export function decodeViewState(original: QueryParams): {
       origins: words('checked', origins),
       words: (params.get('q') ?? '').trim().slice(0, 200),
       view: oneOf('view', ['axis', 'list'], initialViewState.view),
-      grouping: oneOf('tracks', groupings, initialViewState.grouping),
+      grouping,
       pinned: readList('pinned', (text) => idPattern.test(text)),
       collapsed: ids('collapsed'),
+      arrangedElsewhere: Object.fromEntries(elsewhere),
       unfolded: normalList(readList('unfold', (text) => monthPattern.test(text))),
     },
     problems,

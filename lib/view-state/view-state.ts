@@ -25,20 +25,29 @@ export interface Filter {
 export type Grouping = 'chapter' | 'actor' | 'source';
 export const groupings: readonly Grouping[] = ['chapter', 'actor', 'source'];
 
+/** How the tracks of one grouping stand: ids of what it groups by. */
+export interface Arrangement {
+  /** Tracks that stand first, in this order. */
+  readonly pinned: readonly string[];
+  /** Tracks that are drawn as one line. Sorted. */
+  readonly collapsed: readonly string[];
+}
+
+const usualArrangement: Arrangement = { pinned: [], collapsed: [] };
+
 /**
  * All that a link restores besides its page: the page says which event or actor is open.
  * Hover, drags, loading and panel widths are not view state.
  */
-export interface ViewState extends Filter {
+export interface ViewState extends Filter, Arrangement {
   /** What the axis shows. null: the whole story. */
   readonly range: TimeRange | null;
   /** The axis or the list, where there is room for one of them. */
   readonly view: 'axis' | 'list';
+  /** Whose tracks `pinned` and `collapsed` arrange. */
   readonly grouping: Grouping;
-  /** Tracks that stand first, in this order. Ids of what `grouping` groups by. */
-  readonly pinned: readonly string[];
-  /** Tracks that are drawn as one line. Sorted. */
-  readonly collapsed: readonly string[];
+  /** How the tracks of the other groupings were left, where that is not the usual order. */
+  readonly arrangedElsewhere: Readonly<Partial<Record<Grouping, Arrangement>>>;
   /** Folds that the reader has opened, each by its first month, `2022-04`. Sorted. */
   readonly unfolded: readonly string[];
 }
@@ -59,8 +68,8 @@ export const initialViewState: ViewState = {
   range: null,
   view: 'axis',
   grouping: 'chapter',
-  pinned: [],
-  collapsed: [],
+  ...usualArrangement,
+  arrangedElsewhere: {},
   unfolded: [],
 };
 
@@ -70,6 +79,24 @@ export function isUnfiltered(filter: Filter): boolean {
   return (
     [actors, chapters, sources, kinds, origins].every(({ length }) => length === 0) && words === ''
   );
+}
+
+/** Whether every track is open, in the usual order. */
+export function isUsual({ pinned, collapsed }: Arrangement): boolean {
+  return pinned.length + collapsed.length === 0;
+}
+
+/** Given a state, returns the change to another grouping: its tracks stand as they were left, and so will these. */
+export function regrouped(state: ViewState, grouping: Grouping): Partial<ViewState> {
+  if (grouping === state.grouping) return {};
+  const { pinned, collapsed } = state;
+  const { [grouping]: kept = usualArrangement, ...others } = state.arrangedElsewhere;
+  const left = { pinned, collapsed };
+  return {
+    grouping,
+    ...kept,
+    arrangedElsewhere: isUsual(left) ? others : { ...others, [state.grouping]: left },
+  };
 }
 
 /** Given values, returns them as a view state holds them: sorted, without repeats. */
