@@ -17,7 +17,7 @@ test('from a statement to its passage, marked and in view, and back', async ({
     'You came for this passage.',
   );
   await page.getByRole('link', { name: 'Back to the event' }).click();
-  await expect(page).toHaveURL(/\/events\/istanbul-negotiations\/$/);
+  await expect(page).toHaveURL(/\/events\/istanbul-negotiations\/#q-[0-9a-f]{10}$/);
 });
 
 test('every passage names its events, and each note leads to one', async ({ page }) => {
@@ -62,6 +62,6 @@ test('a passage of several events leads back to the one it was followed from', a
     await timeline.open(`/events/${event}/`);
     await timeline.panel.getByRole('link', { name: 'Read in the document' }).first().click();
     await page.getByRole('link', { name: 'Back to the event' }).click();
-    await expect(page).toHaveURL(new RegExp(`/events/${event}/$`));
+    await expect(page).toHaveURL(new RegExp(`/events/${event}/#q-[0-9a-f]{10}$`));
   }
 });

@@ -49,6 +49,17 @@ test('an unknown actor is named and can be dropped', async ({ page, timeline }) 
   await expect(notice).toBeHidden();
 });
 
+test('a fold that is not there is named and can be dropped', async ({ page, timeline }) => {
+  await timeline.open('/?unfold=2021-06.2021-07');
+  const notice = page.getByRole('alert').filter({ hasText: '2021-07' });
+  await expect(notice).toContainText(
+    'This link opens a fold at “2021-07”; nothing is folded there.',
+  );
+  await notice.getByRole('button', { name: 'Drop it' }).click();
+  await expect(page).toHaveURL(/\?unfold=2021-06$/);
+  await expect(notice).toBeHidden();
+});
+
 test('markup in a link is text', async ({ page, timeline }) => {
   await timeline.open('/?match=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&t=%3Cscript%3E');
   await expect(page.getByRole('alert').filter({ hasText: 'match' })).toBeVisible();

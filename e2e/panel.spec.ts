@@ -175,6 +175,41 @@ test.describe('offline', () => {
   });
 });
 
+test.describe('offline, by other ways', () => {
+  test.use({ expectsOffline: true });
+
+  test('a mark, a passage and Escape leave the page where it is, and say so', async ({
+    page,
+    timeline,
+    context,
+  }) => {
+    await timeline.open(`/events/${event}/`);
+    const before = page.url();
+    const notice = page.getByRole('alert').filter({ hasText: 'You are offline' });
+    await context.setOffline(true);
+    for (const follow of [
+      () => timeline.mark('russia-invades-ukraine').press('Enter'),
+      () => timeline.panel.getByRole('link', { name: 'Read in the document' }).first().click(),
+      () => page.keyboard.press('Escape'),
+    ]) {
+      await follow();
+      await expect(notice).toBeVisible();
+      expect(page.url()).toBe(before);
+      await page.locator('.offline-notice').getByRole('button', { name: 'Close' }).click();
+      await expect(notice).toHaveCount(0);
+    }
+    await expect(timeline.panel.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('a document that is open stays open', async ({ page, context }) => {
+    await page.goto('/sources/quint-putin-backed-down/');
+    await context.setOffline(true);
+    await page.locator('[data-note] a').first().click();
+    await expect(page.getByRole('alert').filter({ hasText: 'You are offline' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Putin Has Backed Down');
+  });
+});
+
 test('the list for paper holds what the link filters, every quote with its document', async ({
   page,
   timeline,

@@ -92,6 +92,38 @@ test('the list reads as dates, each with its events', async ({ timeline }) => {
   `);
 });
 
+test('a range is said by the list and its dates, and by the sliders of the overview', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/?view=list&t=2022-02-10..2022-02-20');
+  await expect(
+    timeline.list.getByRole('list', { name: /^Events\. In view: 10–19\s+February\s+2022$/ }),
+  ).toBeVisible();
+  const dates = timeline.list.locator('.list-date');
+  const told = await dates.evaluateAll((heads) =>
+    heads.map((head) => /(\d+) events?(?:, (all|\d+) in view)?$/.exec(head.textContent ?? '')),
+  );
+  const counted = told.map((words) => Number(words?.[2] === 'all' ? words[1] : (words?.[2] ?? 0)));
+  expect(counted.reduce((sum, count) => sum + count)).toBe(
+    await timeline.list.locator('[data-in-range]').count(),
+  );
+  expect(counted.filter((count) => count > 0).length).toBeLessThan(counted.length);
+  await timeline.open('/?t=2022-02-10..2022-02-20');
+  await expect(page.locator('.screen-buttons .overview')).toMatchAriaSnapshot(`
+    - group "Overview of the whole story":
+      - slider "Time in view"
+      - slider "Start of the view"
+      - slider "End of the view"
+  `);
+  for (const [name, words] of [
+    ['Time in view', /^10–19\s+February\s+2022$/],
+    ['Start of the view', /^10\s+February\s+2022$/],
+    ['End of the view', /^19\s+February\s+2022$/],
+  ] as const)
+    await expect(page.getByRole('slider', { name })).toHaveAttribute('aria-valuetext', words);
+});
+
 test('the reader reads as: document, passages with their events, facts', async ({ page }) => {
   await page.goto('/sources/quint-putin-backed-down/');
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`

@@ -73,6 +73,25 @@ test('Escape closes, then clears', async ({ page, timeline }) => {
   await expect(timeline.search).toHaveValue('');
 });
 
+test('Escape leaves an empty field, and the focus goes back to where it was', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/events/russia-invades-ukraine/');
+  const mark = timeline.mark('russia-invades-ukraine');
+  await mark.focus();
+  await page.keyboard.press('/');
+  await expect(timeline.search).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type('a');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+  await expect(page).toHaveURL(/\/events\/russia-invades-ukraine\/$/);
+});
+
 test('“Show all” puts the words into the filter, the link and the counts', async ({
   page,
   timeline,
@@ -161,6 +180,29 @@ test.describe('offline', () => {
     await timeline.filterResult.getByRole('button', { name: 'Try again' }).click();
     await expect(timeline.tag('“ceasefire”')).toBeVisible();
     expect(await timeline.eventsInList()).toBeLessThan(all);
+  });
+});
+
+test.describe('without a network', () => {
+  test.use({ expectsOffline: true });
+
+  test('search says so, and finds when there is one again', async ({ page, timeline, context }) => {
+    await timeline.open('/');
+    await context.setOffline(true);
+    await look(timeline, 'istanbul');
+    const popover = page.locator('.search-popover');
+    await expect(popover).toContainText('Search could not be loaded.');
+    await context.setOffline(false);
+    await popover.getByRole('button', { name: 'Try again' }).click();
+    await expect(timeline.hits.first()).toBeVisible();
+    await context.setOffline(true);
+    const before = page.url();
+    await page.keyboard.press('Enter');
+    const notice = page.getByRole('alert').filter({ hasText: 'You are offline' });
+    await expect(notice).toBeVisible();
+    expect(page.url()).toBe(before);
+    await context.setOffline(false);
+    await expect(notice).toHaveCount(0);
   });
 });
 

@@ -61,6 +61,22 @@ test('a track collapses to one line, is pinned and moved by keyboard, and is as 
   expect((await timeline.trackNames())[0]).toMatch(/^Track Before 2021/);
 });
 
+test('each way to group the tracks keeps how they were left', async ({ page, timeline }) => {
+  const group = async (from: string, to: string) => {
+    await page.getByRole('button', { name: `Tracks by: ${from}` }).click();
+    await page.getByRole('menuitemradio', { name: to }).click();
+    await expect(page.getByRole('button', { name: `Tracks by: ${to}` })).toBeVisible();
+  };
+  await timeline.open('/?collapsed=build-up');
+  await group('Chapter', 'Actor');
+  await timeline.chooseForTrack('NATO', 'Pin to the top');
+  await group('Actor', 'Chapter');
+  await expect(timeline.trackName('The build-up, 6, collapsed')).toBeVisible();
+  await timeline.open(page.url());
+  await group('Chapter', 'Actor');
+  expect((await timeline.trackNames())[0]).toMatch(/^Track NATO, \d+, pinned/);
+});
+
 test('names of tracks are one tab stop; arrows move, Escape closes a menu and keeps the focus', async ({
   page,
   timeline,

@@ -21,7 +21,9 @@ export function PassageLink({ source, anchor, event }: PassageLinkProps) {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (window.location.hash !== `#${anchor}`) return;
-    writeHash('');
+    // Two statements of an event can rest on one passage: its first place counts.
+    const first = link.current?.closest('article')?.querySelector(`a[data-anchor="${anchor}"]`);
+    if (first !== link.current) return;
     link.current?.scrollIntoView({ block: 'center' });
     link.current?.focus({ preventScroll: true });
   }, [anchor]);
@@ -29,6 +31,7 @@ export function PassageLink({ source, anchor, event }: PassageLinkProps) {
     <a
       ref={link}
       href={`/sources/${source}/?event=${event}${search.replace('?', '&')}#${anchor}`}
+      data-anchor={anchor}
       data-address={`/sources/${source}/#${anchor}`}
       className="link print-address text-ink"
       onClick={({ metaKey, ctrlKey, shiftKey }) => {

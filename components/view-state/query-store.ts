@@ -39,7 +39,7 @@ export function writeQuery(query: string, mode: 'push' | 'replace'): void {
   notifyOfQuery();
 }
 
-/** Writes the hash of the present page, with its #, or empty for none; nobody is told. */
+/** Writes the hash of the present page, with its #; nobody is told. */
 export function writeHash(hash: string): void {
   const { pathname, search } = window.location;
   window.history.replaceState(null, '', pathname + search + hash);
