@@ -229,6 +229,20 @@ test('the list for paper holds what the link filters, every quote with its docum
   expect(ground).toBe('rgb(0, 0, 0)');
 });
 
+test('on paper, in colours the system forces, everything is black on white', async ({ page }) => {
+  for (const [path, place] of [
+    ['/print/?actors=kazakhstan', '.printed-event mark'],
+    ['/events/tank-withdrawal-reports/?actors=kazakhstan', '.screen-panel mark'],
+  ] as const) {
+    await page.emulateMedia({ media: 'print', forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto(path);
+    await expect(page.locator(place).first(), path).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  }
+  await expect(page.locator('[data-filter-result]')).toBeHidden();
+  await expect(page.getByText(/^Printed from http.*tank-withdrawal-reports/)).toBeVisible();
+});
+
 test('nothing scrolls sideways at 200 % and 400 %', async ({ page }) => {
   for (const width of [640, 320]) {
     await page.setViewportSize({ width, height: 700 });

@@ -10,7 +10,7 @@ export function OfficialsChoice() {
   const members = membersOf(chosen, data.actors);
   if (members.length === 0) return null;
   return (
-    <label className="flex items-center gap-1.5 text-control pointer-coarse:min-h-11">
+    <label className="not-has-checked:print:hidden flex items-center gap-1.5 text-control pointer-coarse:min-h-11">
       <input
         type="checkbox"
         className="h-4 w-4 accent-ink"

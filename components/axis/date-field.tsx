@@ -1,15 +1,9 @@
 'use client';
 
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
-import type { EpochMs } from '@/lib/model/units';
-import { msPerDay } from '@/lib/time/civil';
 import { rangeInWords } from '@/lib/time/date-words';
-import { rangesOverlap, type TimeRange } from '@/lib/time/time-range';
-import { parseTypedRange } from '@/lib/time/typed-range';
+import { parseTypedRange, shownFor } from '@/lib/time/typed-range';
 import { useTimeline } from '../timeline/timeline-context';
-
-/** A day alone says little: it is shown with as many days on either side. */
-const daysAround = 3;
 
 /** Opens a field in which a date or a range can be typed, and goes there. */
 export function DateField() {
@@ -93,14 +87,4 @@ export function DateField() {
       )}
     </div>
   );
-}
-
-/** What to show for what was typed, inside the extent; null where they share nothing. */
-function shownFor({ start, end }: TimeRange, extent: TimeRange): TimeRange | null {
-  if (!rangesOverlap({ start, end }, extent)) return null;
-  const around = end - start <= msPerDay ? daysAround * msPerDay : 0;
-  return {
-    start: Math.max(extent.start, start - around) as EpochMs,
-    end: Math.min(extent.end, end + around) as EpochMs,
-  };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTimeline } from '../timeline/timeline-context';
+import { OwnAddress } from '../view-state/own-address';
 import { StateLink } from '../view-state/state-link';
 import { CopyButton } from './copy-button';
 
@@ -10,38 +11,43 @@ const absolute = (path: string) => new URL(path, window.location.origin).href;
 export function EventActions({ path }: { path: string }) {
   const { search } = useTimeline();
   return (
-    <div className="panel-actions print:hidden">
-      <CopyButton
-        words="Copy link"
-        done="Link copied"
-        title="The address of this event alone"
-        className="button button-primary"
-        text={() => absolute(path)}
-      >
-        <svg
-          width="13"
-          height="13"
-          viewBox="0 0 13 13"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-          aria-hidden="true"
-        >
-          <path d="M5.4 7.6a2.4 2.4 0 003.4 0l2.2-2.2A2.4 2.4 0 007.6 2l-.7.7M7.6 5.4a2.4 2.4 0 00-3.4 0L2 7.6A2.4 2.4 0 005.4 11l.7-.7" />
-        </svg>
-      </CopyButton>
-      {search !== '' && (
+    <>
+      <p className="on-paper mt-4 border-t border-rule pt-2 text-control">
+        Printed from <OwnAddress path={path} />. The addresses above are on the same site.
+      </p>
+      <div className="panel-actions print:hidden">
         <CopyButton
-          words="Copy view"
-          done="View copied"
-          title="The address of this event with the range and the filter you see"
-          className="button"
-          text={() => absolute(path + search)}
-        />
-      )}
-      <StateLink href="/method/" scroll className="button">
-        How this is checked
-      </StateLink>
-    </div>
+          words="Copy link"
+          done="Link copied"
+          title="The address of this event alone"
+          className="button button-primary"
+          text={() => absolute(path)}
+        >
+          <svg
+            width="13"
+            height="13"
+            viewBox="0 0 13 13"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            aria-hidden="true"
+          >
+            <path d="M5.4 7.6a2.4 2.4 0 003.4 0l2.2-2.2A2.4 2.4 0 007.6 2l-.7.7M7.6 5.4a2.4 2.4 0 00-3.4 0L2 7.6A2.4 2.4 0 005.4 11l.7-.7" />
+          </svg>
+        </CopyButton>
+        {search !== '' && (
+          <CopyButton
+            words="Copy view"
+            done="View copied"
+            title="The address of this event with the range and the filter you see"
+            className="button"
+            text={() => absolute(path + search)}
+          />
+        )}
+        <StateLink href="/method/" scroll className="button">
+          How this is checked
+        </StateLink>
+      </div>
+    </>
   );
 }

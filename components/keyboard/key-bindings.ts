@@ -98,7 +98,7 @@ export const keyBindings: readonly KeyBinding[] = [
     keys: ['Enter'],
     codes: ['Enter', 'NumpadEnter'],
     caps: ['Enter'],
-    words: 'Open the event, what a count stands for, a fold or a collapsed track',
+    words: 'Open the event, a count or a collapsed track; open a fold, or close it again',
   },
   {
     command: 'press',
@@ -106,7 +106,7 @@ export const keyBindings: readonly KeyBinding[] = [
     keys: [' '],
     codes: ['Space'],
     caps: ['Space'],
-    words: 'The same, but for an event; fold again what was unfolded',
+    words: 'The same, but on an event',
   },
   {
     command: 'zoom-in',

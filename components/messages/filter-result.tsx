@@ -3,6 +3,7 @@
 import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
 import { membersOf } from '../actor-filter/members-of';
 import { OfficialsChoice } from '../actor-filter/officials-choice';
+import { CopyButton } from '../event-panel/copy-button';
 import { loadSearch } from '../search/search-store';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
@@ -12,7 +13,7 @@ import { keepFocus } from './keep-focus';
 
 /** What the filter left, with what is on and ways back. TimelineAnnouncements says it. */
 export function FilterResult() {
-  const { state, passing, searchStatus, change } = useTimeline();
+  const { state, passing, search, searchStatus, change } = useTimeline();
   const isLooking = state.words !== '' && searchStatus !== 'ready' && searchStatus !== 'failed';
   const isUnread = state.words !== '' && searchStatus === 'failed';
   return (
@@ -22,6 +23,13 @@ export function FilterResult() {
           {isUnread && <SearchFailed />}
           {isLooking && <p className="appears-late">Looking for “{state.words}” …</p>}
           {!isUnread && !isLooking && <>{passing.length === 0 ? <EmptyResult /> : <Passing />}</>}
+          <CopyButton
+            words="Copy link"
+            done="Link copied"
+            title="The address of what you see, with the filter and the range"
+            className="link print:hidden"
+            text={() => new URL(search, window.location.href).href}
+          />
           <button
             type="button"
             className="link cursor-pointer print:hidden"
@@ -39,7 +47,7 @@ export function FilterResult() {
 }
 
 function Passing() {
-  const { data, state, passing, chosen } = useTimeline();
+  const { data, state, passing, chosen, change } = useTimeline();
   const members = membersOf(chosen, data.actors);
   return (
     <>
@@ -53,6 +61,18 @@ function Passing() {
         <FilterTags
           afterActors={
             <>
+              {chosen.length > 1 && state.match === 'any' && (
+                <button
+                  type="button"
+                  className="link cursor-pointer print:hidden"
+                  onClick={() => {
+                    change({ match: 'all' });
+                    keepFocus();
+                  }}
+                >
+                  {chosen.length === 2 ? 'Need both' : 'Need all of them'}
+                </button>
+              )}
               <OfficialsChoice />
               {state.officials && members.length > 0 && (
                 <span className="text-ink2">{members.map(({ name }) => name).join(', ')}</span>

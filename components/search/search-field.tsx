@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import type { TimeRange } from '@/lib/time/time-range';
 import { encodeViewState } from '@/lib/view-state/codec';
 import {
   readQuery,
@@ -41,6 +42,8 @@ export function SearchField() {
   const words = text.trim();
   const found = search.status === 'ready' && isOpen && words ? search.index.find(words) : [];
   const hits = found.slice(0, most);
+  const date =
+    search.status === 'ready' && words && found.length === 0 ? search.index.dateIn(words) : null;
   const active = Math.min(chosen, hits.length);
   const isListed = isOpen && hits.length > 0;
 
@@ -72,6 +75,14 @@ export function SearchField() {
     follow(event.title, () => router.push(path, { scroll: false }));
   };
 
+  const showTime = (range: TimeRange) => {
+    setDraft(null);
+    close();
+    const encoded = encodeViewState({ ...stateOf(readQuery()), words: '', range });
+    if (here) writeQuery(encoded, 'push');
+    else follow('The timeline', () => router.push(`/?${encoded}`));
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
@@ -86,6 +97,7 @@ export function SearchField() {
       if (!words) filterBy('');
       else if (isListed && hit) jumpTo(hit);
       else if (isListed || search.status !== 'ready') filterBy(words);
+      else if (isOpen && date) showTime(date.range);
       else setOpen(true);
     } else if (event.key === 'Escape') {
       event.preventDefault();
@@ -167,6 +179,17 @@ export function SearchField() {
             {search.status === 'ready' && hits.length === 0 && (
               <p className="search-message">
                 No title, statement, actor or quote contains “{words}”.{' '}
+                {date && (
+                  <>
+                    <button
+                      type="button"
+                      className="link cursor-pointer"
+                      onClick={() => showTime(date.range)}
+                    >
+                      Show {date.words}
+                    </button>{' '}
+                  </>
+                )}
                 <button
                   type="button"
                   className="link cursor-pointer"

@@ -20,10 +20,14 @@ const index = new SearchIndex({
     { id: 'us', names: ['United States', 'U.S.', 'Washington'] },
   ],
   events: [
-    event('talks', 'A week of talks', 'Talks end.', 'There is a “real risk” to the cease-fire', [
-      'stoltenberg',
-    ]),
-    event('tanks', 'Tanks leave', 'Tanks used the road.', 'no missile silo', ['us']),
+    event(
+      'talks',
+      'A week of talks',
+      'Talks end by the two rivers.',
+      'There is a “real risk” to the cease-fire',
+      ['stoltenberg'],
+    ),
+    event('tanks', 'Tanks leave', 'Tanks used the road. A 30-day plan.', 'no missile silo', ['us']),
     event('kyiv', 'Київ', 'The Élysée’s plan', 'Putin’s missiles', []),
   ],
 } as unknown as SearchDocuments);
@@ -54,6 +58,8 @@ describe('find', () => {
     ['without the apostrophe', 'putin', ['kyiv']],
     ['hyphens or none', 'ceasefire', ['talks']],
     ['a part of a compound', 'fire', ['talks']],
+    ['a number in words that is written in figures', 'thirty-day plan', ['tanks']],
+    ['a number in figures that is written in words', '2 rivers', ['talks']],
     ['only punctuation', '“”', []],
     ['nothing', '', []],
     ['a word of no event', 'zeppelin', []],

@@ -2,6 +2,9 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { SearchDocuments, SearchedEvent } from '@/lib/formats/search-documents';
 import type { EventId } from '@/lib/model/units';
+import { rangeInWords } from '@/lib/time/date-words';
+import type { TimeRange } from '@/lib/time/time-range';
+import { parseTypedRange, shownFor } from '@/lib/time/typed-range';
 import { excerpt, markWords, type Piece } from '@/lib/search/excerpt';
 import { exchanges, wordsAndCompoundsOf, wordsOf } from '@/lib/search/words';
 
@@ -57,6 +60,18 @@ export class SearchIndex {
       const event = this.#events.get(id);
       return event ? [{ event, words: new Set(Object.keys(match)) }] : [];
     });
+  }
+
+  /** What to show for words that are a date within the time of the events, and that in words; else null. */
+  dateIn(words: string): { readonly range: TimeRange; readonly words: string } | null {
+    const typed = parseTypedRange(words);
+    const bounds = [...this.#events.values()].flatMap(({ start, end }) => [start, end]);
+    const known = bounds.filter((bound) => bound !== null);
+    if (!typed.ok || known.length < 2) return null;
+    const start = known.reduce((a, b) => (b < a ? b : a));
+    const end = known.reduce((a, b) => (b > a ? b : a));
+    const range = start < end ? shownFor(typed.range, { start, end }) : null;
+    return range && { range, words: rangeInWords(range) };
   }
 
   show({ event, words }: Hit): ShownHit {

@@ -27,7 +27,7 @@ export function NavLinks() {
         href={href === '/' && isTimeline(pathname) ? href : href + carried}
         prefetch={false}
         aria-current={here ? 'page' : undefined}
-        className="flex items-center border-y-2 border-transparent px-0.5 text-ink2 hover:text-ink aria-[current]:border-b-ink aria-[current]:font-semibold aria-[current]:text-ink max-md:min-h-11"
+        className="flex items-center border-y-2 border-transparent px-0.5 text-ink2 hover:text-ink aria-[current]:border-b-ink aria-[current]:font-semibold aria-[current]:text-ink forced-colors:border-y-[Canvas] forced-colors:aria-[current]:border-b-[CanvasText] max-md:min-h-11"
       >
         {words}
       </Link>

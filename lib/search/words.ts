@@ -27,9 +27,25 @@ export function wordsOf(text: string): readonly Word[] {
 
 const compoundPattern = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
 
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+/** Small numbers as words and as figures: thirty and 30. */
+const figures = new Map([
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, index) => [word, String(index + 1)] as const),
+  ...tens.map((word, index) => [word, String(20 + 10 * index)] as const),
+]);
+const otherWriting = new Map(
+  [...figures].flatMap(([word, figure]) => [
+    [word, figure],
+    [figure, word],
+  ]),
+);
+
 /**
  * Given text, returns its words and, before their parts, the words that hyphens join, as one:
- * cease-fire has ceasefire, cease and fire. What is searched has these; what is looked for has words.
+ * cease-fire has ceasefire, cease and fire. A small number is there as a word and in figures: 30-day
+ * has 30, thirty and day. What is searched has these; what is looked for has words.
  */
 export function wordsAndCompoundsOf(text: string): readonly Word[] {
   const compounds = [...text.matchAll(compoundPattern)].map(({ 0: compound, index }) => ({
@@ -39,7 +55,14 @@ export function wordsAndCompoundsOf(text: string): readonly Word[] {
     start: index,
     end: index + compound.length,
   }));
-  return [...compounds, ...wordsOf(text)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const words = wordsOf(text);
+  const numbers = words.flatMap((word) => {
+    const other = otherWriting.get(word.text);
+    return other === undefined ? [] : [{ ...word, text: other }];
+  });
+  return [...compounds, ...words, ...numbers].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 /** Given a word, returns it with each two neighbours exchanged: the slip of fingers that are too fast. */

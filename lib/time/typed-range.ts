@@ -8,9 +8,9 @@
  *   2022-02-10..2022-02-20 · winter 2021–22 · 44 BC    as links, people and historians write them
  */
 import type { EpochMs } from '../model/units';
-import { civilOf, epochOf } from './civil';
+import { civilOf, epochOf, msPerDay } from './civil';
 import { monthNames } from './months';
-import type { TimeRange } from './time-range';
+import { rangesOverlap, type TimeRange } from './time-range';
 
 export type TypedRange =
   | { readonly ok: true; readonly range: TimeRange }
@@ -33,6 +33,19 @@ const seasons: Readonly<Record<string, number>> = {
   fall: 9,
   winter: 12,
 };
+
+/** A day alone says little: it is shown with as many days on either side. */
+const daysAround = 3;
+
+/** What to show for a range that was typed, inside the extent; null where they share nothing. */
+export function shownFor({ start, end }: TimeRange, extent: TimeRange): TimeRange | null {
+  if (!rangesOverlap({ start, end }, extent)) return null;
+  const around = end - start <= msPerDay ? daysAround * msPerDay : 0;
+  return {
+    start: Math.max(extent.start, start - around) as EpochMs,
+    end: Math.min(extent.end, end + around) as EpochMs,
+  };
+}
 
 /** Given what was typed, returns the range it means, or why it means none. Never throws. */
 export function parseTypedRange(text: string): TypedRange {
