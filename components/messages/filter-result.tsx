@@ -27,7 +27,7 @@ export function FilterResult() {
             words="Copy link"
             done="Link copied"
             title="The address of what you see, with the filter and the range"
-            className="link print:hidden"
+            className="link max-md:hidden print:hidden"
             text={() => new URL(search, window.location.href).href}
           />
           <button
