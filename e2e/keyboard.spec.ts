@@ -90,6 +90,7 @@ test('every key of the sheet has its words, and the axis its own keys', async ({
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   await expect(sheet.getByRole('heading', { level: 3 })).toHaveText([
     'In the timeline',
+    'On the window of the overview, and on its ends',
     'Anywhere',
   ]);
   for (const term of await sheet.getByRole('term').all()) await expect(term).not.toBeEmpty();

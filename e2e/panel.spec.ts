@@ -191,13 +191,16 @@ test.describe('offline, by other ways', () => {
       () => timeline.mark('russia-invades-ukraine').press('Enter'),
       () => timeline.panel.getByRole('link', { name: 'Read in the document' }).first().click(),
       () => page.keyboard.press('Escape'),
+      () => timeline.panel.getByRole('link', { name: 'Close' }).click(),
     ]) {
       await follow();
-      await expect(notice).toBeVisible();
+      await expect(notice).toContainText('could not be loaded');
       expect(page.url()).toBe(before);
       await page.locator('.offline-notice').getByRole('button', { name: 'Close' }).click();
       await expect(notice).toHaveCount(0);
     }
+    await timeline.panel.getByRole('link', { name: 'Close' }).click();
+    await expect(notice).toContainText('“The timeline” could not be loaded.');
     await expect(timeline.panel.getByRole('heading', { level: 1 })).toBeVisible();
   });
 

@@ -55,6 +55,7 @@ export function CloseLink() {
     <StateLink
       href="/"
       className="grid h-11 w-11 place-items-center max-md:order-3 md:h-8 md:w-8"
+      data-leads-to="The timeline"
       aria-label="Close"
       title="Close"
     >

@@ -20,7 +20,10 @@ function followed(event: MouseEvent): HTMLAnchorElement | SVGAElement | null {
 
 /** What a link leads to, as its reader would say. */
 const nameOf = (link: Element) =>
-  (link.getAttribute('aria-label') ?? link.textContent ?? '').trim() || 'The page';
+  ['data-leads-to', 'title', 'aria-label']
+    .map((attribute) => link.getAttribute(attribute))
+    .find((name) => name) ??
+  (link.textContent?.trim() || 'The page');
 
 /**
  * Without a network a link would leave the reader on the browser's own error page, and the timeline
