@@ -13,6 +13,7 @@ import { LinkProblems } from '../messages/link-problems';
 import { TimelineAnnouncements } from '../messages/timeline-announcements';
 import { Overview } from '../overview/overview';
 import { ChapterStrip } from './chapter-strip';
+import { DeferredTimeline } from './deferred-timeline';
 import { PanelFrame } from './panel-frame';
 import type { TimelineData } from './timeline-data';
 import { useTimeline } from './timeline-context';
@@ -54,7 +55,9 @@ function Screen({ children }: { children: ReactNode }) {
         <section aria-label="Timeline" className="screen-timeline">
           <h2 className="sr-only">Timeline</h2>
           <div className="screen-axis">
-            <Axis />
+            <DeferredTimeline>
+              <Axis />
+            </DeferredTimeline>
           </div>
           <div className="screen-buttons">
             <div className="screen-controls">
@@ -64,7 +67,9 @@ function Screen({ children }: { children: ReactNode }) {
             <Overview initialWidth={780} />
           </div>
           <div className="screen-list">
-            <EventList />
+            <DeferredTimeline>
+              <EventList />
+            </DeferredTimeline>
           </div>
         </section>
         <PanelFrame>{children}</PanelFrame>
