@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { ActorId } from '@/lib/model/units';
 import { toggled } from '@/lib/view-state/view-state';
 import type { ActorSummary } from '../timeline/timeline-data';
@@ -28,7 +28,7 @@ function byEvents(
 export function ActorFilter() {
   const { data, state, change, counts } = useTimeline();
   const label = useId();
-  const sorted = byEvents(data.actors, data.events);
+  const sorted = useMemo(() => byEvents(data.actors, data.events), [data]);
   const hidden = sorted.slice(inRow);
   const row = [...sorted.slice(0, inRow), ...hidden.filter(({ id }) => state.actors.includes(id))];
   const toggle = (id: ActorId) => change({ actors: toggled(state.actors, id) });

@@ -1,6 +1,6 @@
 import type { FadedShape, Paint, PlainShape, Shape, TextShape } from '@/lib/drawing/shape';
 import type { Hue } from './hue-class';
-import type { Palette } from './palette';
+import type { Palette, TextLook } from './palette';
 
 type Context = CanvasRenderingContext2D;
 
@@ -61,11 +61,10 @@ function inkOf(context: Context, paint: Paint, shape: PlainShape, hue: Hue, pale
 
 function paintWords(context: Context, shape: TextShape, hue: Hue, palette: Palette): void {
   const { x, y, anchor, style, runs, gap = 0 } = shape;
+  const isPlaced = runs.length === 1 && anchor === 'start';
   const set = runs.map(({ words, style: own }) => {
     const look = palette.textOf(style, own);
-    context.font = look.font;
-    const isAlone = runs.length === 1 && anchor === 'start';
-    return { words, look, width: isAlone ? 0 : context.measureText(words).width };
+    return { words, look, width: isPlaced ? 0 : widthOf(context, words, look) };
   });
   const width = set.reduce((sum, run) => sum + run.width, 0) + gap * (runs.length - 1);
   let at = x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
@@ -82,6 +81,16 @@ function paintWords(context: Context, shape: TextShape, hue: Hue, palette: Palet
     context.fillText(words, at, y);
     at += own + gap;
   }
+}
+
+/** Widths are measured once for as long as a palette lives: a movement. */
+function widthOf(context: Context, words: string, { font, widths }: TextLook): number {
+  const known = widths.get(words);
+  if (known !== undefined) return known;
+  context.font = font;
+  const { width } = context.measureText(words);
+  widths.set(words, width);
+  return width;
 }
 
 /** Where a fading shape is made before it is laid over the rest. Grows to the largest. */

@@ -7,6 +7,8 @@ export interface TextLook {
   readonly fill: string | 'hue';
   /** Width and colour of what keeps the words clear of what they cross. */
   readonly halo: { readonly width: number; readonly colour: string } | null;
+  /** Of words in this look, in CSS px, as they are measured. */
+  readonly widths: Map<string, number>;
 }
 
 /** The colours and faces of the page as it is now, for drawing on a canvas. */
@@ -30,56 +32,36 @@ const tiles = {
   'hatch-thin': { size: 5, stripe: 0.9 },
 } as const;
 
+/** The runs that a line of words can have, besides its own style. */
+const runStyles: readonly (TextStyle | undefined)[] = [undefined, 'detail'];
+const hues: readonly Hue[] = ['ink', 1, 2, 3, 4, 5, 6];
+
 /**
- * Reads what it is asked for from the stylesheet, once: themes, contrast and forced colours change
- * between gestures, not in them. `inside`: the element whose classes and fonts apply.
+ * Reads the stylesheet once: themes, contrast and forced colours change between gestures, not in
+ * them. `inside`: the element whose classes and fonts apply.
  */
 export function readPalette(inside: Element, pixelRatio: number): Palette {
-  const colours = new Map<string, string>();
-  const looks = new Map<string, TextLook>();
+  const tokens = getComputedStyle(inside);
+  const tokenOf = (name: string) => tokens.getPropertyValue(`--${name}`).trim();
+  const { looks, hueColours } = probe(inside);
   const hatches = new Map<string, CanvasPattern | string>();
-  const probed = <T>(className: string, read: (style: CSSStyleDeclaration) => T, run?: string) => {
-    const drawing = document.createElementNS(svg, 'svg');
-    const text = drawing.appendChild(document.createElementNS(svg, 'text'));
-    text.setAttribute('class', className);
-    const probe =
-      run === undefined ? text : text.appendChild(document.createElementNS(svg, 'tspan'));
-    if (run) probe.setAttribute('class', run);
-    drawing.setAttribute('class', 'sr-only');
-    inside.append(drawing);
-    const found = read(getComputedStyle(probe));
-    drawing.remove();
-    return found;
+  const colours = new Map<string, string>();
+  const colourOf = (paint: PlainPaint, hue: Hue) => {
+    if (paint === 'hue') return hueColours.get(hue) ?? '';
+    const known = colours.get(paint) ?? tokenOf(paint);
+    colours.set(paint, known);
+    return known;
   };
-  const known = <T>(cache: Map<string, T>, key: string, make: () => T): T => {
-    const found = cache.get(key) ?? make();
-    cache.set(key, found);
-    return found;
-  };
-  const tokenOf = (name: string) =>
-    known(colours, name, () => getComputedStyle(inside).getPropertyValue(`--${name}`).trim());
-  const colourOf = (paint: PlainPaint, hue: Hue) =>
-    paint === 'hue'
-      ? known(colours, `hue ${hue}`, () => probed(hueClass(hue), ({ color }) => color))
-      : tokenOf(paint);
   return {
     colourOf,
-    hatchOf: (paint, hue) =>
-      known(hatches, `${paint} ${hue}`, () => {
-        const { size, stripe } = tiles[paint];
-        const tile = document.createElement('canvas');
-        tile.width = tile.height = size * pixelRatio;
-        const context = tile.getContext('2d');
-        if (!context) return colourOf('hue', hue);
-        context.scale(pixelRatio, pixelRatio);
-        context.fillStyle = colourOf('paper', hue);
-        context.fillRect(0, 0, size, size);
-        context.fillStyle = colourOf('hue', hue);
-        context.fillRect(0, 0, stripe, size);
-        const pattern = context.createPattern(tile, 'repeat');
-        pattern?.setTransform(new DOMMatrix().rotate(45).scale(1 / pixelRatio));
-        return pattern ?? colourOf('hue', hue);
-      }),
+    hatchOf: (paint, hue) => {
+      const key = `${paint} ${hue}`;
+      const made =
+        hatches.get(key) ??
+        hatch(tiles[paint], colourOf('hue', hue), colourOf('paper', hue), pixelRatio);
+      hatches.set(key, made);
+      return made;
+    },
     bandOpacity: Number.parseFloat(tokenOf('band')) / 100,
     crease: [
       [0, tokenOf('paper')],
@@ -87,20 +69,71 @@ export function readPalette(inside: Element, pixelRatio: number): Palette {
       [0.5, tokenOf('sheen')],
       [1, tokenOf('paper')],
     ],
-    textOf: (line, run) =>
-      known(looks, `${line} ${run ?? ''}`, () =>
-        probed(
-          textStyles[line],
-          (style) => ({
-            font: `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
-            fill: line === 'count' ? 'hue' : style.fill,
-            halo:
-              style.stroke === 'none'
-                ? null
-                : { width: Number.parseFloat(style.strokeWidth), colour: style.stroke },
-          }),
-          run && textStyles[run],
-        ),
-      ),
+    textOf: (line, run) => looks.get(`${line} ${run ?? ''}`) ?? plainText,
   };
+}
+
+const plainText: TextLook = { font: '12px sans-serif', fill: 'hue', halo: null, widths: new Map() };
+
+/** All faces and hues, drawn out of sight, read in one go, and taken away again. */
+function probe(inside: Element) {
+  const drawing = document.createElementNS(svg, 'svg');
+  drawing.setAttribute('class', 'sr-only');
+  const text = (className: string, parent: Element = drawing) => {
+    const element = document.createElementNS(svg, parent === drawing ? 'text' : 'tspan');
+    element.setAttribute('class', className);
+    parent.append(element);
+    return element;
+  };
+  const lines = Object.entries(textStyles).flatMap(([line, className]) =>
+    runStyles.map((run) => {
+      const element = text(className);
+      return {
+        key: `${line} ${run ?? ''}`,
+        element: run ? text(textStyles[run], element) : element,
+        takesHue: line === 'count',
+      };
+    }),
+  );
+  const hued = hues.map((hue) => ({ hue, element: text(hueClass(hue)) }));
+  inside.append(drawing);
+  const looks = new Map(
+    lines.map(({ key, element, takesHue }) => [key, lookOf(getComputedStyle(element), takesHue)]),
+  );
+  const hueColours = new Map(
+    hued.map(({ hue, element }) => [hue, getComputedStyle(element).color]),
+  );
+  drawing.remove();
+  return { looks, hueColours };
+}
+
+function lookOf(style: CSSStyleDeclaration, takesHue: boolean): TextLook {
+  const { fontWeight, fontSize, fontFamily, fill, stroke, strokeWidth } = style;
+  return {
+    font: `${fontWeight} ${fontSize} ${fontFamily}`,
+    fill: takesHue ? 'hue' : fill,
+    halo: stroke === 'none' ? null : { width: Number.parseFloat(strokeWidth), colour: stroke },
+    widths: new Map(),
+  };
+}
+
+/** Stripes of a hue on paper, turned by 45 degrees. The hue itself where none can be made. */
+function hatch(
+  { size, stripe }: { readonly size: number; readonly stripe: number },
+  hue: string,
+  paper: string,
+  pixelRatio: number,
+): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = size * pixelRatio;
+  const context = tile.getContext('2d');
+  if (!context) return hue;
+  context.scale(pixelRatio, pixelRatio);
+  context.fillStyle = paper;
+  context.fillRect(0, 0, size, size);
+  context.fillStyle = hue;
+  context.fillRect(0, 0, stripe, size);
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().rotate(45).scale(1 / pixelRatio));
+  return pattern ?? hue;
 }

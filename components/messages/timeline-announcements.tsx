@@ -5,8 +5,7 @@ import { useEffect, useRef } from 'react';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import { dateInWords, rangeInWords } from '@/lib/time/date-words';
 import type { TimeRange } from '@/lib/time/time-range';
-import { encodeViewState } from '@/lib/view-state/codec';
-import { initialViewState, type Filter } from '@/lib/view-state/view-state';
+import { encodeFilter } from '@/lib/view-state/codec';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '../timeline/timeline-data';
@@ -17,11 +16,6 @@ import { passingInWords } from './passing-in-words';
 const settling = 50;
 /** How long the view has to rest before it is put into words, in ms. */
 const rest = 700;
-
-function filterOf(filter: Filter): Filter {
-  const { actors, match, officials, chapters, sources, kinds, origins, words } = filter;
-  return { actors, match, officials, chapters, sources, kinds, origins, words };
-}
 
 function lieIn({ start, end }: TimeRange, events: readonly EventSummary[]): number {
   return events.filter(({ date }) => {
@@ -47,7 +41,7 @@ export function TimelineAnnouncements() {
     : '';
   const left = `${passingInWords(passing, data.events.length)}${isLeftOut ? '. The open event is left out' : ''}`;
   const shown = `${rangeInWords(range)}: ${countOf(lieIn(range, passing), 'event')}`;
-  const filter = encodeViewState({ ...initialViewState, ...filterOf(state) });
+  const filter = encodeFilter(state);
   const said = useRef<{ id: string | undefined; filter: string; shown: string } | null>(null);
   useEffect(() => {
     const timer = setTimeout(

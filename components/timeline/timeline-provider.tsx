@@ -5,7 +5,7 @@ import type { EventId } from '@/lib/model/units';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { edtf } from '@/lib/time/edtf';
 import { rangeFollowing } from '@/lib/time/range-following';
-import { encodeViewState } from '@/lib/view-state/codec';
+import { decodeViewState, encodeFilter, encodeViewState } from '@/lib/view-state/codec';
 import { eventTest, facetCounts } from '@/lib/view-state/facets';
 import { useSearch } from '../search/search-store';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
@@ -18,8 +18,11 @@ import { useMotionOf } from './use-motion-of';
 /** Gives the timeline, and the panel beside it, one view state and one answer to the filter. */
 export function TimelineProvider({ data, children }: { data: TimelineData; children: ReactNode }) {
   const handle = useViewState();
-  const { words, unfolded } = handle.state;
-  const story = useMemo(() => storyOf(data, unfolded), [data, unfolded]);
+  const { words } = handle.state;
+  // As texts, so that a change of the range alone leaves what hangs on them as it is.
+  const unfolded = handle.state.unfolded.join('.');
+  const filterQuery = encodeFilter(handle.state);
+  const story = useMemo(() => storyOf(data, unfolded.split('.')), [data, unfolded]);
   const motion = useMotionOf(handle, story);
   const { goTo } = motion;
   const search = useSearch(words !== '');
@@ -32,14 +35,15 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
   );
   const answer = useMemo(() => {
     const { events, actors } = data;
+    const { state: filter } = decodeViewState(new Map(new URLSearchParams(filterQuery)));
     const faceted = { events, actors, found };
     return {
       found,
-      passing: events.filter(eventTest(handle.state, faceted)),
-      counts: facetCounts(handle.state, faceted),
-      chosen: actors.filter(({ id }) => handle.state.actors.includes(id)),
+      passing: events.filter(eventTest(filter, faceted)),
+      counts: facetCounts(filter, faceted),
+      chosen: actors.filter(({ id }) => filter.actors.includes(id)),
     };
-  }, [data, handle.state, found]);
+  }, [data, filterQuery, found]);
   const searchAt = useMemo(() => searchFollowing(handle, data, story), [handle, data, story]);
   const value = useMemo(
     () => ({ data, story, ...handle, ...answer, searchStatus: search.status, goTo, searchAt }),

@@ -34,7 +34,9 @@ function Screen({ children }: { children: ReactNode }) {
   return (
     <div className="screen" data-view={state.view}>
       <section aria-label="Overview" className="scripted screen-overview">
-        <Overview initialWidth={358} />
+        <DeferredTimeline>
+          <Overview initialWidth={358} />
+        </DeferredTimeline>
       </section>
       <section aria-label="Chapters and filter" className="screen-head">
         <ChapterStrip />
@@ -47,8 +49,10 @@ function Screen({ children }: { children: ReactNode }) {
           <FacetMenus />
           <ViewSwitch />
         </div>
-        <LinkProblems />
-        <FilterResult />
+        <DeferredTimeline>
+          <LinkProblems />
+          <FilterResult />
+        </DeferredTimeline>
       </section>
       <TimelineAnnouncements />
       <main id="content" className="screen-body">
@@ -64,7 +68,9 @@ function Screen({ children }: { children: ReactNode }) {
               <ZoomButtons />
               <DateField />
             </div>
-            <Overview initialWidth={780} />
+            <DeferredTimeline>
+              <Overview initialWidth={780} />
+            </DeferredTimeline>
           </div>
           <div className="screen-list">
             <DeferredTimeline>

@@ -27,6 +27,8 @@ import { statementKinds, type Origin } from '../model/words';
 import { migrate, type QueryParams } from './migrations';
 import { formatRange, parseRange } from './range-text';
 import {
+  filterOf,
+  type Filter,
   groupings,
   initialViewState,
   isUsual,
@@ -73,6 +75,11 @@ export function encodeViewState(state: ViewState): string {
     .filter(([, text]) => text !== '')
     .map(([name, text]) => `${name}=${text}`)
     .join('&');
+}
+
+/** The filter alone, as a query: equal for equal filters. */
+export function encodeFilter(filter: Filter): string {
+  return encodeViewState({ ...initialViewState, ...filterOf(filter) });
 }
 
 /** What each parameter is called when it cannot be read. */

@@ -73,6 +73,20 @@ export const initialViewState: ViewState = {
   unfolded: [],
 };
 
+/** The filter of a state, without the rest of it. */
+export function filterOf({
+  actors,
+  match,
+  officials,
+  chapters,
+  sources,
+  kinds,
+  origins,
+  words,
+}: Filter): Filter {
+  return { actors, match, officials, chapters, sources, kinds, origins, words };
+}
+
 /** Whether the filter lets every event pass. */
 export function isUnfiltered(filter: Filter): boolean {
   const { actors, chapters, sources, kinds, origins, words } = filter;
