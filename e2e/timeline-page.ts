@@ -28,6 +28,12 @@ export class TimelinePage {
     await this.page.waitForFunction(
       () => performance.getEntriesByName('timeline-ready').length > 0,
     );
+    await this.settled();
+  }
+
+  /** Waits until the list and the axis have followed the controls. */
+  async settled(): Promise<void> {
+    await expect(this.page.locator('.screen[data-behind]')).toHaveCount(0);
   }
 
   /** Puts the mouse on the axis, in px from its corner, and waits until it can be dragged and zoomed. */
@@ -67,11 +73,13 @@ export class TimelinePage {
   }
 
   async countOf(name: string): Promise<number> {
+    await this.settled();
     return Number(await this.actor(name).locator('.count').textContent());
   }
 
   /** Events on the axis: marks, and those that counts stand for. */
   async eventsOnAxis(): Promise<number> {
+    await this.settled();
     return this.axis.evaluate((svg) => {
       const marks = svg.querySelectorAll('a[data-event]').length;
       const counts = [...svg.querySelectorAll('.pill-words')].map((words) =>
@@ -88,6 +96,7 @@ export class TimelinePage {
 
   /** The names of the tracks from top to bottom, with what is said of each. */
   async trackNames(): Promise<readonly string[]> {
+    await this.settled();
     const names = await this.axis
       .locator('.track-button')
       .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''));
@@ -101,6 +110,7 @@ export class TimelinePage {
 
   /** Pairs of labels that lie on one another. */
   async overlappingLabels(): Promise<number> {
+    await this.settled();
     return this.axis.evaluate((axis) => {
       const boxes = [...axis.querySelectorAll('.event-label')].map((label) =>
         label.getBoundingClientRect(),
@@ -120,6 +130,7 @@ export class TimelinePage {
   }
 
   async eventsInList(): Promise<number> {
+    await this.settled();
     return this.list.locator('[data-event]').count();
   }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { ActorFilter } from '../actor-filter/actor-filter';
 import { Axis } from '../axis/axis';
 import { DateField } from '../axis/date-field';
@@ -30,9 +30,14 @@ export function TimelineScreen({ data, children }: { data: TimelineData; childre
 }
 
 function Screen({ children }: { children: ReactNode }) {
-  const { state } = useTimeline();
+  const timeline = useTimeline();
+  const isBehind = useDeferredValue(timeline) !== timeline;
   return (
-    <div className="screen" data-view={state.view}>
+    <div
+      className="screen"
+      data-view={timeline.state.view}
+      data-behind={isBehind ? '' : undefined}
+    >
       <section aria-label="Overview" className="scripted screen-overview">
         <DeferredTimeline>
           <Overview initialWidth={358} />
@@ -49,10 +54,8 @@ function Screen({ children }: { children: ReactNode }) {
           <FacetMenus />
           <ViewSwitch />
         </div>
-        <DeferredTimeline>
-          <LinkProblems />
-          <FilterResult />
-        </DeferredTimeline>
+        <LinkProblems />
+        <FilterResult />
       </section>
       <TimelineAnnouncements />
       <main id="content" className="screen-body">
