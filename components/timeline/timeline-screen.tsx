@@ -33,11 +33,7 @@ function Screen({ children }: { children: ReactNode }) {
   const timeline = useTimeline();
   const isBehind = useDeferredValue(timeline) !== timeline;
   return (
-    <div
-      className="screen"
-      data-view={timeline.state.view}
-      data-behind={isBehind ? '' : undefined}
-    >
+    <div className="screen" data-view={timeline.state.view} data-behind={isBehind ? '' : undefined}>
       <section aria-label="Overview" className="scripted screen-overview">
         <DeferredTimeline>
           <Overview initialWidth={358} />
