@@ -2,9 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { highlight, labelShapes, type LabelWords } from '@/lib/drawing/label-shapes';
+import { leaderShape } from '@/lib/drawing/leader-shape';
 import type { PlacedMark } from '@/lib/layout/place-tracks';
 import { dateInWords } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
+import { hueClass } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
 import { Mark } from '../marks/mark';
 import { stateInWords } from '../marks/mark-words';
@@ -78,6 +80,11 @@ export function EventMark({
             {...{ form, kind, origin, didNotHappen, disputed, hue, x0, x1, y }}
           />
         </g>
+        {placed.leader && (
+          <g className={hueClass(hue)}>
+            <Shapes shapes={[leaderShape(placed.leader)]} hue={hue} />
+          </g>
+        )}
         <Shapes shapes={labelShapes(placed, label)} hue={hue} />
         <rect
           x={box.x0 - 3}

@@ -3,6 +3,7 @@ import { collapsedShapes } from '@/lib/drawing/collapsed-shapes';
 import { bandShapes, foldShapes, gridShapes, leftOutShapes } from '@/lib/drawing/ground-shapes';
 import { foldArrows, headShapes } from '@/lib/drawing/head-shapes';
 import { highlight, labelShapes } from '@/lib/drawing/label-shapes';
+import { leaderShape } from '@/lib/drawing/leader-shape';
 import { markShapes } from '@/lib/drawing/mark-shapes';
 import { publicationShapes } from '@/lib/drawing/publication-shapes';
 import { dateFlag, selectedLine, selectedX } from '@/lib/drawing/selected-shapes';
@@ -118,6 +119,7 @@ export function paintAxis(
         markShapes({ form: placed.form, kind, origin, didNotHappen, disputed }, placed),
         picture.hueOf(event),
       );
+      if (placed.leader) paint([leaderShape(placed.leader)], picture.hueOf(event));
       paint(labelShapes(placed, labelOf(event, picture.labels, placed, isSelected)));
     }
     for (const counter of track.counters) {

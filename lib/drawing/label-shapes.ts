@@ -18,8 +18,10 @@ export interface LabelWords {
 }
 
 /** The label of a placed mark with its date, and the ground that it needs on a bar. Empty: it has none. */
-export function labelShapes({ label, y }: PlacedMark, of: LabelWords): readonly Shape[] {
+export function labelShapes(placed: PlacedMark, of: LabelWords): readonly Shape[] {
+  const { label, leader } = placed;
   if (!label) return [];
+  const y = leader?.y ?? placed.y;
   const { words, detail, width, style } = of;
   const isSelected = style === 'label-selected';
   const runs: readonly TextRun[] = [

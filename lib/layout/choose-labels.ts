@@ -1,4 +1,5 @@
-import { fillLanes, type FilledLanes, type TrackView } from './fill-lanes';
+import { fillLanes, findRoom, takenLanes, type FilledLanes, type TrackView } from './fill-lanes';
+import type { MarkGroup } from './mark-groups';
 import { compareMarks, type SizedMark } from './sized-mark';
 
 /** After the cut, how many of the dropped labels are tried again one by one. More: slower. */
@@ -10,6 +11,7 @@ const secondChances = 24;
  * Drops the lowest rank (ties: the later, then by id) until the rest fits, then gives those dropped
  * for the sake of others far away a second chance, highest first. The number to drop is found by
  * bisection; where fitting is not monotone that may drop a few more, which the second chance mends.
+ * At last, single marks that find room among what is placed are labelled too.
  * Pinned marks go last, so they are dropped only where there are fewer lanes than pinned marks.
  */
 export function chooseLabels(view: TrackView, laneCount: number): FilledLanes {
@@ -36,7 +38,33 @@ export function chooseLabels(view: TrackView, laneCount: number): FilledLanes {
     chosen.add(mark);
     best = filled;
   }
-  return best;
+  return labelSingles(view, best, laneCount);
+}
+
+/**
+ * Filling lanes in order of time may leave a mark bare beside room for its label: a later one would
+ * have been in the way of it. Such a mark gets its label after all, highest rank first.
+ */
+function labelSingles(view: TrackView, filled: FilledLanes, laneCount: number): FilledLanes {
+  const labelled = [...filled.labelled];
+  const groups = new Set(filled.groups);
+  for (const group of singlesByRank(filled)) {
+    groups.delete(group);
+    const lanes = takenLanes(view, { labelled, groups: [...groups] }, laneCount);
+    const [mark] = group.marks;
+    const found = mark && findRoom(lanes, view.places.get(mark) ?? [], view.options.air);
+    if (found) labelled.push({ mark, ...found });
+    else groups.add(group);
+  }
+  return { labelled, groups: [...groups].sort((a, b) => a.box.x0 - b.box.x0) };
+}
+
+/** The marks that stand alone without a label, highest rank first. */
+export function singlesByRank({ groups }: FilledLanes): readonly MarkGroup[] {
+  const rankOf = ({ marks }: MarkGroup) => marks[0]?.event.rank ?? 0;
+  return groups
+    .filter(({ marks }) => marks.length === 1)
+    .sort((a, b) => rankOf(b) - rankOf(a) || a.box.x0 - b.box.x0);
 }
 
 /** The lanes that all labels need, if each takes its best place; at most `most`. */

@@ -1,4 +1,6 @@
 import type { CssPx } from '../model/units';
+import { msPerDay } from '../time/civil';
+import type { TimeScale } from '../time/time-scale';
 import type { LayoutOptions } from './layout-options';
 import { labelPlaces, type LabelPlace, type PlacedLabel } from './label-places';
 import { groupMarks, type MarkGroup } from './mark-groups';
@@ -13,7 +15,11 @@ export interface TrackView {
   readonly places: ReadonlyMap<SizedMark, readonly LabelPlace[]>;
   /** Kept free in the first lane: the chips at the plot's edges. */
   readonly chips: readonly Span[];
+  /** Where time runs evenly: neither in a fold nor in compressed time. */
+  readonly open: readonly Span[];
   readonly width: CssPx;
+  /** A day is wide enough for the date to follow the label. */
+  readonly detailed: boolean;
   readonly options: LayoutOptions;
 }
 
@@ -33,11 +39,11 @@ export interface FilledLanes {
 export function trackView(
   marks: readonly SizedMark[],
   chips: { readonly earlier: boolean; readonly later: boolean },
-  width: CssPx,
-  detailed: boolean,
+  { width, pieces, msPerPx }: TimeScale,
   options: LayoutOptions,
 ): TrackView {
   const { chipWidth } = options;
+  const detailed = msPerDay / msPerPx > options.detailFromDayWidth;
   return {
     marks,
     places: new Map(marks.map((mark) => [mark, labelPlaces(mark, width, detailed, options)])),
@@ -45,7 +51,9 @@ export function trackView(
       ...(chips.earlier ? [{ x0: 0, x1: chipWidth }] : []),
       ...(chips.later ? [{ x0: width - chipWidth, x1: width }] : []),
     ],
+    open: pieces.filter(({ kind }) => kind === 'open'),
     width,
+    detailed,
     options,
   };
 }
@@ -60,14 +68,10 @@ export function fillLanes(
   chosen: ReadonlySet<SizedMark>,
   laneCount: number,
 ): FilledLanes | null {
-  const { marks, places, chips, width, options } = view;
+  const { marks, places, width, options } = view;
   const rest = marks.filter((mark) => !chosen.has(mark));
   const groups = groupMarks(rest, width, options);
-  const last = laneCount - 1;
-  const lanes = Array.from({ length: laneCount }, (_, lane): Span[] => [
-    ...(lane === 0 ? chips : []),
-    ...(lane === last ? groups.map(({ box }) => box) : []),
-  ]);
+  const lanes = takenLanes(view, { labelled: [], groups }, laneCount);
 
   const labelled: LabelledMark[] = [];
   for (const mark of marks) {
@@ -80,7 +84,21 @@ export function fillLanes(
   return { labelled, groups };
 }
 
-function findRoom(
+/** What is taken of each lane, in no order. */
+export function takenLanes(
+  { chips }: TrackView,
+  { labelled, groups }: FilledLanes,
+  laneCount: number,
+): Span[][] {
+  return Array.from({ length: laneCount }, (_, lane) => [
+    ...(lane === 0 ? chips : []),
+    ...(lane === laneCount - 1 ? groups.map(({ box }) => box) : []),
+    ...labelled.filter((each) => each.lane === lane).map(({ unit }) => unit),
+  ]);
+}
+
+/** The best place that is free in any lane, in the first such lane. */
+export function findRoom(
   lanes: readonly Span[][],
   places: readonly LabelPlace[],
   air: CssPx,

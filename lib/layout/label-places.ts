@@ -83,6 +83,7 @@ export function labelPlaces(
   return places;
 }
 
-function widthOf({ event }: SizedMark, withDetail: boolean, options: LayoutOptions): CssPx {
+/** Of the label, with the date and the gap before it if it has one. */
+export function widthOf({ event }: SizedMark, withDetail: boolean, options: LayoutOptions): CssPx {
   return event.labelWidth + (withDetail ? options.detailGap + event.detailWidth : 0);
 }

@@ -26,6 +26,8 @@ export interface LayoutOptions {
   readonly detailFromDayWidth: CssPx;
   /** Between one event's mark or label and the next one's. Smaller: labels read as one. */
   readonly air: CssPx;
+  /** The longest run of a leader along x. */
+  readonly leaderReach: CssPx;
   /** Unlabelled marks closer than this share a counter. */
   readonly counterReach: CssPx;
   /** Width of a counter's pill: this and `counterCharacter` for each character of "+2". */
@@ -56,6 +58,7 @@ export const defaultLayoutOptions: LayoutOptions = {
   detailGap: 7,
   detailFromDayWidth: 5,
   air: 8,
+  leaderReach: 40,
   counterReach: 26,
   counterPadding: 14,
   counterCharacter: 7,

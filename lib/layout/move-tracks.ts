@@ -3,6 +3,7 @@ import type { TimeScale } from '../time/time-scale';
 import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
 import { countedAt } from './mark-groups';
 import type { Counter, LayoutEvent, PlacedMark, PlacedTrack, Tick } from './place-tracks';
+import type { Leader, Point } from './place-leaders';
 import { sizeMark, type SizedMark } from './sized-mark';
 import { joinSpans } from './span';
 
@@ -44,6 +45,11 @@ function moveMark(mark: PlacedMark, sized: SizedMark, { labelGap }: LayoutOption
   const { x0, x1, box } = sized;
   const { label } = mark;
   if (!label) return { ...mark, x0, x1, box };
+  if (mark.leader) {
+    const dx = label.anchor === 'start' ? x1 - mark.x1 : x0 - mark.x0;
+    const leader = moveLeader(mark.leader, dx);
+    return { ...mark, x0, x1, box, leader, label: { ...label, x: label.x + dx } };
+  }
   if (label.inside) {
     const dx = mark.x0 < 0 ? 0 : x0 - mark.x0;
     const moved = { x0: mark.box.x0 + dx, x1: mark.box.x1 + dx };
@@ -54,6 +60,11 @@ function moveMark(mark: PlacedMark, sized: SizedMark, { labelGap }: LayoutOption
   const beyond = toRight ? mark.box.x1 - label.x : label.x - mark.box.x0;
   const moved = toRight ? { x0: box.x0, x1: x + beyond } : { x0: x - beyond, x1: box.x1 };
   return { ...mark, x0, x1, label: { ...label, x }, box: moved };
+}
+
+function moveLeader({ points: [from, elbow, to], ...rest }: Leader, dx: CssPx): Leader {
+  const moved = ({ x, y }: Point): Point => ({ x: x + dx, y });
+  return { ...rest, points: [moved(from), moved(elbow), moved(to)] };
 }
 
 function moveTick(tick: Tick, { x0, x1 }: SizedMark): Tick {

@@ -7,6 +7,7 @@ import type { PlacedLabel } from './label-places';
 import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
 import type { MarkForm } from './mark-form';
 import type { MarkGroup } from './mark-groups';
+import { placeLeaders, type Leader } from './place-leaders';
 import { shareLanes } from './share-lanes';
 import { compareMarks, type SizedMark } from './sized-mark';
 import { sortIntoTracks, wishOf, type SortedTrack } from './sort-into-tracks';
@@ -51,7 +52,9 @@ export interface PlacedMark {
   /** Centre line, from the top of its track. */
   readonly y: CssPx;
   readonly label: PlacedLabel | null;
-  /** Mark and label together; nothing else in its lane touches it. */
+  /** Leads to its label, which then stands in another lane. null: the label stands beside it, or there is none. */
+  readonly leader: Leader | null;
+  /** The mark, with its label where that stands beside it; nothing else in its lane touches it. */
   readonly box: Span;
 }
 
@@ -119,7 +122,9 @@ export interface TracksToPlace {
  * `height`, or more if even the least does not fit (one lane a track, and what pinned events need), or if
  * tracks may overflow: then each has the lanes that it wants, up to the most.
  *
- * Laws, within a track: in a lane, no two marks, labels or counters overlap · every event is exactly
+ * A single mark without room for a label may have it in the lane above, at the end of a leader.
+ *
+ * Laws, within a track: in a lane, no two marks, labels, leaders or counters overlap · every event is exactly
  * one of mark, in a counter, earlier, later, left out, or a tick of a collapsed track · pinned events
  * in view of other tracks are labelled · no
  * label leaves the plot, unless it is pinned and wider than it · the order of `events` does not
@@ -180,12 +185,18 @@ function openTrack(
 ): PlacedTrack {
   const height = laneCount * laneHeight + 2 * options.padding + share;
   const yOf = (lane: number) => options.padding + (lane + 0.5) * laneHeight;
-  const { labelled, groups } = chooseLabels(view, laneCount);
+  const filled = chooseLabels(view, laneCount);
+  const { groups } = filled;
+  const leaders = placeLeaders(view, filled, laneCount, yOf);
   const last = laneCount - 1;
+  const labelled = filled.labelled.map((each) => ({ ...each, leader: null }));
   const bare = groups
     .filter(({ marks }) => marks.length === 1)
     .flatMap(({ marks, box }) =>
-      marks.map((mark) => ({ mark, lane: last, label: null, unit: box })),
+      marks.map((mark) => {
+        const { label = null, leader = null } = leaders.get(mark) ?? {};
+        return { mark, lane: last, label, leader, unit: box };
+      }),
     );
   return {
     id,
@@ -195,7 +206,12 @@ function openTrack(
     laneCount,
     marks: [...labelled, ...bare]
       .sort((a, b) => compareMarks(a.mark, b.mark))
-      .map(({ mark, lane, label, unit }) => placedMark(mark, lane, yOf(lane), label, unit)),
+      .map(({ mark, lane, label, leader, unit }) => ({
+        ...placedMark(mark, lane, yOf(lane)),
+        label,
+        leader,
+        box: unit,
+      })),
     counters: groups
       .filter(({ marks }) => marks.length > 1)
       .map((group) => counterOf(group, yOf(last))),
@@ -237,11 +253,9 @@ function placedMark(
   { event, form, x0, x1, drawn }: SizedMark,
   lane: number,
   y: CssPx,
-  label: PlacedLabel | null,
-  box: Span,
-): PlacedMark {
+): Omit<PlacedMark, 'label' | 'leader' | 'box'> {
   const { fadesIn, fadesOut } = drawn;
-  return { id: event.id, form, x0, x1, fadesIn, fadesOut, lane, y, label, box };
+  return { id: event.id, form, x0, x1, fadesIn, fadesOut, lane, y };
 }
 
 function counterOf({ marks, bracket, pill }: MarkGroup, y: CssPx): Counter {

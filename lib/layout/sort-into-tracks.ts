@@ -1,4 +1,3 @@
-import { msPerDay } from '../time/civil';
 import { allFit, lanesForAll } from './choose-labels';
 import { trackView, type TrackView } from './fill-lanes';
 import type { LayoutOptions } from './layout-options';
@@ -22,7 +21,6 @@ export function sortIntoTracks(
   { events, tracks, scale }: TracksToPlace,
   options: LayoutOptions,
 ): readonly SortedTrack[] {
-  const detailed = msPerDay / scale.msPerPx > options.detailFromDayWidth;
   const sized = new Map<string, SizedMark[]>(tracks.map((id) => [id, []]));
   for (const event of events) {
     const marks = sized.get(event.track);
@@ -38,7 +36,7 @@ export function sortIntoTracks(
     const chips = { earlier: earlier.length > 0, later: later.length > 0 };
     return {
       id,
-      view: trackView(inView, chips, scale.width, detailed, options),
+      view: trackView(inView, chips, scale, options),
       earlier,
       later,
       leftOut: marks.filter(({ event }) => event.leftOut),

@@ -1,6 +1,7 @@
 /** Placed tracks as lines of text, and events from lines of text: for tests alone. */
 import type { CssPx, EventId } from '../model/units';
 import { edtf } from '../time/edtf';
+import type { Leader } from './place-leaders';
 import type { LayoutEvent, PlacedTrack } from './place-tracks';
 
 /** A character stands for this many px: labels in pictures are as long as they are on the axis. */
@@ -43,6 +44,7 @@ const ends = {
  *
  *   a | ├─┤ Some time within    ● On a day  10 Jan
  *     |                    (+2)
+ *     | ┌ Title above   ●───┘       the label in the lane above
  *     | ' '        left out
  *   b | | ||       collapsed
  */
@@ -60,6 +62,14 @@ export function trackPicture(
       if (column >= 0 && column < columns) line[column] = character;
     });
   };
+  const writeLeader = (line: string[], { y, points: [from, elbow, to] }: Leader) => {
+    const side = to.x + from.x > 2 * elbow.x ? 1 : -1;
+    const isAbove = elbow.y === y;
+    const run = isAbove ? to : from;
+    const length = Math.round(Math.abs(run.x - elbow.x) / pxPerCharacter);
+    write(line, Math.min(run.x, elbow.x), '─'.repeat(length));
+    write(line, elbow.x - pxPerCharacter / 2, (isAbove ? '┐ ┌' : '┘ └')[side + 1] ?? '');
+  };
   return tracks
     .map((track) => {
       const lanes = Array.from({ length: track.laneCount }, blank);
@@ -75,10 +85,12 @@ export function trackPicture(
         }
         if (!mark.label) continue;
         const { x, anchor, withDetail } = mark.label;
-        if (anchor === 'start') write(line, x, withDetail ? `${label} ${detail}` : label);
+        if (mark.leader) writeLeader(laneOf(mark.leader.points[1].y), mark.leader);
+        const labelLine = mark.leader ? laneOf(mark.leader.y) : line;
+        if (anchor === 'start') write(labelLine, x, withDetail ? `${label} ${detail}` : label);
         else {
           const text = withDetail ? `${detail} ${label}` : label;
-          write(line, x - text.length * pxPerCharacter, text);
+          write(labelLine, x - text.length * pxPerCharacter, text);
         }
       }
       for (const { y, pill, ids } of track.counters) write(laneOf(y), pill.x0, `(+${ids.length})`);
