@@ -1,14 +1,20 @@
 import { headShapes } from '@/lib/drawing/head-shapes';
+import type { HeadWord } from '@/lib/layout/place-head';
 import type { TickRows } from '@/lib/time/ticks';
-import type { TimeScale } from '@/lib/time/time-scale';
 import { Shapes } from '../drawing/shapes';
 import { headHeight } from './axis-frame';
 
-/** The two rows of ticks, with a count of months where a fold stands. */
-export function AxisHead({ ticks, scale }: { ticks: TickRows; scale: TimeScale }) {
+interface AxisHeadProps {
+  readonly words: readonly HeadWord[];
+  readonly ticks: TickRows;
+  readonly width: number;
+}
+
+/** Years and months, with a count of months where a fold stands. */
+export function AxisHead({ words, ticks, width }: AxisHeadProps) {
   return (
     <g aria-hidden="true">
-      <Shapes shapes={headShapes(ticks, scale, headHeight)} hue="ink" />
+      <Shapes shapes={headShapes(words, ticks, { width, height: headHeight })} hue="ink" />
     </g>
   );
 }

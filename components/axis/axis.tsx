@@ -23,8 +23,9 @@ import {
   shortestRange,
 } from './axis-frame';
 import { axisTracks, bandOf } from './axis-tracks';
+import { headOf } from './head-of';
 import { CountedEvents } from './counted-events';
-import { FoldButtons, foldStopsOf } from './fold-buttons';
+import { FoldButtons } from './fold-buttons';
 import { moveStop } from './move-stop';
 import { PublicationTick } from './publication-tick';
 import { rangeShowing } from './range-showing';
@@ -108,6 +109,10 @@ export function Axis() {
   });
 
   const open = events.get(selected as EventId);
+  const selectedFlag = open ? { event: open, flag: flagWords(open, textWidth) } : null;
+  const { silences } = story;
+  const head = headOf({ scale, ticks, silences, selected: selectedFlag, textWidth });
+  const foldStops = head.buttons;
   useMovingPicture(
     frame,
     canvas,
@@ -118,15 +123,11 @@ export function Axis() {
       byId,
       events,
       labels,
-      silences: story.silences,
+      silences,
       tracks: drawn,
       hueOf: chapterHue,
-      selected: open
-        ? {
-            event: open,
-            flag: flagWords(open, textWidth),
-          }
-        : null,
+      selected: selectedFlag,
+      textWidth,
       left: leftColumn,
       height: size.height,
     },
@@ -139,7 +140,6 @@ export function Axis() {
 
   const want = useKeptFocus(frame, focused);
 
-  const foldStops = foldStopsOf(scale, story.silences);
   const first = tracks.find(({ marks, isCollapsed }) => isCollapsed || marks.length > 0);
   const firstMark = first?.marks[0];
   const firstStop = first && (firstMark ? stopOf(first.id, firstMark.id) : `${first.id}:expand`);
@@ -195,7 +195,7 @@ export function Axis() {
           className="axis-plot"
         >
           <FoldGround scale={scale} height={headHeight} />
-          <AxisHead ticks={ticks} scale={scale} />
+          <AxisHead words={head.words} {...{ ticks, width }} />
           <FoldButtons
             stops={foldStops}
             tabStop={tabStop}

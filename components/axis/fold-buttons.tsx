@@ -1,6 +1,7 @@
 'use client';
 
 import { foldArrows } from '@/lib/drawing/head-shapes';
+import { headButtonWidth, type HeadButton } from '@/lib/layout/place-head';
 import { foldMonth, foldWords } from '@/lib/time/folds';
 import { rangesOverlap } from '@/lib/time/time-range';
 import type { Fold, TimeScale } from '@/lib/time/time-scale';
@@ -10,9 +11,8 @@ import { headHeight } from './axis-frame';
 import type { Stop } from './move-stop';
 
 /** A fold in view, or a stretch that was unfolded, and the button on it. */
-export interface FoldStop extends Stop {
+export interface FoldStop extends Stop, HeadButton {
   readonly month: string;
-  readonly isFolded: boolean;
   /** The accessible name, which says what pressing does. */
   readonly name: string;
 }
@@ -35,7 +35,7 @@ export function foldStopsOf(scale: TimeScale, silences: readonly Fold[]): readon
     if (!isFolded && x1 - x0 < silence.px) return [];
     const x = Math.min(Math.max((x0 + x1) / 2, target / 2), scale.width - target / 2);
     const name = `${foldWords(silence.range)}. ${isFolded ? 'Unfold' : 'Fold'}`;
-    return [{ stop: `fold:${month}`, x, month, isFolded, name }];
+    return [{ stop: `fold:${month}`, x, stretch: { x0, x1 }, month, isFolded, name }];
   });
 }
 
@@ -70,7 +70,14 @@ export function FoldButtons({ stops, tabStop, onFocus, onToggle }: FoldButtonsPr
     >
       <title>{name}</title>
       <rect x={-target / 2} y={-target / 2 - 1} width={target} height={target} fill="transparent" />
-      <rect x={-11} y={-7.5} width={22} height={15} rx={3} className="fold-button-ground" />
+      <rect
+        x={-headButtonWidth / 2}
+        y={-7.5}
+        width={headButtonWidth}
+        height={15}
+        rx={3}
+        className="fold-button-ground"
+      />
       <Shapes shapes={[foldArrows(isFolded)]} hue="ink" />
     </g>
   ));

@@ -20,9 +20,12 @@ import type { EventSummary } from '../timeline/timeline-data';
 import { headHeight } from './axis-frame';
 import { bandOf, type AxisTrack } from './axis-tracks';
 import { earlierWords, edgeInset, edgeLine, laterWords } from './edge-count';
-import { foldButtonY, foldStopsOf } from './fold-buttons';
+import { foldButtonY } from './fold-buttons';
+import { headOf } from './head-of';
 import { labelOf } from './label-of';
+import type { SelectedFlag } from './selected-date';
 import type { MeasuredLabel } from './use-placed-tracks';
+import type { TextWidth } from './use-text-width';
 
 /** All that one frame shows. */
 export interface AxisPicture {
@@ -34,10 +37,8 @@ export interface AxisPicture {
   readonly labels: ReadonlyMap<EventId, MeasuredLabel>;
   readonly hueOf: (event: EventSummary) => Hue;
   readonly silences: readonly Fold[];
-  readonly selected: {
-    readonly event: EventSummary;
-    readonly flag: { words: string; width: number };
-  } | null;
+  readonly selected: SelectedFlag | null;
+  readonly textWidth: TextWidth;
   /** Of the plot with its head, and how far the tracks are scrolled, in CSS px. */
   readonly height: number;
   readonly scrolled: number;
@@ -62,8 +63,12 @@ export function paintAxis(
   const selectedAt = selected && selectedX(edtf(selected.event.date), scale);
 
   context.clearRect(0, 0, width, height);
-  paint([...foldShapes(scale, headHeight), ...headShapes(ticks, scale, headHeight)]);
-  for (const { x, isFolded } of foldStopsOf(scale, silences))
+  const head = headOf({ scale, ticks, silences, selected, textWidth: picture.textWidth });
+  paint([
+    ...foldShapes(scale, headHeight),
+    ...headShapes(head.words, ticks, { width, height: headHeight }),
+  ]);
+  for (const { x, isFolded } of head.buttons)
     within(x, foldButtonY(isFolded), () => paint([foldArrows(isFolded)]));
   if (selected && typeof selectedAt === 'number') {
     const { words, width: flag } = selected.flag;

@@ -13,6 +13,12 @@ interface SelectedDateProps {
   readonly textWidth: TextWidth;
 }
 
+/** The open event, and what its flag says. */
+export interface SelectedFlag {
+  readonly event: EventSummary;
+  readonly flag: { readonly words: string; readonly width: number };
+}
+
 /** What a flag with these words holds: its width at the weight in which it is drawn, in CSS px. */
 export const flagWords = (event: EventSummary, textWidth: TextWidth) => {
   const words = shortDate(edtf(event.date));

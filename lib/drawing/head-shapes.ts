@@ -1,55 +1,34 @@
+import type { HeadRow, HeadWord } from '../layout/place-head';
 import type { CssPx } from '../model/units';
-import { foldLength } from '../time/folds';
 import type { TickRows } from '../time/ticks';
-import type { TimeScale } from '../time/time-scale';
 import type { Shape, TextStyle } from './shape';
 
-/** A year between two folds can be narrower than its name. */
-const narrowestName: CssPx = 30;
-/** The same for the count of months in a fold, and for the head of the time before the story. */
-const narrowestCount: CssPx = 36;
-const narrowestEarlier: CssPx = 52;
+/** Base lines of the words, and their type. */
+const rows: Readonly<Record<HeadRow, { readonly y: CssPx; readonly style: TextStyle }>> = {
+  major: { y: 16, style: 'major' },
+  unit: { y: 30, style: 'minor' },
+  minor: { y: 38, style: 'minor' },
+};
 
-/** Base lines of the two rows, and of the unit below the count of a fold. */
-const majorRow: CssPx = 16;
-const minorRow: CssPx = 38;
-const unitRow: CssPx = 30;
-
-const text = (x: CssPx, y: CssPx, words: string, style: TextStyle): Shape => ({
-  kind: 'text',
-  x,
-  y,
-  anchor: 'start',
-  style,
-  runs: [{ words }],
-});
-
-/** The two rows of ticks above the tracks, with a count of months where a fold stands. */
-export function headShapes(ticks: TickRows, scale: TimeScale, height: CssPx): readonly Shape[] {
-  const { pieces, width } = scale;
-  const tickLines = ticks.minor
+/** The words above the tracks, the ticks of the lower row, and the line below them. */
+export function headShapes(
+  words: readonly HeadWord[],
+  ticks: TickRows,
+  { width, height }: { readonly width: CssPx; readonly height: CssPx },
+): readonly Shape[] {
+  const lines = ticks.minor
     .filter(({ sticky }) => !sticky)
     .map(({ x }) => `M${x} ${height - 10}v10`);
   return [
-    ...ticks.major
-      .filter(({ x, x1 }) => x1 - x >= narrowestName)
-      .map(({ x, label }) => text(x + 3, majorRow, label, 'major')),
-    { kind: 'path', d: tickLines.join(''), stroke: 'rule2' },
-    ...ticks.minor.map(({ x, label }) => text(x + 4, minorRow, label, 'minor')),
-    ...pieces.flatMap(({ kind, range, x0, x1 }): Shape[] => {
-      if (kind === 'fold' && x1 - x0 >= narrowestCount) {
-        const { count, unit } = foldLength(range);
-        const centred = { kind: 'text', x: (x0 + x1) / 2, anchor: 'middle' } as const;
-        return [
-          { ...centred, y: majorRow, style: 'major', runs: [{ words: String(count) }] },
-          { ...centred, y: unitRow, style: 'minor', runs: [{ words: unit }] },
-        ];
-      }
-      return kind === 'compressed' && x1 - x0 >= narrowestEarlier
-        ? [text(x0 + 3, majorRow, 'Earlier', 'major')]
-        : [];
-    }),
+    { kind: 'path', d: lines.join(''), stroke: 'rule2' },
     { kind: 'path', d: `M0 ${height - 0.5}H${width}`, stroke: 'ink' },
+    ...words.map(({ row, text, x0 }): Shape => ({
+      kind: 'text',
+      x: x0,
+      anchor: 'start',
+      ...rows[row],
+      runs: [{ words: text }],
+    })),
   ];
 }
 

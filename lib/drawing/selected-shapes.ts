@@ -1,3 +1,4 @@
+import type { Span } from '../layout/span';
 import type { CssPx } from '../model/units';
 import { drawnRange } from '../time/drawn-range';
 import type { EdtfDate } from '../time/edtf';
@@ -16,6 +17,13 @@ export function selectedLine(x: CssPx, height: CssPx): Shape {
   return { kind: 'path', d: `M${x} 0V${height}`, stroke: 'ink' };
 }
 
+/** What the flag takes of the head, `width` being that of its words. It stays in the plot. */
+export function flagSpan(x: CssPx, width: CssPx, plotWidth: CssPx): Span {
+  const flag = width + 16;
+  const x0 = Math.min(Math.max(x - flag / 2, 0), plotWidth - flag);
+  return { x0, x1: x0 + flag };
+}
+
 /** The date of the open event as a flag that stands on the foot of the head. `width`: of the words. */
 export function dateFlag(
   x: CssPx,
@@ -23,16 +31,15 @@ export function dateFlag(
   width: CssPx,
   plot: { readonly width: CssPx; readonly height: CssPx },
 ): readonly Shape[] {
-  const flag = width + 16;
-  const left = Math.min(Math.max(x - flag / 2, 0), plot.width - flag);
+  const { x0, x1 } = flagSpan(x, width, plot.width);
   const foot = plot.height;
   return [
     { kind: 'path', d: `M${x} ${foot - 20}V${foot}`, stroke: 'ink' },
-    { kind: 'rect', x: left, y: foot - 22, width: flag, height: 20, fill: 'ink' },
+    { kind: 'rect', x: x0, y: foot - 22, width: x1 - x0, height: 20, fill: 'ink' },
     { kind: 'path', d: `M${x - 4} ${foot - 2}h8l-4 5z`, fill: 'ink' },
     {
       kind: 'text',
-      x: left + flag / 2,
+      x: (x0 + x1) / 2,
       y: foot - 8,
       anchor: 'middle',
       style: 'flag',

@@ -6,7 +6,7 @@ import { edtf } from './edtf';
 import { findFolds, foldLength, foldMonth, foldWords } from './folds';
 import { rangesOverlap, timeRange } from './time-range';
 
-/** One line a fold: `fold 40: 2022-04 to 2025-02` */
+/** One line a fold: `fold 44: 2022-04 to 2025-02` */
 function picture(texts: readonly string[], storyStart: string | null): string[] {
   const start = storyStart === null ? null : edtf(storyStart).first!.start;
   const month = (t: number) => new Date(t).toISOString().slice(0, 7);
@@ -22,8 +22,8 @@ describe('findFolds', () => {
     expect(picture([...dates, ...later], '2021-03')).toEqual([
       'compressed 110: 1940-01 to 2010-01',
       'fold 20: 2010-01 to 2021-03',
-      'fold 40: 2021-06 to 2021-09',
-      'fold 40: 2022-04 to 2025-02',
+      'fold 44: 2021-06 to 2021-09',
+      'fold 44: 2022-04 to 2025-02',
     ]);
   });
 
@@ -35,20 +35,20 @@ describe('findFolds', () => {
       'two months between fold',
       ['2022-01-31', '2022-04-01'],
       null,
-      ['fold 40: 2022-02 to 2022-04'],
+      ['fold 44: 2022-02 to 2022-04'],
     ],
     [
       'the fade of an approximate month stays open',
       ['2022-01~', '2022-06'],
       null,
-      ['fold 40: 2022-03 to 2022-06'],
+      ['fold 44: 2022-03 to 2022-06'],
     ],
     ['an interval keeps open what it covers', ['2022-01/2022-06', '2022-07'], null, []],
     [
       'one longer than 400 days only its ends',
       ['2020-01/2022-06', '2022-07'],
       null,
-      ['fold 40: 2020-02 to 2022-06'],
+      ['fold 44: 2020-02 to 2022-06'],
     ],
     [
       '"some time within" keeps open all its time',
@@ -56,7 +56,7 @@ describe('findFolds', () => {
       null,
       [],
     ],
-    ['an open end does not', ['2020-01/..', '2022-06'], null, ['fold 40: 2020-03 to 2022-06']],
+    ['an open end does not', ['2020-01/..', '2022-06'], null, ['fold 44: 2020-03 to 2022-06']],
     [
       'earlier dates near the story share one piece with the wait',
       ['2014-02', '2020-05', '2021-03'],
@@ -67,7 +67,7 @@ describe('findFolds', () => {
       'a story without a time before',
       ['2021-03', '2022-03'],
       '2021-03',
-      ['fold 40: 2021-04 to 2022-03'],
+      ['fold 44: 2021-04 to 2022-03'],
     ],
     [
       'silence right after the start of the story',
@@ -76,7 +76,7 @@ describe('findFolds', () => {
       [
         'compressed 110: 1940-01 to 1950-01',
         'fold 20: 1950-01 to 2021-03',
-        'fold 40: 2021-03 to 2022-03',
+        'fold 44: 2021-03 to 2022-03',
       ],
     ],
   ])('%s', (_, dates, storyStart, folds) => {

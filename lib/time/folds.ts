@@ -22,7 +22,7 @@ export interface FoldOptions {
 
 export const defaultFoldOptions: FoldOptions = {
   leastMonths: 2,
-  px: 40,
+  px: 44,
   compressedPx: 110,
   partingPx: 20,
   longestDays: 400,
