@@ -30,8 +30,8 @@ const panStep = 0.25;
 
 /** The stops of one track from left to right: marks, and the counts between and beside them. */
 function stopsOf(track: PlacedTrack, stopOf: StopOf): readonly Stop[] {
-  if (track.isCollapsed) return [{ stop: `${track.id}:expand`, x: 0 }];
   const stops = [
+    ...(track.isCollapsed ? [{ stop: `${track.id}:expand`, x: 0 }] : []),
     ...track.marks.map(({ id, x0, x1 }) => ({ stop: stopOf(track.id, id), x: (x0 + x1) / 2 })),
     ...track.counters.map(({ ids, x0, x1 }) => ({
       stop: `${track.id}:${ids.join('.')}`,

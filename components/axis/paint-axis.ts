@@ -100,6 +100,7 @@ export function paintAxis(
     within(0, track.top, () => {
       if (track.isCollapsed) paintCollapsed(track);
       else paintOpen(track);
+      paintEdges(track);
     });
   context.restore();
 
@@ -133,6 +134,10 @@ export function paintAxis(
       const words = `+${ids.length}`;
       paint(pillShapes(pill.x0, y, pillWidth(words), words), hue);
     }
+  }
+
+  function paintEdges(track: PlacedTrack): void {
+    const hue = byId.get(track.id)?.hue ?? 'ink';
     const edge = (x: number, words: string) =>
       paint(pillShapes(x, edgeLine(track), pillWidth(words), words), hue);
     if (track.earlier.length > 0) edge(edgeInset, earlierWords(track));

@@ -21,6 +21,9 @@ interface PillProps {
   readonly onOpen: () => void;
 }
 
+/** Width of a pill that holds `words`, in CSS px. */
+export const pillWidth = (words: string) => Math.round(words.length * 6.3 + 14);
+
 /** A count that stands where events have no room, or lie outside the view. Opening it shows them. */
 export function Pill({
   x,

@@ -5,12 +5,11 @@ import { leftOutShapes } from '@/lib/drawing/ground-shapes';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
-import { countOf } from '../timeline/counts';
 import { hueClass, type Hue } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '../timeline/timeline-data';
-import { earlierWords, edgeInset, edgeLine, laterWords } from './edge-count';
+import { EdgePills } from './edge-pills';
 import { EventMark } from './event-mark';
 import { Pill } from './pill';
 import { CollapsedTrack } from './collapsed-track';
@@ -41,34 +40,19 @@ export function TrackMarks(props: TrackMarksProps) {
   const { track, name, hue, hueOf, stopOf, width, events, labels, selected, tabStop } = props;
   const { onFocus, onShow, onExpand } = props;
   const { search, passing } = useTimeline();
+  const edgePills = <EdgePills {...{ track, name, hue, width, tabStop, onFocus, onShow }} />;
   if (track.isCollapsed)
     return (
-      <CollapsedTrack
-        {...{ track, name, width, events, hueOf, selected }}
-        isTabStop={tabStop === `${track.id}:expand`}
-        onFocus={() => onFocus(`${track.id}:expand`)}
-        onExpand={onExpand}
-      />
+      <>
+        <CollapsedTrack
+          {...{ track, name, width, events, hueOf, selected }}
+          isTabStop={tabStop === `${track.id}:expand`}
+          onFocus={() => onFocus(`${track.id}:expand`)}
+          onExpand={onExpand}
+        />
+        <g transform={`translate(0 ${track.top})`}>{edgePills}</g>
+      </>
     );
-  const pill = (
-    stop: string,
-    words: string,
-    label: string,
-    x: number,
-    y: number,
-    ids: readonly EventId[],
-  ) => (
-    <Pill
-      key={stop}
-      {...{ x, y, words, hue, stop }}
-      width={pillWidth(words)}
-      name={label}
-      isTabStop={tabStop === stop}
-      onFocus={() => onFocus(stop)}
-      onOpen={() => onShow(ids)}
-    />
-  );
-  const later = laterWords(track);
   return (
     <g transform={`translate(0 ${track.top})`} data-track={track.id}>
       <Shapes shapes={leftOutShapes(track.leftOut, 4)} hue="ink" />
@@ -95,15 +79,7 @@ export function TrackMarks(props: TrackMarksProps) {
           );
         })}
       </g>
-      {track.earlier.length > 0 &&
-        pill(
-          `${track.id}:earlier`,
-          earlierWords(track),
-          `${countOf(track.earlier.length, 'event')} earlier in ${name}`,
-          edgeInset,
-          edgeLine(track),
-          track.earlier,
-        )}
+      {edgePills}
       {track.counters.map((counter) => {
         const { y, pill: box, ids, range } = counter;
         const stop = `${track.id}:${ids.join('.')}`;
@@ -113,19 +89,18 @@ export function TrackMarks(props: TrackMarksProps) {
             <g className={hueClass(hue)}>
               <Shapes shapes={[bracketShape(counter)]} hue={hue} />
             </g>
-            {pill(stop, words, `${ids.length} more events, ${rangeInWords(range)}`, box.x0, y, ids)}
+            <Pill
+              {...{ y, words, hue, stop }}
+              x={box.x0}
+              width={pillWidth(words)}
+              name={`${ids.length} more events, ${rangeInWords(range)}`}
+              isTabStop={tabStop === stop}
+              onFocus={() => onFocus(stop)}
+              onOpen={() => onShow(ids)}
+            />
           </g>
         );
       })}
-      {track.later.length > 0 &&
-        pill(
-          `${track.id}:later`,
-          later,
-          `${countOf(track.later.length, 'event')} later in ${name}`,
-          width - edgeInset - pillWidth(later),
-          edgeLine(track),
-          track.later,
-        )}
     </g>
   );
 }

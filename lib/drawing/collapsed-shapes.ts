@@ -7,11 +7,18 @@ const longest: CssPx = 4;
 
 /** One event on a collapsed track; on the highlight if it is the open one. */
 export function collapsedShapes({ x0, x1, y }: Tick, isSelected: boolean): readonly Shape[] {
-  const box = { x: x0 - 4, y: y - 10, width: x1 - x0 + 8, height: 20 };
+  const box = { x: x0 - 4, y: Math.max(0, y - 10), width: x1 - x0 + 8, height: 20 };
+  // What stands above a count, at the top of the track, has less room.
+  const half = Math.min(6, y);
   return [
     ...(isSelected ? [{ kind: 'rect' as const, ...box, fill: 'hl' as const }] : []),
     x1 - x0 <= longest
-      ? { kind: 'path', d: `M${(x0 + x1) / 2} ${y - 6}v12`, stroke: 'hue', lineWidth: 2 }
+      ? {
+          kind: 'path',
+          d: `M${(x0 + x1) / 2} ${y - half}v${2 * half}`,
+          stroke: 'hue',
+          lineWidth: 2,
+        }
       : { kind: 'path', d: `M${x0} ${y}H${x1}`, stroke: 'hue', lineWidth: 4, opacity: 0.6 },
   ];
 }

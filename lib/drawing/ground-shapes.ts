@@ -51,11 +51,12 @@ export function foldShapes(scale: TimeScale, height: CssPx): readonly Shape[] {
   });
 }
 
-/** A grey tick for each event that a filter leaves out, a line for one that lasted. */
-export function leftOutShapes(ticks: readonly EventTick[], half: CssPx): readonly Shape[] {
+/** A grey tick for each event that a filter leaves out, at most twice `most` high; a line for one that lasted. */
+export function leftOutShapes(ticks: readonly EventTick[], most: CssPx): readonly Shape[] {
   if (ticks.length === 0) return [];
-  const d = ticks.map(({ x0, x1, y }) =>
-    x1 - x0 < 2 ? `M${(x0 + x1) / 2} ${y - half}v${2 * half}` : `M${x0} ${y}H${x1}`,
-  );
+  const d = ticks.map(({ x0, x1, y }) => {
+    const half = Math.min(most, y);
+    return x1 - x0 < 2 ? `M${(x0 + x1) / 2} ${y - half}v${2 * half}` : `M${x0} ${y}H${x1}`;
+  });
   return [{ kind: 'path', d: d.join(''), stroke: 'rule2', lineWidth: 2 }];
 }

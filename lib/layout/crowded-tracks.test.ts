@@ -159,6 +159,18 @@ describe('crowded tracks lose nothing', () => {
     `);
   });
 
+  test('collapsed, what stands under a count at the edge stands above it', () => {
+    const lines = ['2021 0.5 Before', '2022-02-02 0.5 Near the edge', '2022-02-14 0.5 Clear of it'];
+    const events = eventsFromText(lines.join('\n'));
+    const { placed } = place(events, '2022-02', { collapsed: new Set(['a']) });
+    expectWhole(placed, events);
+    expect(placed[0]?.earlier).toEqual(['before']);
+    expect(placed[0]?.ticks.map(({ id, y }) => [id, y])).toEqual([
+      ['near-the-edge', 4],
+      ['clear-of-it', 16.5],
+    ]);
+  });
+
   test('no more lanes than the most, unless pinned events need them', () => {
     const lines = Array.from({ length: 9 }, (_, i) => `2022-02-14 0.5 Event ${i + 1}`);
     const options = { mostLanes: 2, overflows: true };

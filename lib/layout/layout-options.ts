@@ -35,6 +35,8 @@ export interface LayoutOptions {
   readonly counterCharacter: CssPx;
   /** Kept free at an edge of the first lane for "‹ 3 earlier" or "4 later ›". */
   readonly chipWidth: CssPx;
+  /** Centre line of what stands above a chip on a collapsed track, from its top. */
+  readonly aboveChip: CssPx;
   /** How far outside the plot marks are still drawn, so that no false end shows at its edge. */
   readonly margin: CssPx;
   /** Centre line of the ticks of left-out events, from the bottom of the track. */
@@ -63,6 +65,7 @@ export const defaultLayoutOptions: LayoutOptions = {
   counterPadding: 14,
   counterCharacter: 7,
   chipWidth: 98,
+  aboveChip: 4,
   margin: 40,
   leftOutBottom: 6,
   leastWidth: { day: 15, within: 10, lasted: 12, about: 26, 'open-end': 26, 'open-start': 26 },

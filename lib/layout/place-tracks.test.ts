@@ -56,7 +56,7 @@ describe('placeTracks', () => {
       "
       before | ├┤Stalin    ├┤NATO declines
         |      ├┤Helsinki
-      build-up |                ├──────────────────┤ Forces mass               ● A call
+      build-up |                ├──────────────────┤ Forces mass              ●  A call
         |                                          ████████████████████A build-up
         |                                                                 ● Proposals
       invasion |                                                                           ├─┤ Putin and Xi
@@ -65,7 +65,7 @@ describe('placeTracks', () => {
         |                                                                              ● Putin, beside Scholz
         |                                                                              ● A forecast attack
         |                                                                                ● Russia invades
-        |                                                            Istanbul negotiations├─────┤
+        |                                                           Istanbul negotiations ├─────┤
       ceasefire |                                                                                             ├────┤ Zhoga
         |                                                                                           Agreement ●
         |                                                                                         A second call ●

@@ -229,6 +229,11 @@ function collapsedTrack(
   options: LayoutOptions,
 ): PlacedTrack {
   const height = options.collapsedHeight;
+  // A count at the edge would hide what is drawn below it: that stands above it.
+  const lineOf = (mark: SizedMark) => {
+    const isUnder = view.chips.some(({ x0, x1 }) => x0 <= mark.x0 && mark.x1 <= x1);
+    return tickOf(mark, isUnder ? options.aboveChip : height / 2);
+  };
   return {
     id,
     top,
@@ -239,9 +244,9 @@ function collapsedTrack(
     counters: [],
     earlier: earlier.map(({ event }) => event.id),
     later: later.map(({ event }) => event.id),
-    leftOut: leftOut.map((mark) => tickOf(mark, height / 2)),
+    leftOut: leftOut.map(lineOf),
     isCollapsed: true,
-    ticks: view.marks.map((mark) => tickOf(mark, height / 2)),
+    ticks: view.marks.map(lineOf),
   };
 }
 
