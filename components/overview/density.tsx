@@ -63,9 +63,9 @@ export const Density = memo(function Density({ placed, scale, ticks, silences }:
 });
 
 /** The squares, or parts of bars, of one hue; of what is left out for null. */
-function pathOf({ bins, form, unit, binWidth }: PlacedOverview, hue: number | null): string {
+function pathOf({ bins, form, binWidth }: PlacedOverview, hue: number | null): string {
   return bins
-    .flatMap(({ x, stacks }) =>
+    .flatMap(({ x, unit, stacks }) =>
       stacks
         .filter((stack) => stack.hue === hue)
         .flatMap(({ from, count }) => {
@@ -73,8 +73,8 @@ function pathOf({ bins, form, unit, binWidth }: PlacedOverview, hue: number | nu
           if (form === 'bars')
             return [`M${x} ${yOf(from)}h${binWidth - gap}V${yOf(from + count)}h${gap - binWidth}z`];
           return Array.from({ length: count }, (_, i) => {
-            const height = unit - Math.min(gap, unit / 3);
-            return `M${x} ${yOf(from + i)}h${squareWidth}v${-height}h${-squareWidth}z`;
+            const height = gap - unit;
+            return `M${x} ${yOf(from + i)}h${squareWidth}v${height}h${-squareWidth}z`;
           });
         }),
     )

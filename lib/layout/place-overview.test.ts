@@ -83,11 +83,13 @@ describe('the overview', () => {
     fc.assert(
       fc.property(anyEvents, widths, (events, width) => {
         const placed = placeOverview(events, overviewScale(extent, earlier, width), 44);
-        for (const { x, stacks } of placed.bins) {
+        for (const { x, unit, stacks } of placed.bins) {
           expect(x).toBeGreaterThanOrEqual(0);
           expect(x + placed.binWidth).toBeLessThanOrEqual(width);
           const count = stacks.reduce((sum, stack) => sum + stack.count, 0);
-          expect(count * placed.unit).toBeLessThanOrEqual(44.001);
+          expect(count * unit).toBeLessThanOrEqual(44.001);
+          if (placed.form === 'squares') expect(unit).toBe(5.4);
+          else expect(count * unit).toBeGreaterThanOrEqual(1.999);
         }
       }),
     );
@@ -104,13 +106,41 @@ describe('the overview', () => {
     );
   });
 
-  test('more than 200 events, or too many in a bin, are bars', () => {
+  test('forty events on one day lie in a heap of whole squares about it', () => {
     const scale = overviewScale(extent, earlier, 800);
-    const few = Array.from({ length: 14 }, () => at('2022-02-24'));
-    const stacked = Array.from({ length: 40 }, () => at('2022-02-24'));
+    const day = Array.from({ length: 40 }, (_, i) => at('2022-02-24', i < 25 ? 5 : 3));
+    const placed = placeOverview([...day, at('2022-03-05', 2, true)], scale, 44);
+    expect(placed.form).toBe('squares');
+    expect(picture(placed, 320, 6).map((row) => row.slice(30))).toMatchInlineSnapshot(`
+      [
+        "     55355",
+        "     55355",
+        "     55355",
+        "     55355",
+        "     53355",
+        "     53335",
+        "     53335",
+        "    x53335",
+      ]
+    `);
+  });
+
+  test('what a filter leaves out gives way before what it keeps', () => {
+    const scale = overviewScale(extent, earlier, 800);
+    const day = Array.from({ length: 12 }, (_, i) => at('2022-02-24', 5, i < 6));
+    const { bins } = placeOverview(day, scale, 44);
+    const of = (hue: number | null) =>
+      bins.map(({ stacks }) => stacks.find((stack) => stack.hue === hue)?.count ?? 0);
+    expect(of(5)).toEqual([0, 6, 0]);
+    expect(of(null)).toEqual([2, 2, 2]);
+  });
+
+  test('more than 200 events, or a heap that would reach too far, are bars', () => {
+    const scale = overviewScale(extent, earlier, 800);
+    const heap = (count: number) => Array.from({ length: count }, () => at('2022-02-24'));
     const many = Array.from({ length: 201 }, (_, i) => at(String(1940 + (i % 80))));
-    expect(placeOverview(few, scale, 44).form).toBe('squares');
-    expect(placeOverview(stacked, scale, 44).form).toBe('bars');
+    expect(placeOverview(heap(56), scale, 44).form).toBe('squares');
+    expect(placeOverview(heap(57), scale, 44).form).toBe('bars');
     expect(placeOverview(many, scale, 44).form).toBe('bars');
     expect(placeOverview([], scale, 44)).toMatchObject({ form: 'squares', bins: [] });
   });

@@ -23,6 +23,8 @@ export interface OverviewStack {
 export interface OverviewBin {
   /** Left edge. */
   readonly x: CssPx;
+  /** Height of one event; the squares' gap is part of it. */
+  readonly unit: CssPx;
   /** From the bottom up, by hue. */
   readonly stacks: readonly OverviewStack[];
 }
@@ -30,8 +32,6 @@ export interface OverviewBin {
 export interface PlacedOverview {
   /** Squares while there are few enough to count, else bars. */
   readonly form: 'squares' | 'bars';
-  /** Height of one event; the squares' gap is part of it. */
-  readonly unit: CssPx;
   readonly binWidth: CssPx;
   /** From left to right; none is empty. */
   readonly bins: readonly OverviewBin[];
@@ -41,8 +41,10 @@ export interface OverviewOptions {
   readonly binWidth: CssPx;
   /** A square and the gap above it. */
   readonly unit: CssPx;
-  /** Squares lower than this run into one another: bars instead. */
-  readonly leastUnit: CssPx;
+  /** How many bins a square may stand beside its own where that is full: bars instead. */
+  readonly farthest: number;
+  /** No bar is lower, so that one event can be seen beside hundreds. */
+  readonly leastBar: CssPx;
   /** More events are not counted one by one: bars instead. */
   readonly mostSquares: number;
   /** Width of the time before the story. */
@@ -52,7 +54,8 @@ export interface OverviewOptions {
 export const defaultOverviewOptions: OverviewOptions = {
   binWidth: 6,
   unit: 5.4,
-  leastUnit: 1.7,
+  farthest: 3,
+  leastBar: 2,
   mostSquares: 200,
   earlierPx: 52,
 };
@@ -75,24 +78,30 @@ export function overviewScale(
   );
 }
 
+/** Counts by hue (null: left out), of each bin that has any. */
+type BinCounts = ReadonlyMap<number, ReadonlyMap<number | null, number>>;
+
 /**
  * How many events there are where, for the strip below the axis: an event stands at the middle of
- * the date on which it begins.
+ * the date on which it begins, as a square. What a full bin cannot hold lies beside it, as sand
+ * would; more than 200 events, or a heap that would reach too far from its date, are bars.
  *
  *              ▪
- *              ▪▪
- *   ▪ ▪  ▪   ▪▪▪▪        ▪
+ *              ▪▪                     ▪▪
+ *   ▪ ▪  ▪   ▪▪▪▪        ▪           ▪▪▪▪   eight on one day
  *   Earlier │2021  │2022   │2023
  *
- * Laws: the counts sum to the number of events at any width · every bin lies in the width · the
- * highest bin is no higher than `height` · the order of `events` does not matter
+ * Laws: the counts sum to the number of events at any width · every bin lies in the width · no bin
+ * is higher than `height` · a square is never lower than its unit, and stands at most `farthest`
+ * bins beside its date · the order of `events` does not matter
  */
 export function placeOverview(
   events: readonly OverviewEvent[],
   scale: TimeScale,
   height: CssPx,
-  { binWidth, unit, leastUnit, mostSquares } = defaultOverviewOptions,
+  options = defaultOverviewOptions,
 ): PlacedOverview {
+  const { binWidth, unit, mostSquares, leastBar } = options;
   const last = Math.max(0, Math.floor(scale.width / binWidth) - 1);
   const counts = new Map<number, Map<number | null, number>>();
   for (const { date, hue, leftOut } of events) {
@@ -102,13 +111,62 @@ export function placeOverview(
     const key = leftOut ? null : hue;
     counts.set(bin, stacks.set(key, (stacks.get(key) ?? 0) + 1));
   }
-  const bins = [...counts]
+  const heaped =
+    events.length <= mostSquares ? heap(counts, Math.floor(height / unit), last, options) : null;
+  if (heaped) return { form: 'squares', binWidth, bins: binsOf(heaped, binWidth, () => unit) };
+  const barUnit = Math.min(unit, height / Math.max(1, ...[...counts.values()].map(sumOf)));
+  const bins = binsOf(counts, binWidth, (sum) => Math.max(barUnit, leastBar / sum));
+  return { form: 'bars', binWidth, bins };
+}
+
+function binsOf(
+  counts: BinCounts,
+  binWidth: CssPx,
+  unitOf: (sum: number) => CssPx,
+): readonly OverviewBin[] {
+  return [...counts]
     .sort(([a], [b]) => a - b)
-    .map(([bin, stacks]) => ({ x: bin * binWidth, stacks: stacked(stacks) }));
-  const highest = Math.max(1, ...bins.map(({ stacks }) => topOf(stacks)));
-  const fitting = Math.min(unit, height / highest);
-  const form = events.length <= mostSquares && fitting >= leastUnit ? 'squares' : 'bars';
-  return { form, unit: fitting, binWidth, bins };
+    .map(([bin, own]) => ({ x: bin * binWidth, unit: unitOf(sumOf(own)), stacks: stacked(own) }));
+}
+
+/**
+ * Every bin keeps what it can hold, `most`; the rest goes to the nearest that have room, what is
+ * left out first. null: some would go too far.
+ */
+function heap(
+  counts: BinCounts,
+  most: number,
+  last: number,
+  { farthest }: OverviewOptions,
+): BinCounts | null {
+  const heaps = new Map<number, Map<number | null, number>>();
+  const spilt: { readonly bin: number; readonly hue: number | null; count: number }[] = [];
+  const sumAt = (bin: number) => sumOf(heaps.get(bin) ?? new Map());
+  const put = (bin: number, hue: number | null, count: number) => {
+    const own = heaps.get(bin) ?? new Map<number | null, number>();
+    heaps.set(bin, own.set(hue, (own.get(hue) ?? 0) + count));
+  };
+  for (const [bin, own] of [...counts].sort(([a], [b]) => a - b))
+    for (const { hue, count, from } of stacked(own)) {
+      const kept = Math.min(count, Math.max(0, most - from));
+      if (kept > 0) put(bin, hue, kept);
+      if (kept < count) spilt.push({ bin, hue, count: count - kept });
+    }
+  for (const { bin, hue, count } of spilt)
+    for (let i = 0; i < count; i++) {
+      const near = Array.from({ length: 2 * farthest }, (_, n) => [n >> 1, n % 2] as const)
+        .map(([step, isRight]) => bin + (step + 1) * (isRight ? 1 : -1))
+        .filter((other) => other >= 0 && other <= last && sumAt(other) < most);
+      const [first, second] = near;
+      if (first === undefined) return null;
+      const isTie = second !== undefined && Math.abs(second - bin) === Math.abs(first - bin);
+      put(isTie && sumAt(second) < sumAt(first) ? second : first, hue, 1);
+    }
+  return heaps;
+}
+
+function sumOf(counts: ReadonlyMap<number | null, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function middleOf(date: EdtfDate): TimeRange['start'] {
@@ -127,11 +185,6 @@ function stacked(counts: ReadonlyMap<number | null, number>): OverviewStack[] {
       from += count;
       return stack;
     });
-}
-
-function topOf(stacks: readonly OverviewStack[]): number {
-  const last = stacks.at(-1);
-  return last ? last.from + last.count : 0;
 }
 
 /** The window of the brush and its handles, each x being the left edge of what is drawn. */
