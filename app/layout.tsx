@@ -21,6 +21,7 @@ import './styles/keyboard.css';
 import './styles/print.css';
 import './styles/overview.css';
 import './styles/passages.css';
+import './styles/short-window.css';
 import { siteUrl } from './site';
 import { loadSubject } from './subject';
 

@@ -8,12 +8,12 @@ import { msPerDay } from '@/lib/time/civil';
 import { rangeInWords } from '@/lib/time/date-words';
 import type { TimeRange } from '@/lib/time/time-range';
 import type { TimeScale } from '@/lib/time/time-scale';
-import { plotHeight } from './overview-frame';
 
 interface BrushProps {
   readonly brush: PlacedBrush;
   readonly scale: TimeScale;
   readonly shown: TimeRange;
+  readonly plotHeight: number;
   readonly onKey: (event: KeyboardEvent, part: BrushPart) => void;
   /** What lies between the ground of the window and its frame. */
   readonly children: ReactNode;
@@ -45,7 +45,7 @@ export function placeDrawnBrush(overview: Element, brush: PlacedBrush): void {
 }
 
 /** The window over what the axis shows, and a handle at each end: three sliders. */
-export function Brush({ brush, scale, shown, onKey, children }: BrushProps) {
+export function Brush({ brush, scale, shown, plotHeight, onKey, children }: BrushProps) {
   const { x0, x1, startHandle, endHandle } = brush;
   const slider = (part: BrushPart, name: string, words: string, t: number) => ({
     role: 'slider',
@@ -78,21 +78,21 @@ export function Brush({ brush, scale, shown, onKey, children }: BrushProps) {
         className={`brush-handle brush-start brush-${place}`}
         transform={handleAt(startHandle)}
       >
-        <Handle />
+        <Handle plotHeight={plotHeight} />
       </g>
       <g
         {...slider('end', 'End of the view', dayInWords(shown.end - 1), shown.end)}
         className={`brush-handle brush-end brush-${place}`}
         transform={handleAt(endHandle)}
       >
-        <Handle />
+        <Handle plotHeight={plotHeight} />
       </g>
     </>
   );
 }
 
 /** Its target is set by the stylesheet: wider for a finger, and to the outside of a narrow window. */
-function Handle() {
+function Handle({ plotHeight }: { plotHeight: number }) {
   return (
     <>
       <rect className="brush-target" y={-plotHeight / 2} height={plotHeight} />

@@ -6,13 +6,15 @@ import type { PlacedOverview } from '@/lib/layout/place-overview';
 import { rangeInWords } from '@/lib/time/date-words';
 import { foldLength } from '@/lib/time/folds';
 import type { Fold, TimeScale } from '@/lib/time/time-scale';
-import { overviewHeight, plotHeight } from './overview-frame';
+import { yearsHeight } from './overview-frame';
 
 interface DensityProps {
   readonly placed: PlacedOverview;
   readonly scale: TimeScale;
   readonly ticks: readonly OverviewTick[];
   readonly silences: readonly Fold[];
+  /** Of the stacks, in CSS px. */
+  readonly plotHeight: number;
 }
 
 /** A square of the overview, without the gaps around it. */
@@ -23,7 +25,14 @@ const character = 6.2;
 const roomForEarlier = 46;
 
 /** The stacks, the silent stretches and the years: everything that a moving brush leaves alone. */
-export const Density = memo(function Density({ placed, scale, ticks, silences }: DensityProps) {
+export const Density = memo(function Density({
+  placed,
+  scale,
+  ticks,
+  silences,
+  plotHeight,
+}: DensityProps) {
+  const yearsY = plotHeight + yearsHeight - 5;
   return (
     <g aria-hidden="true" className="overview-density">
       <path d={`M0 ${plotHeight - 0.5}H${scale.width}`} className="stroke-rule2" />
@@ -33,7 +42,7 @@ export const Density = memo(function Density({ placed, scale, ticks, silences }:
           <g key={range.start}>
             <rect x={x1 - 5} y={plotHeight - 2} width={5} height={3} className="fill-sunk" />
             {x1 >= roomForEarlier && (
-              <text x={4} y={overviewHeight - 5} className="axis-minor">
+              <text x={4} y={yearsY} className="axis-minor">
                 Earlier
               </text>
             )}
@@ -42,18 +51,18 @@ export const Density = memo(function Density({ placed, scale, ticks, silences }:
       {[1, 2, 3, 4, 5, 6, null].map((hue) => (
         <path
           key={hue}
-          d={pathOf(placed, hue)}
+          d={pathOf(placed, hue, plotHeight)}
           fill="currentColor"
           className={hue === null ? 'text-rule2' : `chapter-${hue}`}
         />
       ))}
       {silences.map((silence) => (
-        <Silence key={silence.range.start} silence={silence} scale={scale} />
+        <Silence key={silence.range.start} {...{ silence, scale, plotHeight }} />
       ))}
       {ticks.map(({ x, label, isStart }) => (
         <g key={x}>
           {isStart && <path d={`M${x} ${plotHeight}v5`} className="stroke-rule2" />}
-          <text x={x + 4} y={overviewHeight - 5} className="axis-minor">
+          <text x={x + 4} y={yearsY} className="axis-minor">
             {label}
           </text>
         </g>
@@ -63,7 +72,11 @@ export const Density = memo(function Density({ placed, scale, ticks, silences }:
 });
 
 /** The squares, or parts of bars, of one hue; of what is left out for null. */
-function pathOf({ bins, form, binWidth }: PlacedOverview, hue: number | null): string {
+function pathOf(
+  { bins, form, binWidth }: PlacedOverview,
+  hue: number | null,
+  plotHeight: number,
+): string {
   return bins
     .flatMap(({ x, unit, stacks }) =>
       stacks
@@ -81,8 +94,14 @@ function pathOf({ bins, form, binWidth }: PlacedOverview, hue: number | null): s
     .join('');
 }
 
+interface SilenceProps {
+  readonly silence: Fold;
+  readonly scale: TimeScale;
+  readonly plotHeight: number;
+}
+
 /** A bracket over a stretch without events that says so, where it has room to say anything. */
-function Silence({ silence: { range }, scale }: { silence: Fold; scale: TimeScale }) {
+function Silence({ silence: { range }, scale, plotHeight }: SilenceProps) {
   const x0 = scale.toPx(range.start);
   const x1 = scale.toPx(range.end);
   const { count, unit } = foldLength(range);

@@ -1,3 +1,3 @@
-/** Measures of the overview in CSS px: the stacks, and the years below them. */
-export const plotHeight = 46;
-export const overviewHeight = 64;
+/** Measures of the overview in CSS px: the whole of it before it is measured, and the years below the stacks. */
+export const usualHeight = 64;
+export const yearsHeight = 18;

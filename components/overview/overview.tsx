@@ -13,7 +13,7 @@ import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { Brush, placeDrawnBrush } from './brush';
 import { Density } from './density';
-import { overviewHeight, plotHeight } from './overview-frame';
+import { usualHeight, yearsHeight } from './overview-frame';
 
 /** A press that moves less than this is a click, in CSS px. */
 const clickReach = 3;
@@ -33,7 +33,8 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
   const { shown } = motion;
   const frame = useRef<HTMLDivElement>(null);
   const grip = useRef<Grip | null>(null);
-  const { width } = useSize(frame, { width: initialWidth, height: overviewHeight });
+  const { width, height } = useSize(frame, { width: initialWidth, height: usualHeight });
+  const plotHeight = height - yearsHeight;
 
   const { extent, earlier } = story;
   const scale = useMemo(() => overviewScale(extent, earlier, width), [extent, earlier, width]);
@@ -46,7 +47,7 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
       leftOut: !passes.has(id),
     }));
     return placeOverview(events, scale, plotHeight - 2);
-  }, [data, passing, scale]);
+  }, [data, passing, scale, plotHeight]);
   const ticks = useMemo(() => overviewTicks(scale), [scale]);
 
   const { watch } = motion;
@@ -119,7 +120,7 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
     <div ref={frame} className="overview">
       <svg
         width={width}
-        height={overviewHeight}
+        height={height}
         className="overview-surface"
         role="group"
         aria-label="Overview of the whole story"
@@ -128,9 +129,9 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
         onPointerUp={letGo}
         onPointerCancel={letGo}
       >
-        <rect width={width} height={overviewHeight} className="fill-sunk" />
-        <Brush {...{ scale, shown }} brush={placeBrush(shown, scale)} onKey={press}>
-          <Density {...{ scale, placed, ticks }} silences={story.silences} />
+        <rect width={width} height={height} className="fill-sunk" />
+        <Brush {...{ scale, shown, plotHeight }} brush={placeBrush(shown, scale)} onKey={press}>
+          <Density {...{ scale, placed, ticks, plotHeight }} silences={story.silences} />
         </Brush>
       </svg>
     </div>

@@ -6,7 +6,7 @@ import { ThemeSwitch } from './theme-switch';
 /** The head of every page: the name of the site, its subject, and the ways to its parts. */
 export function SiteHeader({ subject }: { subject: string }) {
   return (
-    <header className="relative flex h-14 items-center gap-x-5 max-md:gap-x-2 border-b border-ink px-4 md:px-6 print:hidden">
+    <header className="site-header relative flex items-center gap-x-5 max-md:gap-x-2 border-b border-ink px-4 md:px-6 print:hidden">
       <Link
         href="/"
         className="font-serif text-[1.4375rem] leading-none font-[650] tracking-[-0.012em]"

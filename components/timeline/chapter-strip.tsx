@@ -34,14 +34,14 @@ export function ChapterStrip() {
             type="button"
             aria-pressed={sameRange(state.range, range)}
             onClick={() => goTo(range)}
-            className={`relative h-14.5 min-w-max flex-1 cursor-pointer py-2 pr-3 text-left after:absolute after:right-3 after:bottom-0 after:left-0 after:h-[3px] hover:after:bg-rule2 aria-pressed:after:bg-ink ${index > 0 ? 'border-l border-rule pl-3 after:left-3' : ''}`}
+            className={`chapter-button relative h-14.5 min-w-max flex-1 cursor-pointer py-2 pr-3 text-left after:absolute after:right-3 after:bottom-0 after:left-0 after:h-[3px] hover:after:bg-rule2 aria-pressed:after:bg-ink ${index > 0 ? 'border-l border-rule pl-3 after:left-3' : ''}`}
           >
             <span className="flex items-center gap-1.75 text-head font-semibold whitespace-nowrap">
               {hue !== null && <span className={`swatch chapter-${hue}`} />}
               {title}
             </span>
             <span className="block text-meta whitespace-nowrap text-ink3">
-              {words && `${words} · `}
+              <span className="chapter-span">{words && `${words} · `}</span>
               {textOfCount(of(passing).length, of(data.events).length)}
               {hue === null && ' events'}
             </span>
