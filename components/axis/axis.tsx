@@ -39,6 +39,7 @@ import { TracksBy } from './tracks-by';
 import { usePlacedTracks } from './use-placed-tracks';
 import { useMovingPicture } from './use-moving-picture';
 import { useKeptFocus } from './use-kept-focus';
+import { useRefolding } from './use-refolding';
 import { useScrolledTracks } from './use-scrolled-tracks';
 import { useSize } from './use-size';
 import { useTextWidth } from './use-text-width';
@@ -113,7 +114,7 @@ export function Axis() {
   const { silences } = story;
   const head = headOf({ scale, ticks, silences, selected: selectedFlag, textWidth });
   const foldStops = head.buttons;
-  useMovingPicture(
+  const play = useMovingPicture(
     frame,
     canvas,
     scroller,
@@ -133,6 +134,7 @@ export function Axis() {
     },
     motion,
   );
+  const toggleFold = useRefolding(scale, play);
 
   useEffect(() => {
     if (isExact) performance.mark('timeline-ready');
@@ -200,7 +202,7 @@ export function Axis() {
             stops={foldStops}
             tabStop={tabStop}
             onFocus={setFocused}
-            onToggle={(month) => change({ unfolded: toggled(state.unfolded, month) })}
+            onToggle={toggleFold}
           />
           <SelectedDate event={open} scale={scale} textWidth={textWidth} />
         </g>

@@ -1,10 +1,10 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { moveTracks } from '@/lib/layout/move-tracks';
 import type { LayoutEvent } from '@/lib/layout/place-tracks';
 import type { TimeRange } from '@/lib/time/time-range';
-import { createTimeScale } from '@/lib/time/time-scale';
+import { createTimeScale, type TimeScale } from '@/lib/time/time-scale';
 import { readPalette, type Palette } from '../drawing/palette';
 import type { RangeMotion } from '../timeline/range-motion';
 import { paintAxis, type AxisPicture } from './paint-axis';
@@ -16,11 +16,20 @@ export interface RestingPicture extends Omit<AxisPicture, 'scrolled'> {
   readonly left: number;
 }
 
+/** Shows for `ms` what lies between two layouts, and then the drawing. Called before what it shows is changed. */
+export type Play = (ms: number, scaleAt: (elapsed: number) => TimeScale) => void;
+
+interface Begun {
+  readonly context: CanvasRenderingContext2D;
+  readonly from: RestingPicture;
+  readonly palette: Palette;
+}
+
 /**
  * While the range moves, the plot is painted on `canvas`, and `surface`, whose drawing it stands in
  * for, has the attribute `data-moving`. Lanes and sides stay as they were when the movement began.
  * The drawing itself is laid out anew when the view state has the new range, and is seen when that is
- * done and all has come to rest.
+ * done and all has come to rest. What is played gives way to a movement of the range.
  */
 export function useMovingPicture(
   surface: RefObject<HTMLElement | null>,
@@ -28,47 +37,90 @@ export function useMovingPicture(
   scroller: RefObject<HTMLElement | null>,
   resting: RestingPicture,
   motion: RangeMotion,
-): void {
+): Play {
   const latest = useRef(resting);
   const { watch, now } = motion;
-  /** Shows the drawing again; null while nothing moves. */
-  const rest = useRef<(() => void) | null>(null);
+  /** What the movement began with; null while nothing moves. */
+  const begun = useRef<Begun | null>(null);
   const hasRested = useRef(true);
+  /** The frame to come of what is played; 0: nothing is. */
+  const playing = useRef(0);
+
+  const rest = useCallback(() => {
+    hasRested.current = true;
+    if (!begun.current || !isAt(latest.current, now())) return;
+    begun.current = null;
+    surface.current?.removeAttribute('data-moving');
+  }, [surface, now]);
   useLayoutEffect(() => {
     latest.current = resting;
-    if (hasRested.current && isAt(resting, now())) rest.current?.();
+    if (hasRested.current) rest();
   });
-  useEffect(() => {
-    let begun: { readonly from: RestingPicture; readonly palette: Palette } | null = null;
-    const begin = (context: CanvasRenderingContext2D, element: HTMLElement) => {
-      const from = latest.current;
-      const ratio = window.devicePixelRatio;
-      fit(context.canvas, { ...from, width: from.scale.width }, ratio);
-      context.scale(ratio, ratio);
-      element.setAttribute('data-moving', '');
-      rest.current = () => {
-        begun = null;
-        rest.current = null;
-        element.removeAttribute('data-moving');
-      };
-      return { from, palette: readPalette(element, ratio) };
-    };
-    return watch((range) => {
-      hasRested.current = range === null;
-      if (!range) {
-        if (isAt(latest.current, now())) rest.current?.();
-        return;
-      }
-      const context = canvas.current?.getContext('2d');
-      if (!surface.current || !context) return;
-      begun ??= begin(context, surface.current);
-      const { from, palette } = begun;
-      const scale = createTimeScale(range, from.scale.width, from.scale.folds);
+
+  const paint = useCallback(
+    (scaleFrom: (from: TimeScale) => TimeScale) => {
+      hasRested.current = false;
+      const movement = begun.current ?? begin(surface.current, canvas.current, latest.current);
+      begun.current = movement;
+      if (!movement) return;
+      const { context, from, palette } = movement;
+      const scale = scaleFrom(from.scale);
       const tracks = moveTracks(from.tracks, from.layoutEvents, scale);
       const scrolled = scroller.current?.scrollTop ?? 0;
       paintAxis(context, { ...from, scale, tracks, scrolled }, palette);
+    },
+    [surface, canvas, scroller],
+  );
+  const stop = useCallback(() => {
+    if (playing.current === 0) return;
+    cancelAnimationFrame(playing.current);
+    playing.current = 0;
+    begun.current = null;
+  }, []);
+  useEffect(() => {
+    const unwatch = watch((range) => {
+      if (!range) return playing.current === 0 ? rest() : undefined;
+      stop();
+      paint(({ width, folds }) => createTimeScale(range, width, folds));
     });
-  }, [surface, canvas, scroller, watch, now]);
+    return () => {
+      unwatch();
+      stop();
+    };
+  }, [watch, paint, rest, stop]);
+
+  return useCallback<Play>(
+    (ms, scaleAt) => {
+      stop();
+      let start: number | undefined;
+      const step = (time: number) => {
+        start ??= time;
+        if (time - start >= ms) {
+          playing.current = 0;
+          return rest();
+        }
+        paint(() => scaleAt(time - (start ?? time)));
+        playing.current = requestAnimationFrame(step);
+      };
+      paint(() => scaleAt(0));
+      playing.current = requestAnimationFrame(step);
+    },
+    [paint, rest, stop],
+  );
+}
+
+function begin(
+  surface: HTMLElement | null,
+  canvas: HTMLCanvasElement | null,
+  from: RestingPicture,
+): Begun | null {
+  const context = canvas?.getContext('2d');
+  if (!surface || !context) return null;
+  const ratio = window.devicePixelRatio;
+  fit(context.canvas, { ...from, width: from.scale.width }, ratio);
+  context.scale(ratio, ratio);
+  surface.setAttribute('data-moving', '');
+  return { context, from, palette: readPalette(surface, ratio) };
 }
 
 const isAt = ({ scale: { range } }: RestingPicture, { start, end }: TimeRange) =>

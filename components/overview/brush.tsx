@@ -29,10 +29,10 @@ const frameOf = ({ x0, x1 }: PlacedBrush) => ({
   x: x0 + 0.75,
   width: Math.max(1, x1 - x0 - 1.5),
 });
-const handleAt = (x: number) => `translate(${x + 4} ${plotHeight / 2})`;
+const handleAt = (x: number, plotHeight: number) => `translate(${x + 4} ${plotHeight / 2})`;
 
 /** Puts what `Brush` has drawn in `overview` elsewhere, for a frame of a movement; its words wait. */
-export function placeDrawnBrush(overview: Element, brush: PlacedBrush): void {
+export function placeDrawnBrush(overview: Element, brush: PlacedBrush, plotHeight: number): void {
   const set = (selector: string, attributes: Readonly<Record<string, string | number>>) => {
     const element = overview.querySelector(selector);
     for (const [name, value] of Object.entries(attributes))
@@ -40,8 +40,8 @@ export function placeDrawnBrush(overview: Element, brush: PlacedBrush): void {
   };
   set('.brush-ground', { x: brush.x0, width: brush.x1 - brush.x0 });
   set('.brush-frame', frameOf(brush));
-  set('.brush-start', { transform: handleAt(brush.startHandle) });
-  set('.brush-end', { transform: handleAt(brush.endHandle) });
+  set('.brush-start', { transform: handleAt(brush.startHandle, plotHeight) });
+  set('.brush-end', { transform: handleAt(brush.endHandle, plotHeight) });
 }
 
 /** The window over what the axis shows, and a handle at each end: three sliders. */
@@ -76,14 +76,14 @@ export function Brush({ brush, scale, shown, plotHeight, onKey, children }: Brus
       <g
         {...slider('start', 'Start of the view', dayInWords(shown.start), shown.start)}
         className={`brush-handle brush-start brush-${place}`}
-        transform={handleAt(startHandle)}
+        transform={handleAt(startHandle, plotHeight)}
       >
         <Handle plotHeight={plotHeight} />
       </g>
       <g
         {...slider('end', 'End of the view', dayInWords(shown.end - 1), shown.end)}
         className={`brush-handle brush-end brush-${place}`}
-        transform={handleAt(endHandle)}
+        transform={handleAt(endHandle, plotHeight)}
       >
         <Handle plotHeight={plotHeight} />
       </g>

@@ -56,9 +56,9 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
       watch((range) => {
         // Of the strip for phones and that for desktops, one is not displayed.
         if (range && frame.current?.offsetParent)
-          placeDrawnBrush(frame.current, placeBrush(range, scale));
+          placeDrawnBrush(frame.current, placeBrush(range, scale), plotHeight);
       }),
-    [watch, scale],
+    [watch, scale, plotHeight],
   );
 
   const xOf = (event: PointerEvent) =>

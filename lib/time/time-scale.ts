@@ -186,6 +186,24 @@ export function zoomRange(
 }
 
 /**
+ * The range after the folds have become `folds`, because one was opened or closed: at the zoom at
+ * which the same range would be shown, shifted so that the time `at` stays where it is.
+ *
+ * Law: `at` is still at its x, unless an end of `extent` came into view or the range lies within folds.
+ */
+export function refoldRange(
+  scale: TimeScale,
+  folds: readonly Fold[],
+  at: EpochMs,
+  extent: TimeRange,
+): TimeRange {
+  const same = createTimeScale(scale.range, scale.width, folds);
+  if (scale.opened || same.opened) return scale.range;
+  const line = createFoldedLine(same.msPerPx, same.folds, at);
+  return window(line, -scale.toPx(at), scale.width, extent);
+}
+
+/**
  * The range on screen during a d3-zoom gesture. `before` is the scale when the gesture began and
  * `gesture` is d3's transform since then, so that {k: 1, x: 0} gives `before.range` back. When the
  * gesture ends the caller keeps the range and resets the transform; nothing else ever stores k or x.
