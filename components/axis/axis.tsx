@@ -196,7 +196,7 @@ export function Axis() {
           clipPath="url(#plot-head)"
           className="axis-plot"
         >
-          <FoldGround scale={scale} height={headHeight} />
+          <FoldGround scale={scale} height={headHeight} hasWords />
           <AxisHead words={head.words} {...{ ticks, width }} />
           <FoldButtons
             stops={foldStops}

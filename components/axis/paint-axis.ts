@@ -65,7 +65,7 @@ export function paintAxis(
   context.clearRect(0, 0, width, height);
   const head = headOf({ scale, ticks, silences, selected, textWidth: picture.textWidth });
   paint([
-    ...foldShapes(scale, headHeight),
+    ...foldShapes(scale, headHeight, { hasWords: true }),
     ...headShapes(head.words, ticks, { width, height: headHeight }),
   ]);
   for (const { x, isFolded } of head.buttons)

@@ -39,11 +39,17 @@ export function TrackGround({ tracks, scale, ticks, bandOf, hueOf }: TrackGround
   );
 }
 
-/** Folds and compressed time, across all tracks. */
-export function FoldGround({ scale, height }: { scale: TimeScale; height: number }) {
+interface FoldGroundProps {
+  readonly scale: TimeScale;
+  readonly height: number;
+  readonly hasWords?: boolean;
+}
+
+/** Folds and compressed time, across all tracks or the head. */
+export function FoldGround({ scale, height, hasWords }: FoldGroundProps) {
   return (
     <g aria-hidden="true">
-      <Shapes shapes={foldShapes(scale, height)} hue="ink" />
+      <Shapes shapes={foldShapes(scale, height, { hasWords })} hue="ink" />
     </g>
   );
 }

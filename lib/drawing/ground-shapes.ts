@@ -37,12 +37,24 @@ export function gridShapes(
   ];
 }
 
-/** Compressed time is sunk; a fold is a crease with a dashed line down its middle. */
-export function foldShapes(scale: TimeScale, height: CssPx): readonly Shape[] {
+/**
+ * Compressed time is sunk, and ends at a line; a fold is a crease with a dashed line down its middle,
+ * but where words stand on it.
+ */
+export function foldShapes(
+  scale: TimeScale,
+  height: CssPx,
+  { hasWords = false } = {},
+): readonly Shape[] {
   return scale.pieces.flatMap(({ kind, x0, x1 }): Shape[] => {
     if (kind === 'open') return [];
     const box = { kind: 'rect', x: x0, y: 0, width: x1 - x0, height } as const;
-    if (kind === 'compressed') return [{ ...box, fill: 'sunk' }];
+    if (kind === 'compressed')
+      return [
+        { ...box, fill: 'sunk' },
+        { kind: 'path', d: `M${x1} 0v${height}`, stroke: 'rule' },
+      ];
+    if (hasWords) return [{ ...box, fill: 'crease' }];
     const line = `M${(x0 + x1) / 2} 0v${height}`;
     return [
       { ...box, fill: 'crease' },
