@@ -110,6 +110,24 @@ test.describe('folds', () => {
     await expect(fold).toHaveAccessibleName(/\. Unfold$/);
   });
 
+  test('a fold opens and closes in place, and keeps the focus', async ({ page, timeline }) => {
+    await timeline.open('/?t=2021-04-15..2022-02-01');
+    const fold = timeline.axis.getByRole('button', { name: /^3\smonths without an event/ });
+    const middle = async () => {
+      const box = await fold.boundingBox();
+      return box && Math.round(box.x + box.width / 2);
+    };
+    const before = await middle();
+    await fold.press('Enter');
+    await expect(fold).toHaveAccessibleName(/\. Fold$/);
+    await expect(fold).toBeFocused();
+    await expect.poll(middle).toBe(before);
+    await fold.press('Enter');
+    await expect(fold).toHaveAccessibleName(/\. Unfold$/);
+    await expect.poll(middle).toBe(before);
+    await expect(page).toHaveURL(/t=2021-04-15\.\.2022-02-01/);
+  });
+
   test('the arrow keys reach it from the tracks', async ({ page, timeline }) => {
     await timeline.open('/');
     await timeline.axis.locator('a[data-event]').first().focus();

@@ -77,6 +77,33 @@ test('each way to group the tracks keeps how they were left', async ({ page, tim
   expect((await timeline.trackNames())[0]).toMatch(/^Track NATO, \d+, pinned/);
 });
 
+test('collapsed, a track counts what lies outside the view, and each count goes there', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/?t=2022-01-20..2022-02-10&collapsed=build-up.ceasefire');
+  const counts = timeline.axis.getByRole('button', { name: / (earlier|later) in The build-up$/ });
+  await expect(counts).toHaveCount(1);
+  await counts.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(timeline.axis.getByRole('button', { name: /^Expand The build-up/ })).toBeFocused();
+  await counts.press('Enter');
+  await expect(page).toHaveURL(/t=2021-/);
+  await expect(timeline.trackName('The build-up, 6, collapsed')).toBeVisible();
+});
+
+test('in a low window all chapters are seen', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 1280, height: 450 });
+  await timeline.open('/');
+  await expect(timeline.axis.locator('.tracks-below')).toHaveCount(0);
+  const [axis, overview] = await Promise.all([
+    timeline.axis.boundingBox(),
+    page.locator('.screen-buttons .overview').boundingBox(),
+  ]);
+  expect(axis!.y + axis!.height).toBeLessThanOrEqual(overview!.y);
+  expect(overview!.y + overview!.height).toBeLessThanOrEqual(450);
+});
+
 test('names of tracks are one tab stop; arrows move, Escape closes a menu and keeps the focus', async ({
   page,
   timeline,
