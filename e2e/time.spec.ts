@@ -312,6 +312,7 @@ test.describe('movement', () => {
           return `${mark.getAttribute('data-event')} ${label?.getAttribute('y')} ${label?.getAttribute('text-anchor')}`;
         }),
       );
+    await expect(timeline.axis).toHaveAccessibleName(/^Timeline, February\s2022/);
     const before = await lanes();
     const { x, y } = await timeline.takeHold(800, 60);
     await page.mouse.down();

@@ -50,15 +50,16 @@ test('a track collapses to one line, is pinned and moved by keyboard, and is as 
   await expect(timeline.trackName('The build-up, 6, collapsed')).toBeFocused();
   await expect(timeline.axis.getByRole('button', { name: /^Expand The build-up/ })).toBeVisible();
   await timeline.chooseForTrack('Ceasefire talks', 'Pin to the top');
-  expect((await timeline.trackNames())[0]).toMatch(/^Track Ceasefire talks, \d+, pinned/);
+  const nameOf = async (place: number) => (await timeline.trackNames())[place];
+  await expect.poll(() => nameOf(0)).toMatch(/^Track Ceasefire talks, \d+, pinned/);
   await timeline.chooseForTrack('Ceasefire talks', 'Move down');
-  expect((await timeline.trackNames())[1]).toMatch(/^Track Ceasefire talks/);
+  await expect.poll(() => nameOf(1)).toMatch(/^Track Ceasefire talks/);
   await timeline.axis.getByRole('button', { name: /^Expand The build-up/ }).press('Enter');
   await expect(page).not.toHaveURL(/collapsed/);
   await page.getByRole('button', { name: 'Tracks by: Chapter' }).click();
   await page.getByRole('menuitem', { name: 'All tracks open, in the usual order' }).click();
   await expect(page).not.toHaveURL(/pinned/);
-  expect((await timeline.trackNames())[0]).toMatch(/^Track Before 2021/);
+  await expect.poll(() => nameOf(0)).toMatch(/^Track Before 2021/);
 });
 
 test('each way to group the tracks keeps how they were left', async ({ page, timeline }) => {
