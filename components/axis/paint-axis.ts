@@ -9,6 +9,7 @@ import { publicationShapes } from '@/lib/drawing/publication-shapes';
 import { dateFlag, selectedLine, selectedX } from '@/lib/drawing/selected-shapes';
 import type { Shape } from '@/lib/drawing/shape';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
+import type { Span } from '@/lib/layout/span';
 import type { EventId } from '@/lib/model/units';
 import { edtf } from '@/lib/time/edtf';
 import { placeTicks } from '@/lib/time/ticks';
@@ -26,6 +27,9 @@ import { labelOf } from './label-of';
 import type { SelectedFlag } from './selected-date';
 import type { MeasuredLabel } from './use-placed-tracks';
 import type { TextWidth } from './use-text-width';
+
+/** How far the highlight of the open event goes beyond its mark and label, and more than wedges do; CSS px. */
+const highlightReach = 12;
 
 /** All that one frame shows. */
 export interface AxisPicture {
@@ -61,6 +65,8 @@ export function paintAxis(
     context.translate(-x, -y);
   };
   const selectedAt = selected && selectedX(edtf(selected.event.date), scale);
+
+  const isOut = ({ x0, x1 }: Span) => x1 < -highlightReach || x0 > width + highlightReach;
 
   context.clearRect(0, 0, width, height);
   const head = headOf({ scale, ticks, silences, selected, textWidth: picture.textWidth });
@@ -117,7 +123,7 @@ export function paintAxis(
     paint(leftOutShapes(track.leftOut, 4));
     for (const placed of track.marks) {
       const event = events.get(placed.id);
-      if (!event) continue;
+      if (!event || isOut(placed.box)) continue;
       const { kind, origin, didNotHappen, disputed } = event;
       const isSelected = event === selected?.event;
       if (isSelected) paint([highlight(placed)]);
@@ -130,6 +136,7 @@ export function paintAxis(
     }
     for (const counter of track.counters) {
       const { pill, y, ids } = counter;
+      if (isOut(pill) && isOut(counter)) continue;
       paint([bracketShape(counter)], hue);
       const words = `+${ids.length}`;
       paint(pillShapes(pill.x0, y, pillWidth(words), words), hue);

@@ -1,6 +1,6 @@
 import type { FadedShape, Paint, PlainShape, Shape, TextShape } from '@/lib/drawing/shape';
 import type { Hue } from './hue-class';
-import type { Palette, TextLook } from './palette';
+import { tiles, type Palette, type TextLook } from './palette';
 
 type Context = CanvasRenderingContext2D;
 
@@ -93,38 +93,55 @@ function widthOf(context: Context, words: string, { font, widths }: TextLook): n
   return width;
 }
 
-/** Where a fading shape is made before it is laid over the rest. Grows to the largest. */
-let faded: Context | null = null;
-
+/**
+ * Fades by colour: each paint becomes a gradient from nothing to itself and to nothing again. A hatch
+ * is paper with stripes that fade.
+ */
 function paintFaded(context: Context, shape: FadedShape, hue: Hue, palette: Palette): void {
   const { x0, x1, y0, y1, left, right, shapes } = shape;
-  const ratio = context.getTransform().a;
-  const air = 1;
-  const size = {
-    width: Math.ceil((x1 - x0 + 2 * air) * ratio),
-    height: Math.ceil((y1 - y0) * ratio),
+  const fading = (paint: 'hue' | 'paper') => {
+    const colour = palette.colourOf(paint, hue);
+    const clear = palette.clearOf(paint, hue);
+    const gradient = context.createLinearGradient(x0, 0, x1, 0);
+    gradient.addColorStop(0, left > 0 ? clear : colour);
+    gradient.addColorStop(left / (x1 - x0), colour);
+    gradient.addColorStop(1 - right / (x1 - x0), colour);
+    gradient.addColorStop(1, right > 0 ? clear : colour);
+    return gradient;
   };
-  faded ??= document.createElement('canvas').getContext('2d');
-  if (!faded) return;
-  const { canvas } = faded;
-  canvas.width = Math.max(canvas.width, size.width);
-  canvas.height = Math.max(canvas.height, size.height);
-  faded.setTransform(ratio, 0, 0, ratio, (air - x0) * ratio, -y0 * ratio);
-  paintShapes(faded, shapes, hue, palette);
+  for (const plain of shapes) {
+    const { fill, stroke, lineWidth = 1 } = plain;
+    const outline = outlineOf(plain);
+    if (fill) {
+      context.fillStyle = fading(fill === 'hue' ? 'hue' : 'paper');
+      context.fill(outline);
+    }
+    if (fill === 'hatch' || fill === 'hatch-thin') {
+      const { size, stripe } = tiles[fill];
+      context.save();
+      context.clip(outline);
+      context.strokeStyle = fading('hue');
+      context.lineWidth = stripe;
+      context.setLineDash([]);
+      context.stroke(stripes(x0, x1, y0, y1, size));
+      context.restore();
+    }
+    if (stroke) {
+      context.strokeStyle = fading('hue');
+      context.lineWidth = lineWidth;
+      context.setLineDash([]);
+      context.stroke(outline);
+    }
+  }
+}
 
-  const veil = faded.createLinearGradient(x0, 0, x1, 0);
-  const width = x1 - x0;
-  veil.addColorStop(0, left > 0 ? 'transparent' : 'black');
-  veil.addColorStop(left / width, 'black');
-  veil.addColorStop(1 - right / width, 'black');
-  veil.addColorStop(1, right > 0 ? 'transparent' : 'black');
-  faded.globalCompositeOperation = 'destination-in';
-  faded.fillStyle = veil;
-  faded.fillRect(x0 - air, y0, width + 2 * air, y1 - y0);
-  faded.globalCompositeOperation = 'source-over';
-  context.drawImage(
-    canvas,
-    ...([0, 0, size.width, size.height] as const),
-    ...([x0 - air, y0, size.width / ratio, size.height / ratio] as const),
-  );
+/** Lines that rise to the right at 45 degrees, `size` apart, over a box. */
+function stripes(x0: number, x1: number, y0: number, y1: number, size: number): Path2D {
+  const height = y1 - y0;
+  const lines = new Path2D();
+  for (let x = x0 - height; x < x1 + height; x += size * Math.SQRT2) {
+    lines.moveTo(x, y1);
+    lines.lineTo(x + height, y0);
+  }
+  return lines;
 }

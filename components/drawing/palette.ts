@@ -14,6 +14,8 @@ export interface TextLook {
 /** The colours and faces of the page as it is now, for drawing on a canvas. */
 export interface Palette {
   readonly colourOf: (paint: PlainPaint, hue: Hue) => string;
+  /** The same colour, wholly transparent: where a gradient to it ends. */
+  readonly clearOf: (paint: PlainPaint, hue: Hue) => string;
   readonly hatchOf: (paint: 'hatch' | 'hatch-thin', hue: Hue) => CanvasPattern | string;
   /** Of a chapter's span behind its track, 0 to 1. */
   readonly bandOpacity: number;
@@ -27,7 +29,7 @@ export type PlainPaint = Exclude<Paint, 'hatch' | 'hatch-thin' | 'crease'>;
 const svg = 'http://www.w3.org/2000/svg';
 
 /** Width of a hatch's tile and of the stripe in it, in CSS px, as in the SVG. */
-const tiles = {
+export const tiles = {
   hatch: { size: 4, stripe: 1.9 },
   'hatch-thin': { size: 5, stripe: 0.9 },
 } as const;
@@ -52,8 +54,15 @@ export function readPalette(inside: Element, pixelRatio: number): Palette {
     colours.set(paint, known);
     return known;
   };
+  const clear = new Map<string, string>();
   return {
     colourOf,
+    clearOf: (paint, hue) => {
+      const colour = colourOf(paint, hue);
+      const known = clear.get(colour) ?? clearOf(colour);
+      clear.set(colour, known);
+      return known;
+    },
     hatchOf: (paint, hue) => {
       const key = `${paint} ${hue}`;
       const made =
@@ -136,4 +145,13 @@ function hatch(
   const pattern = context.createPattern(tile, 'repeat');
   pattern?.setTransform(new DOMMatrix().rotate(45).scale(1 / pixelRatio));
   return pattern ?? hue;
+}
+
+/** A canvas gives an opaque colour back as #rrggbb, however it was written. */
+function clearOf(colour: string): string {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return 'transparent';
+  context.fillStyle = colour;
+  const written = context.fillStyle;
+  return written.startsWith('#') ? `${written}00` : 'transparent';
 }

@@ -31,19 +31,6 @@ const frameOf = ({ x0, x1 }: PlacedBrush) => ({
 });
 const handleAt = (x: number, plotHeight: number) => `translate(${x + 4} ${plotHeight / 2})`;
 
-/** Puts what `Brush` has drawn in `overview` elsewhere, for a frame of a movement; its words wait. */
-export function placeDrawnBrush(overview: Element, brush: PlacedBrush, plotHeight: number): void {
-  const set = (selector: string, attributes: Readonly<Record<string, string | number>>) => {
-    const element = overview.querySelector(selector);
-    for (const [name, value] of Object.entries(attributes))
-      element?.setAttribute(name, String(value));
-  };
-  set('.brush-ground', { x: brush.x0, width: brush.x1 - brush.x0 });
-  set('.brush-frame', frameOf(brush));
-  set('.brush-start', { transform: handleAt(brush.startHandle, plotHeight) });
-  set('.brush-end', { transform: handleAt(brush.endHandle, plotHeight) });
-}
-
 /** The window over what the axis shows, and a handle at each end: three sliders. */
 export function Brush({ brush, scale, shown, plotHeight, onKey, children }: BrushProps) {
   const { x0, x1, startHandle, endHandle } = brush;
@@ -65,7 +52,7 @@ export function Brush({ brush, scale, shown, plotHeight, onKey, children }: Brus
   const place = startHandle < x0 - 4 ? 'outside' : 'on-frame';
   return (
     <>
-      <rect x={x0} y={0} width={x1 - x0} height={plotHeight} className="brush-ground fill-panel" />
+      <rect x={x0} y={0} width={x1 - x0} height={plotHeight} className="fill-panel" />
       {children}
       <g
         {...slider('window', 'Time in view', rangeInWords(shown), (shown.start + shown.end) / 2)}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { brushAfterKey, drawBrush, moveBrush, stretchBrush } from '@/lib/layout/move-brush';
 import type { BrushPart } from '@/lib/layout/move-brush';
 import { overviewTicks } from '@/lib/layout/overview-ticks';
@@ -11,9 +11,10 @@ import { shortestRange } from '../axis/axis-frame';
 import { useSize } from '../axis/use-size';
 import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
-import { Brush, placeDrawnBrush } from './brush';
-import { Density } from './density';
+import { Brush } from './brush';
+import { DensityStrip } from './density-strip';
 import { usualHeight, yearsHeight } from './overview-frame';
+import { useMovingBrush } from './use-moving-brush';
 
 /** A press that moves less than this is a click, in CSS px. */
 const clickReach = 3;
@@ -32,6 +33,7 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
   const motion = useRangeMotion();
   const { shown } = motion;
   const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const grip = useRef<Grip | null>(null);
   const { width, height } = useSize(frame, { width: initialWidth, height: usualHeight });
   const plotHeight = height - yearsHeight;
@@ -50,16 +52,18 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
   }, [data, passing, scale, plotHeight]);
   const ticks = useMemo(() => overviewTicks(scale), [scale]);
 
-  const { watch } = motion;
-  useEffect(
-    () =>
-      watch((range) => {
-        // Of the strip for phones and that for desktops, one is not displayed.
-        if (range && frame.current?.offsetParent)
-          placeDrawnBrush(frame.current, placeBrush(range, scale), plotHeight);
-      }),
-    [watch, scale, plotHeight],
+  const density = useMemo(
+    () => ({
+      placed,
+      scale,
+      ticks,
+      plotHeight,
+      silences: story.silences,
+      yearsY: height - 5,
+    }),
+    [placed, scale, ticks, plotHeight, story.silences, height],
   );
+  useMovingBrush(frame, canvas, density, motion);
 
   const xOf = (event: PointerEvent) =>
     event.clientX - (frame.current?.getBoundingClientRect().left ?? 0);
@@ -131,9 +135,10 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
       >
         <rect width={width} height={height} className="fill-sunk" />
         <Brush {...{ scale, shown, plotHeight }} brush={placeBrush(shown, scale)} onKey={press}>
-          <Density {...{ scale, placed, ticks, plotHeight }} silences={story.silences} />
+          <DensityStrip density={density} />
         </Brush>
       </svg>
+      <canvas ref={canvas} className="overview-moving" aria-hidden="true" />
     </div>
   );
 }
