@@ -120,7 +120,7 @@ function begin(
   fit(context.canvas, { ...from, width: from.scale.width }, ratio);
   context.scale(ratio, ratio);
   surface.setAttribute('data-moving', '');
-  return { context, from, palette: readPalette(surface, ratio) };
+  return { context, from, palette: readPalette(surface) };
 }
 
 const isAt = ({ scale: { range } }: RestingPicture, { start, end }: TimeRange) =>

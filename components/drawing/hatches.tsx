@@ -1,3 +1,5 @@
+import { hatches } from '@/lib/drawing/shape';
+
 const hues = ['ink', '1', '2', '3', '4', '5', '6'] as const;
 
 /** The fill of a planned or predicted mark: stripes of its hue on the ground below it. */
@@ -36,10 +38,10 @@ export function Hatches() {
     <svg width="0" height="0" className="absolute" aria-hidden="true">
       <defs>
         {hues.map((hue) => (
-          <Hatch key={hue} id={`hatch-${hue}`} hue={hue} size={4} stripe={1.9} />
+          <Hatch key={hue} id={`hatch-${hue}`} hue={hue} {...hatches.hatch} />
         ))}
         {hues.map((hue) => (
-          <Hatch key={hue} id={`hatch-thin-${hue}`} hue={hue} size={5} stripe={0.9} />
+          <Hatch key={hue} id={`hatch-thin-${hue}`} hue={hue} {...hatches['hatch-thin']} />
         ))}
       </defs>
     </svg>

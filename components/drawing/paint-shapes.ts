@@ -1,6 +1,13 @@
-import type { FadedShape, Paint, PlainShape, Shape, TextShape } from '@/lib/drawing/shape';
+import {
+  hatches,
+  type FadedShape,
+  type Paint,
+  type PlainShape,
+  type Shape,
+  type TextShape,
+} from '@/lib/drawing/shape';
 import type { Hue } from './hue-class';
-import { tiles, type Palette, type TextLook } from './palette';
+import type { Palette, TextLook } from './palette';
 
 type Context = CanvasRenderingContext2D;
 
@@ -26,6 +33,7 @@ function paintPlain(context: Context, shape: PlainShape, hue: Hue, palette: Pale
   if (fill) {
     context.fillStyle = inkOf(context, fill, shape, hue, palette);
     context.fill(outline);
+    if (isHatch(fill)) paintStripes(context, fill, outline, shape, palette.colourOf('hue', hue));
   }
   if (stroke) {
     context.strokeStyle = inkOf(context, stroke, shape, hue, palette);
@@ -51,7 +59,7 @@ function outlineOf(shape: PlainShape): Path2D {
 }
 
 function inkOf(context: Context, paint: Paint, shape: PlainShape, hue: Hue, palette: Palette) {
-  if (paint === 'hatch' || paint === 'hatch-thin') return palette.hatchOf(paint, hue);
+  if (isHatch(paint)) return palette.colourOf('paper', hue);
   if (paint !== 'crease') return palette.colourOf(paint, hue);
   const [x0, x1] = shape.kind === 'rect' ? [shape.x, shape.x + shape.width] : [0, 0];
   const gradient = context.createLinearGradient(x0, 0, x1, 0);
@@ -94,8 +102,7 @@ function widthOf(context: Context, words: string, { font, widths }: TextLook): n
 }
 
 /**
- * Fades by colour: each paint becomes a gradient from nothing to itself and to nothing again. A hatch
- * is paper with stripes that fade.
+ * Fades by colour: each paint becomes a gradient from nothing to itself and to nothing again.
  */
 function paintFaded(context: Context, shape: FadedShape, hue: Hue, palette: Palette): void {
   const { x0, x1, y0, y1, left, right, shapes } = shape;
@@ -116,16 +123,7 @@ function paintFaded(context: Context, shape: FadedShape, hue: Hue, palette: Pale
       context.fillStyle = fading(fill === 'hue' ? 'hue' : 'paper');
       context.fill(outline);
     }
-    if (fill === 'hatch' || fill === 'hatch-thin') {
-      const { size, stripe } = tiles[fill];
-      context.save();
-      context.clip(outline);
-      context.strokeStyle = fading('hue');
-      context.lineWidth = stripe;
-      context.setLineDash([]);
-      context.stroke(stripes(x0, x1, y0, y1, size));
-      context.restore();
-    }
+    if (fill && isHatch(fill)) paintStripes(context, fill, outline, plain, fading('hue'));
     if (stroke) {
       context.strokeStyle = fading('hue');
       context.lineWidth = lineWidth;
@@ -135,13 +133,45 @@ function paintFaded(context: Context, shape: FadedShape, hue: Hue, palette: Pale
   }
 }
 
-/** Lines that rise to the right at 45 degrees, `size` apart, over a box. */
-function stripes(x0: number, x1: number, y0: number, y1: number, size: number): Path2D {
-  const height = y1 - y0;
+const isHatch = (paint: Paint): paint is 'hatch' | 'hatch-thin' =>
+  paint === 'hatch' || paint === 'hatch-thin';
+
+/** The stripes of a hatch, where the pattern of the same name has them in SVG. */
+function paintStripes(
+  context: Context,
+  hatch: 'hatch' | 'hatch-thin',
+  outline: Path2D,
+  shape: PlainShape,
+  colour: string | CanvasGradient,
+): void {
+  const { size, stripe } = hatches[hatch];
+  const { x0, x1, y0, y1 } = boxOf(shape);
   const lines = new Path2D();
-  for (let x = x0 - height; x < x1 + height; x += size * Math.SQRT2) {
-    lines.moveTo(x, y1);
-    lines.lineTo(x + height, y0);
+  const step = size * Math.SQRT2;
+  for (let k = Math.floor((x0 + y0) / step); k <= (x1 + y1) / step; k++) {
+    const sum = step * k + (stripe / 2) * Math.SQRT2;
+    lines.moveTo(sum - y1, y1);
+    lines.lineTo(sum - y0, y0);
   }
-  return lines;
+  context.save();
+  context.clip(outline);
+  context.strokeStyle = colour;
+  context.lineWidth = stripe;
+  context.setLineDash([]);
+  context.stroke(lines);
+  context.restore();
+}
+
+/** What holds a hatched shape: a rectangle, or the diamond of a day about where its path begins. */
+function boxOf(shape: PlainShape) {
+  if (shape.kind === 'rect') {
+    const { x, y, width, height } = shape;
+    return { x0: x, x1: x + width, y0: y, y1: y + height };
+  }
+  const [x = 0, y = 0] =
+    shape.kind === 'circle'
+      ? [shape.x, shape.y]
+      : (/^M(\S+) ([^a-z]+)/i.exec(shape.d)?.slice(1).map(Number) ?? []);
+  const reach = 16;
+  return { x0: x - reach, x1: x + reach, y0: y - reach, y1: y + reach };
 }

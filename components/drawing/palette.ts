@@ -16,7 +16,6 @@ export interface Palette {
   readonly colourOf: (paint: PlainPaint, hue: Hue) => string;
   /** The same colour, wholly transparent: where a gradient to it ends. */
   readonly clearOf: (paint: PlainPaint, hue: Hue) => string;
-  readonly hatchOf: (paint: 'hatch' | 'hatch-thin', hue: Hue) => CanvasPattern | string;
   /** Of a chapter's span behind its track, 0 to 1. */
   readonly bandOpacity: number;
   /** From the left to the right of a fold: offset and colour. */
@@ -28,12 +27,6 @@ export type PlainPaint = Exclude<Paint, 'hatch' | 'hatch-thin' | 'crease'>;
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** Width of a hatch's tile and of the stripe in it, in CSS px, as in the SVG. */
-export const tiles = {
-  hatch: { size: 4, stripe: 1.9 },
-  'hatch-thin': { size: 5, stripe: 0.9 },
-} as const;
-
 /** The runs that a line of words can have, besides its own style. */
 const runStyles: readonly (TextStyle | undefined)[] = [undefined, 'detail'];
 const hues: readonly Hue[] = ['ink', 1, 2, 3, 4, 5, 6];
@@ -42,11 +35,10 @@ const hues: readonly Hue[] = ['ink', 1, 2, 3, 4, 5, 6];
  * Reads the stylesheet once: themes, contrast and forced colours change between gestures, not in
  * them. `inside`: the element whose classes and fonts apply.
  */
-export function readPalette(inside: Element, pixelRatio: number): Palette {
+export function readPalette(inside: Element): Palette {
   const tokens = getComputedStyle(inside);
   const tokenOf = (name: string) => tokens.getPropertyValue(`--${name}`).trim();
   const { looks, hueColours } = probe(inside);
-  const hatches = new Map<string, CanvasPattern | string>();
   const colours = new Map<string, string>();
   const colourOf = (paint: PlainPaint, hue: Hue) => {
     if (paint === 'hue') return hueColours.get(hue) ?? '';
@@ -62,14 +54,6 @@ export function readPalette(inside: Element, pixelRatio: number): Palette {
       const known = clear.get(colour) ?? clearOf(colour);
       clear.set(colour, known);
       return known;
-    },
-    hatchOf: (paint, hue) => {
-      const key = `${paint} ${hue}`;
-      const made =
-        hatches.get(key) ??
-        hatch(tiles[paint], colourOf('hue', hue), colourOf('paper', hue), pixelRatio);
-      hatches.set(key, made);
-      return made;
     },
     bandOpacity: Number.parseFloat(tokenOf('band')) / 100,
     crease: [
@@ -124,27 +108,6 @@ function lookOf(style: CSSStyleDeclaration, takesHue: boolean): TextLook {
     halo: stroke === 'none' ? null : { width: Number.parseFloat(strokeWidth), colour: stroke },
     widths: new Map(),
   };
-}
-
-/** Stripes of a hue on paper, turned by 45 degrees. The hue itself where none can be made. */
-function hatch(
-  { size, stripe }: { readonly size: number; readonly stripe: number },
-  hue: string,
-  paper: string,
-  pixelRatio: number,
-): CanvasPattern | string {
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = size * pixelRatio;
-  const context = tile.getContext('2d');
-  if (!context) return hue;
-  context.scale(pixelRatio, pixelRatio);
-  context.fillStyle = paper;
-  context.fillRect(0, 0, size, size);
-  context.fillStyle = hue;
-  context.fillRect(0, 0, stripe, size);
-  const pattern = context.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix().rotate(45).scale(1 / pixelRatio));
-  return pattern ?? hue;
 }
 
 /** A canvas gives an opaque colour back as #rrggbb, however it was written. */

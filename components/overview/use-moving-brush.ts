@@ -63,7 +63,7 @@ function readLook(element: Element): BrushLook {
   const frame = styleOf('.brush-frame');
   const pixelRatio = window.devicePixelRatio;
   return {
-    palette: readPalette(element, pixelRatio),
+    palette: readPalette(element),
     pixelRatio,
     frame: { colour: frame?.stroke ?? '', width: Number.parseFloat(frame?.strokeWidth ?? '1.5') },
     grip: styleOf('.brush-grip')?.fill ?? '',

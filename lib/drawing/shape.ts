@@ -17,6 +17,12 @@ export type Paint =
   | 'rule2'
   | 'hl';
 
+/** Of a hatch at 45 degrees: from stripe to stripe, and the width of one; coarse, and of what no editor has seen. */
+export const hatches = {
+  hatch: { size: 4, stripe: 1.9 },
+  'hatch-thin': { size: 5, stripe: 0.9 },
+} as const;
+
 /** How words are set: a class of the stylesheet each. */
 export const textStyles = {
   label: 'event-label',
