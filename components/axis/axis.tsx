@@ -38,7 +38,7 @@ import { TrackMarks } from './track-marks';
 import { TrackNames } from './track-names';
 import { TracksBy } from './tracks-by';
 import { useFingerDirection } from './use-finger-direction';
-import { useNearTaps } from './use-near-taps';
+import { usePresses } from './use-presses';
 import { usePlacedTracks } from './use-placed-tracks';
 import { useMovingPicture } from './use-moving-picture';
 import { useKeptFocus } from './use-kept-focus';
@@ -139,7 +139,7 @@ export function Axis() {
   );
   const toggleFold = useRefolding(scale, play);
   useFingerDirection(frame);
-  useNearTaps(frame);
+  usePresses(frame);
 
   useEffect(() => {
     if (isExact) performance.mark('timeline-ready');

@@ -27,7 +27,8 @@ export function useFingerDirection(surface: RefObject<HTMLElement | null>): void
         const down = Math.abs(touch.clientY - from.y);
         if (Math.max(across, down) > sure) way = across > down ? 'across' : 'down';
       }
-      if (way !== 'across') event.stopImmediatePropagation();
+      // What can no longer be stopped is already scrolling.
+      if (way !== 'across' || !event.cancelable) event.stopImmediatePropagation();
     };
     const listeners = new AbortController();
     const { signal } = listeners;
