@@ -31,12 +31,14 @@ export function TrackName(props: TrackNameProps) {
   const { track, of, count, natural, width, isTabStop, onFocus } = props;
   const { state, change } = useTimeline();
   const isPinned = state.pinned.includes(of.id);
+  const isNarrow = width < besideCount;
+  // In a narrow column a note may take two lines.
+  const noteLines = of.notes.length + (isNarrow ? 1 : 0);
+  const countLines = isNarrow ? 1 : 0;
+  const room = track.height - 8 - countLines * noteLine;
   const hasNotes =
-    of.notes.length > 0 &&
-    !track.isCollapsed &&
-    Math.floor((track.height - 8 - nameLine * 2) / noteLine) >= of.notes.length;
-  const below = (hasNotes ? of.notes.length : 0) + (width < besideCount ? 1 : 0);
-  const lines = Math.floor((track.height - 8 - below * noteLine) / (nameLine + 1));
+    of.notes.length > 0 && !track.isCollapsed && room >= nameLine * 2 + noteLine * noteLines;
+  const lines = Math.floor((room - (hasNotes ? noteLine * noteLines : 0)) / (nameLine + 1));
   const cut = cuts[Math.min(Math.max(lines, 1), cuts.length) - 1] ?? '';
   return (
     <g transform={`translate(0 ${track.top})`}>

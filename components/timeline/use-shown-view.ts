@@ -27,18 +27,18 @@ export function useShownView(timeline: RefObject<HTMLElement | null>): void {
     return () => window.removeEventListener('scroll', note);
   }, [isPhone, view, range]);
 
-  const before = useRef<View | null>(view);
+  const before = useRef<View | null | undefined>(undefined);
   useLayoutEffect(() => {
     // The first render knows no query yet.
     const { view: asked } = stateOf(readQuery());
     const root = document.documentElement;
     if (asked === null) delete root.dataset.view;
     else root.dataset.view = asked;
-    if (before.current === view) return;
-    before.current = view;
-    if (!isPhone) return;
+    const isTurn = before.current !== undefined && before.current !== asked;
+    before.current = asked;
+    if (!isTurn || !isPhone) return;
     const { current: box } = timeline;
-    if (view === 'axis') box?.scrollIntoView({ block: 'end' });
+    if (asked === 'axis') box?.scrollIntoView({ block: 'end' });
     else if (left.current?.range === range) window.scrollTo(0, left.current.top);
     else box?.querySelector('[data-in-range]')?.scrollIntoView({ block: 'start' });
   }, [view, range, isPhone, timeline]);
