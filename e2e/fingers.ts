@@ -27,8 +27,12 @@ export class Fingers {
     await this.session.send('Input.dispatchTouchEvent', { type, touchPoints });
   }
 
-  /** Moves each finger along its way, in so many moves. */
-  async move(ways: readonly { from: Point; to: Point }[], moves = 8): Promise<void> {
+  /** Moves each finger along its way, in so many moves, a frame apart; `rest` lets that time go by. */
+  async move(
+    ways: readonly { from: Point; to: Point }[],
+    moves = 8,
+    rest = (ms: number) => this.page.waitForTimeout(ms),
+  ): Promise<void> {
     await this.send(
       'touchStart',
       ways.map(({ from }) => from),
@@ -39,7 +43,7 @@ export class Fingers {
         x: from.x + (to.x - from.x) * share,
         y: from.y + (to.y - from.y) * share,
       }));
-      await this.page.waitForTimeout(frame);
+      await rest(frame);
       await this.send('touchMove', points);
     }
     await this.send('touchEnd', []);

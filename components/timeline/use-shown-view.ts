@@ -29,16 +29,16 @@ export function useShownView(timeline: RefObject<HTMLElement | null>): void {
 
   const before = useRef<View | null | undefined>(undefined);
   useLayoutEffect(() => {
-    // The first render knows no query yet.
-    const { view: asked } = stateOf(readQuery());
+    // The first render knows no query yet; what that asks for was written before the first paint.
+    if (stateOf(readQuery()).view !== view) return;
     const root = document.documentElement;
-    if (asked === null) delete root.dataset.view;
-    else root.dataset.view = asked;
-    const isTurn = before.current !== undefined && before.current !== asked;
-    before.current = asked;
+    if (view === null) delete root.dataset.view;
+    else root.dataset.view = view;
+    const isTurn = before.current !== undefined && before.current !== view;
+    before.current = view;
     if (!isTurn || !isPhone) return;
     const { current: box } = timeline;
-    if (asked === 'axis') box?.scrollIntoView({ block: 'end' });
+    if (view === 'axis') box?.scrollIntoView({ block: 'end' });
     else if (left.current?.range === range) window.scrollTo(0, left.current.top);
     else box?.querySelector('[data-in-range]')?.scrollIntoView({ block: 'start' });
   }, [view, range, isPhone, timeline]);
