@@ -87,18 +87,17 @@ test.describe('the axis on a phone', () => {
     await expect(button).toBeInViewport({ ratio: 1 });
 
     await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          document.documentElement.dataset.shift = String(
-            Number(document.documentElement.dataset.shift ?? 0) +
-              (entry as PerformanceEntry & { value: number }).value,
-          );
-      }).observe({ type: 'layout-shift', buffered: true });
+      new MutationObserver((_, observer) => {
+        const list = document.querySelector('.screen-list');
+        if (!list) return;
+        observer.disconnect();
+        document.documentElement.dataset.listAtFirst = getComputedStyle(list).display;
+      }).observe(document, { childList: true, subtree: true });
     });
     await timeline.open('/?view=axis&tracks=source');
     await expect(timeline.axis).toBeVisible();
-    const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
-    expect(shift).toBeLessThan(0.02);
+    await expect(page.locator('html')).toHaveAttribute('data-list-at-first', 'none');
+    expect(await scrolled(page)).toBe(0);
     await page.getByRole('button', { name: 'List', exact: true }).tap();
     await expect(timeline.list).toBeVisible();
     await expect(page).toHaveURL(/\?tracks=source$/);
@@ -195,7 +194,11 @@ test.describe('the axis on a phone', () => {
       return null;
     });
     if (!beside) throw new Error('no mark with room beside it');
-    await page.touchscreen.tap(beside.x, beside.y);
+    // Chromium has a reach of its own for what it takes for a link; others have none.
+    await page.evaluate(({ x: clientX, y: clientY }) => {
+      const tap = { bubbles: true, cancelable: true, clientX, clientY, pointerType: 'touch' };
+      document.elementFromPoint(clientX, clientY)?.dispatchEvent(new PointerEvent('click', tap));
+    }, beside);
     await expect(sheet).toBeVisible();
   });
 
