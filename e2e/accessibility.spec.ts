@@ -1,4 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { phone } from './fingers';
 import { expect, test } from './timeline-page';
 
 const states = [
@@ -20,6 +22,16 @@ const states = [
   ['data', '/data/'],
 ] as const;
 
+/** What axe finds on the page, or in the one part of it that is open. */
+async function faults(page: Page, part?: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page });
+  if (part) builder.include(part);
+  const { violations } = await builder.analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' · ')}`,
+  );
+}
+
 const looks = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
@@ -34,14 +46,87 @@ for (const [look, use] of looks) {
       test(state, async ({ page }) => {
         await page.goto(path);
         await page.evaluate(() => document.fonts.ready);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' · ')}`,
-          ),
-        ).toEqual([]);
+        expect(await faults(page)).toEqual([]);
       });
     }
+  });
+}
+
+// What opens over a page is looked at alone, and all of it after one load: the page was seen above.
+for (const [look, use] of looks.slice(0, 3)) {
+  test.describe(look, () => {
+    test.use(use);
+
+    test('what opens', async ({ page, timeline }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await timeline.open('/?actors=nato');
+      for (const name of ['Chapter', 'Kind', 'Document', 'Checked']) {
+        await timeline.menu(name).click();
+        expect(await faults(page, '.popover'), name).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+      await page.getByRole('button', { name: /\d+ more$/ }).click();
+      expect(await faults(page, '.popover'), 'more actors').toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await timeline.trackName('Talks').click();
+      expect(await faults(page, '.menu-list'), 'menu of a track').toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await timeline.search.fill('ceasefire');
+      await expect(timeline.hits.first()).toBeVisible();
+      expect(await faults(page, 'header'), 'search').toEqual([]);
+      await timeline.search.fill('missile silo');
+      await expect(page.getByRole('button', { name: 'Clear search' })).toBeVisible();
+      expect(await faults(page, 'header'), 'search without results').toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('button', { name: 'Keys' }).click();
+      expect(await faults(page, '#keys'), 'keys').toEqual([]);
+      await page.keyboard.press('Escape');
+
+      const counted = page.locator('.counted-events');
+      for (let press = 0; press < 12 && !(await counted.isVisible()); press += 1) {
+        const before = page.url();
+        await timeline.axis
+          .locator('[data-track="talks"] .pill:not([data-key$="er"])')
+          .first()
+          .click();
+        await expect
+          .poll(async () => (await counted.isVisible()) || page.url() !== before)
+          .toBe(true);
+      }
+      expect(await faults(page, '.counted-events'), 'counted events').toEqual([]);
+    });
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`on a phone, ${colorScheme}`, () => {
+    test.use({ ...phone, colorScheme });
+
+    test('what opens', async ({ page, timeline }) => {
+      await timeline.open('/?view=axis');
+      expect(await faults(page), 'axis').toEqual([]);
+      await page.getByRole('button', { name: /^Filter/ }).tap();
+      expect(await faults(page, '.sheet'), 'filter').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Search', exact: true }).tap();
+      await timeline.search.fill('ceasefire');
+      await expect(timeline.hits.first()).toBeVisible();
+      expect(await faults(page, 'header'), 'search').toEqual([]);
+      await timeline.search.fill('missile silo');
+      await expect(page.getByRole('button', { name: 'Clear search' })).toBeVisible();
+      expect(await faults(page, 'header'), 'search without results').toEqual([]);
+      await page.getByRole('button', { name: 'Close', exact: true }).tap();
+      await page.getByRole('button', { name: 'Go to date' }).tap();
+      expect(await faults(page, '.date-sheet'), 'date').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'List', exact: true }).tap();
+      await timeline.row('istanbul-negotiations').getByRole('link').tap();
+      await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
+      expect(await faults(page), 'event').toEqual([]);
+    });
   });
 }
 

@@ -79,6 +79,22 @@ test('a chapter button shows the chapter, and stays pressed when its link is ope
   await expect(chapter).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('a mark without a label opens at a click, though the layout is another one by then', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/?t=2022-01-01..2022-03-01');
+  const bare = timeline.axis.locator('a[data-bare]').first();
+  const id = await bare.getAttribute('data-event');
+  const box = await bare.locator('.mark').boundingBox();
+  if (!box) throw new Error('no bare mark');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.mouse.up();
+  await expect(page).toHaveURL(new RegExp(`/events/${id}/`));
+});
+
 test('every event is on the axis: a mark, or in a count', async ({ timeline }) => {
   await timeline.open('/');
   expect(await timeline.eventsOnAxis()).toBe(await timeline.eventsInList());

@@ -1,5 +1,9 @@
 import { chromium, defineConfig } from '@playwright/test';
-import { locateBrowser } from '../pipeline/setup/browser.mjs';
+import { locateBrowser, locateFirefox } from '../pipeline/setup/browser.mjs';
+
+const firefox = locateFirefox();
+if (!firefox && process.env.TEST_WORKER_INDEX === undefined)
+  console.log('There is no Firefox here: the journeys run in Chromium alone.');
 
 const isRoot = process.getuid?.() === 0;
 
@@ -21,19 +25,49 @@ export default defineConfig({
   use: {
     baseURL: addressOf('main'),
     viewport: { width: 1280, height: 800 },
-    launchOptions: {
-      executablePath: locateBrowser(chromium.executablePath()),
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        ...(isRoot ? ['--no-sandbox'] : []),
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        launchOptions: {
+          executablePath: locateBrowser(chromium.executablePath()),
+          args: [
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            ...(isRoot ? ['--no-sandbox'] : []),
+          ],
+        },
+      },
+    },
+    // The main journeys in the reader's own Firefox, over WebDriver BiDi; what that cannot set is left out.
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: /(axis|documents|events|keyboard|search|tracks)\.spec\.ts/,
+            grepInvert: /on a phone|without scripts/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: {
+                executablePath: firefox,
+                firefoxUserPrefs: {
+                  // Back to a page that was kept in memory is never told over BiDi.
+                  'browser.sessionhistory.max_total_viewers': 0,
+                  // Nor can a test ask for less motion: none does without.
+                  'ui.prefersReducedMotion': 1,
+                },
+              },
+            },
+          },
+        ]
+      : []),
+  ],
   webServer: Object.entries(sites).map(([site, { folder, port }]) => ({
     command: `node pipeline/commands/serve.mjs ${folder}`,
     cwd: '..',

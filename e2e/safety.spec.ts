@@ -34,6 +34,10 @@ test('a hostile document and hostile data are text, everywhere', async ({ page }
   const paths = [
     '/',
     '/?view=list',
+    '/?view=axis',
+    '/?tracks=source',
+    '/print/',
+    '/actors/the-long-name/',
     '/sources/',
     ...events.map((event: { url: string }) => event.url),
     ...sources.map((source: { id: string }) => `/sources/${source.id}/`),
@@ -45,9 +49,14 @@ test('a hostile document and hostile data are text, everywhere', async ({ page }
     await expect(
       page.locator('main img, main iframe, main form, main script[src*="evil"]'),
     ).toHaveCount(0);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over, path).toBeLessThanOrEqual(0);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.screen-panel, main, dialog')].map(
+          (box) => box.scrollWidth - box.clientWidth,
+        ),
+      );
+      expect(Math.max(...over), `${path} at ${width}`).toBeLessThanOrEqual(0);
+    }
   }
 });

@@ -4,8 +4,13 @@ import type { Grouping } from '@/lib/view-state/view-state';
 /** Measures of the axis in CSS px. */
 const leftColumns: Readonly<Record<Grouping, number>> = { chapter: 148, actor: 148, source: 168 };
 
-/** Width of the column of track names. */
-export const leftColumnOf = (grouping: Grouping): number => leftColumns[grouping];
+/** An axis narrower than this, as a phone's is, has a narrow column; the stylesheet asks for 30rem. */
+const narrow = 480;
+const narrowColumn = 100;
+
+/** Width of the column of track names on an axis of this width. */
+export const leftColumnOf = (grouping: Grouping, width: number): number =>
+  width < narrow ? narrowColumn : leftColumns[grouping];
 
 /**
  * Tracks by document are denser, and need three lines for name, kind and date. Actors are many:
@@ -17,7 +22,15 @@ const layouts: Readonly<Record<Grouping, LayoutOptions>> = {
   actor: { ...defaultLayoutOptions, mostLanes: 3, overflows: true },
 };
 
-export const layoutOptionsOf = (grouping: Grouping): LayoutOptions => layouts[grouping];
+/** Under a finger no name is lower than 44 px: on a phone each track has two lanes. */
+const phoneLayouts: Readonly<Record<Grouping, LayoutOptions>> = {
+  chapter: { ...layouts.chapter, leastLanes: 2 },
+  source: { ...layouts.source, leastLanes: 3 },
+  actor: { ...layouts.actor, leastLanes: 2 },
+};
+
+export const layoutOptionsOf = (grouping: Grouping, isPhone: boolean): LayoutOptions =>
+  (isPhone ? phoneLayouts : layouts)[grouping];
 
 /** The head of the axis: two rows of ticks and the ink line below them. */
 export const headHeight = 48;

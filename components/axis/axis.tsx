@@ -12,6 +12,7 @@ import { createTimeScale } from '@/lib/time/time-scale';
 import { toggled } from '@/lib/view-state/view-state';
 import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
+import { phone, useMedia } from '../timeline/use-media';
 import type { EventSummary } from '../timeline/timeline-data';
 import { AxisHead } from './axis-head';
 import {
@@ -36,6 +37,8 @@ import { CreaseGradient, FoldGround, TrackGround } from './track-ground';
 import { TrackMarks } from './track-marks';
 import { TrackNames } from './track-names';
 import { TracksBy } from './tracks-by';
+import { useFingerDirection } from './use-finger-direction';
+import { usePresses } from './use-presses';
 import { usePlacedTracks } from './use-placed-tracks';
 import { useMovingPicture } from './use-moving-picture';
 import { useKeptFocus } from './use-kept-focus';
@@ -66,7 +69,7 @@ export function Axis() {
   const [listed, setListed] = useState<readonly EventId[]>([]);
 
   const { grouping, actors, officials, pinned, collapsed } = state;
-  const leftColumn = leftColumnOf(grouping);
+  const leftColumn = leftColumnOf(grouping, size.width);
   const width = Math.max(narrowestPlot, size.width - leftColumn);
   const { extent, folds } = story;
   const scale = useMemo(() => createTimeScale(shown, width, folds), [shown, width, folds]);
@@ -81,7 +84,7 @@ export function Axis() {
     () => arrangeTracks(natural, pinned).flatMap((id) => byId.get(id) ?? []),
     [natural, pinned, byId],
   );
-  const layout = layoutOptionsOf(grouping);
+  const layout = layoutOptionsOf(grouping, useMedia(phone));
   const room = size.height - headHeight;
   const { tracks, layoutEvents, labels, events, stopOf } = usePlacedTracks({
     data,
@@ -135,6 +138,8 @@ export function Axis() {
     motion,
   );
   const toggleFold = useRefolding(scale, play);
+  useFingerDirection(frame);
+  usePresses(frame);
 
   useEffect(() => {
     if (isExact) performance.mark('timeline-ready');

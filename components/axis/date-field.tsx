@@ -48,7 +48,8 @@ export function DateField() {
         aria-controls={isOpen ? id : undefined}
         onClick={() => (isOpen ? close() : setIsOpen(true))}
       >
-        Go to date
+        <span className="max-md:sr-only">Go to </span>
+        <span className="first-letter:uppercase">date</span>
       </button>
       <span className="sr-only" role="status">
         {told}

@@ -21,13 +21,25 @@ interface TrackNameProps {
 
 /** Height of a line of a name, and of a note, in CSS px. */
 const [nameLine, noteLine] = [15, 14];
+/** In a narrower column the count stands below the name, in CSS px. */
+const besideCount = 148;
+/** A name is cut after its last whole line; the menu says all of it. */
+const cuts = ['line-clamp-1', 'line-clamp-2', 'line-clamp-3', 'line-clamp-4', 'line-clamp-5'];
 
 /** The name of a track as the button of its menu, with its count and what else there is room for. */
 export function TrackName(props: TrackNameProps) {
   const { track, of, count, natural, width, isTabStop, onFocus } = props;
   const { state, change } = useTimeline();
   const isPinned = state.pinned.includes(of.id);
-  const notesRoom = Math.floor((track.height - 8 - nameLine * 2) / noteLine);
+  const isNarrow = width < besideCount;
+  // In a narrow column a note may take two lines.
+  const noteLines = of.notes.length + (isNarrow ? 1 : 0);
+  const countLines = isNarrow ? 1 : 0;
+  const room = track.height - 8 - countLines * noteLine;
+  const hasNotes =
+    of.notes.length > 0 && !track.isCollapsed && room >= nameLine * 2 + noteLine * noteLines;
+  const lines = Math.floor((room - (hasNotes ? noteLine * noteLines : 0)) / (nameLine + 1));
+  const cut = cuts[Math.min(Math.max(lines, 1), cuts.length) - 1] ?? '';
   return (
     <g transform={`translate(0 ${track.top})`}>
       <rect width={4} height={track.height - 1} fill="currentColor" className={hueClass(of.hue)} />
@@ -41,7 +53,7 @@ export function TrackName(props: TrackNameProps) {
           onFocus={onFocus}
           items={itemsOf(of, { state, change, natural })}
         >
-          <span className="track-title" title={of.name}>
+          <span className={`track-title ${cut}`} title={of.name}>
             {isPinned && (
               <svg
                 width="9"
@@ -56,7 +68,7 @@ export function TrackName(props: TrackNameProps) {
             {of.name}
           </span>
           <span className="track-count">{count}</span>
-          {!track.isCollapsed && notesRoom >= of.notes.length && of.notes.length > 0 && (
+          {hasNotes && (
             <span className="track-notes">
               {of.notes.map((note) => (
                 <span key={note}>{note}</span>

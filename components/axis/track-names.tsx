@@ -31,7 +31,7 @@ export function TrackNames({ tracks, byId, natural, width }: TrackNamesProps) {
     buttons[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
   };
   return (
-    <g role="group" aria-label="Tracks" onKeyDown={move}>
+    <g role="group" aria-label="Tracks" className="track-names" onKeyDown={move}>
       {tracks.map((track) => {
         const of = byId.get(track.id);
         if (!of) return null;

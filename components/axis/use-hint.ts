@@ -75,6 +75,11 @@ export function useHint(frame: RefObject<HTMLElement | null>): HintHandle {
       shown = mark;
       setHint(hintOf(mark, event.clientX));
     };
+    /** The browser's own menu on a long press would end it. */
+    const menu = (event: MouseEvent) => {
+      if ('pointerType' in event && event.pointerType === 'touch' && markOf(event))
+        event.preventDefault();
+    };
     const focus = (event: FocusEvent) => {
       const mark = markOf(event);
       if (mark?.matches(':focus-visible')) later(0, () => hintOf(mark, null));
@@ -92,6 +97,7 @@ export function useHint(frame: RefObject<HTMLElement | null>): HintHandle {
     root.addEventListener('pointerup', up, { signal });
     root.addEventListener('pointercancel', close, { signal });
     root.addEventListener('click', click, { signal, capture: true });
+    root.addEventListener('contextmenu', menu, { signal });
     root.addEventListener('focusin', focus, { signal });
     root.addEventListener('focusout', close, { signal });
     root.addEventListener('wheel', close, { signal, passive: true });

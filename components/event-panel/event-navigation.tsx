@@ -3,6 +3,7 @@
 import type { EventId } from '@/lib/model/units';
 import type { EventSummary } from '../timeline/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';
+import { Cross } from '../site/cross';
 import { EventLink, StateLink } from '../view-state/state-link';
 
 /** Where the open event stands among those that pass the filter, the ways to its neighbours, and out. */
@@ -59,17 +60,7 @@ export function CloseLink() {
       aria-label="Close"
       title="Close"
     >
-      <svg
-        width="14"
-        height="14"
-        viewBox="0 0 14 14"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        aria-hidden="true"
-      >
-        <path d="M2 2l10 10M12 2L2 12" />
-      </svg>
+      <Cross />
     </StateLink>
   );
 }

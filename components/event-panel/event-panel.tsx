@@ -44,7 +44,7 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
       >
         {keepDatesTogether(event.title)}
       </h1>
-      <dl className="mt-2.5 grid grid-cols-[3.75rem_1fr] gap-y-0.5 text-control text-ink2">
+      <dl className="mt-2.5 grid grid-cols-[3.75rem_minmax(0,1fr)] gap-y-0.5 text-control text-ink2">
         <dt className="text-ink3">Date</dt>
         <dd>
           <EventDate event={event} />

@@ -42,7 +42,7 @@ export function StatementBlock({ subject, statement, scope, event }: StatementBl
   return (
     <section className="mt-5 border-t border-rule pt-4 first-of-type:border-ink">
       <div className="flex items-start justify-between gap-4">
-        <h2 className="font-serif text-statement font-semibold tracking-[-0.004em] max-md:text-lg max-md:leading-[1.4375rem]">
+        <h2 className="min-w-0 font-serif text-statement font-semibold tracking-[-0.004em] max-md:text-lg max-md:leading-[1.4375rem]">
           {keepDatesTogether(text)}
         </h2>
         <KindBadge kind={kind} id={`kind-${scope}`} />
@@ -56,7 +56,7 @@ export function StatementBlock({ subject, statement, scope, event }: StatementBl
         quotes(supporting)
       ) : (
         <div className="mt-3 grid gap-6 min-[400px]:grid-cols-2">
-          <div>
+          <div className="min-w-0">
             <h3 className="flex items-center gap-2 text-head font-semibold">
               <svg width="12" height="10" viewBox="0 0 12 10" aria-hidden="true">
                 <path d="M1 5.2l3.2 3.2L11 1.4" fill="none" stroke="currentColor" strokeWidth="2" />
@@ -65,7 +65,7 @@ export function StatementBlock({ subject, statement, scope, event }: StatementBl
             </h3>
             {quotes(supporting)}
           </div>
-          <div>
+          <div className="min-w-0">
             <h3 className="flex items-center gap-2 text-head font-semibold">
               <DisputedGlyph /> Disputes
             </h3>

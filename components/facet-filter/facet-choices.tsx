@@ -21,7 +21,8 @@ export function FacetChoices({ facet, label }: { facet: FacetName; label: string
               onChange={() => change(toggledValue(state, facet, value))}
             />
             {hue !== undefined && <span className={`swatch chapter-${hue}`} />}
-            <span className="flex-1">{words}</span> <span className="count">{count}</span>
+            <span className="min-w-0 flex-1 wrap-anywhere">{words}</span>{' '}
+            <span className="count">{count}</span>
           </label>
         );
       })}

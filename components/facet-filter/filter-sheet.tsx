@@ -1,13 +1,15 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
 import { facetNames } from '@/lib/view-state/facets';
 import { ActorGroups } from '../actor-filter/actor-groups';
 import { MatchSwitch } from '../actor-filter/match-switch';
 import { OfficialsChoice } from '../actor-filter/officials-choice';
+import { Cross } from '../site/cross';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
+import { closeLayer, openLayer } from '../view-state/layer';
 import { FacetChoices } from './facet-choices';
 import { menus } from './facet-values';
 
@@ -15,6 +17,7 @@ import { menus } from './facet-values';
 export function FilterSheet() {
   const { state } = useTimeline();
   const [isOpen, setOpen] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
   const chosen = facetNames.reduce((sum, facet) => sum + state[facet].length, 0);
   return (
     <div className="md:hidden">
@@ -22,7 +25,10 @@ export function FilterSheet() {
         type="button"
         className="chip chip-filter"
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setOpen(true);
+          openLayer(() => dialog.current?.close());
+        }}
       >
         Filter
         {chosen > 0 && (
@@ -33,27 +39,54 @@ export function FilterSheet() {
           </>
         )}
       </button>
-      {isOpen && <Sheet onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Sheet
+          dialog={dialog}
+          onClose={() => {
+            setOpen(false);
+            closeLayer();
+          }}
+        />
+      )}
     </div>
   );
 }
 
-function Sheet({ onClose }: { onClose: () => void }) {
+interface SheetProps {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly onClose: () => void;
+}
+
+function Sheet({ dialog, onClose }: SheetProps) {
   const { data, state, passing, change } = useTimeline();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
-  }, []);
+  }, [dialog]);
   // Closed before it goes, so that the browser gives the focus back to the button.
   const close = () => dialog.current?.close();
   return (
     <dialog
       ref={dialog}
       className="sheet"
-      aria-label="Filter"
+      aria-labelledby={`${id}-title`}
       onClose={onClose}
       onPointerDown={(event) => event.target === dialog.current && close()}
     >
+      <div className="sheet-head">
+        <p id={`${id}-title`} className="font-serif text-list font-semibold">
+          Filter
+        </p>
+        <button
+          type="button"
+          className="grid h-11 w-11 cursor-pointer place-items-center"
+          aria-label="Close"
+          title="Close"
+          onClick={close}
+        >
+          <Cross />
+        </button>
+      </div>
       <div className="sheet-content">
         <section className="sheet-part">
           <h2>Actors</h2>

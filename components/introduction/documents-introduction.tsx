@@ -59,7 +59,7 @@ export function DocumentsIntroduction({ subject }: { subject: Subject }) {
         {subject.chapters.map(({ id, title }, index) => (
           <li key={id} className="flex items-baseline gap-2 py-0.5">
             <span className={`swatch chapter-${chapterHue(index)}`} />
-            {title}
+            <span className="min-w-0 wrap-anywhere">{title}</span>
           </li>
         ))}
       </ul>

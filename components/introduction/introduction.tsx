@@ -55,7 +55,10 @@ export function Introduction({ subject }: { subject: Subject }) {
               );
               return (
                 <li key={id} className="border-b border-rule">
-                  <EventLink id={id} className="flex items-baseline gap-2.5 py-1.5 hover:underline">
+                  <EventLink
+                    id={id}
+                    className="flex items-baseline gap-2.5 py-1.5 hover:underline pointer-coarse:py-3"
+                  >
                     <span className={`swatch chapter-${hue}`} />
                     <span className="font-serif text-passage">{event.title}</span>
                     <span className="ml-auto text-meta whitespace-nowrap text-ink3">

@@ -11,6 +11,7 @@ import {
   writeQuery,
 } from '../view-state/query-store';
 import { follow } from '../messages/unfollowed';
+import { closeLayer, giveLayer, openLayer } from '../view-state/layer';
 import { countOf } from '../timeline/counts';
 import { isTimeline } from '../view-state/is-timeline';
 import { searchButtonId, searchFieldId } from './focus-search';
@@ -54,33 +55,40 @@ export function SearchField() {
       left.current.focus();
     if (document.activeElement === field.current) field.current?.blur();
   };
-  const close = () => {
+  const fold = () => {
     setOpen(false);
     setUnfolded(false);
     setChosen(0);
+  };
+  const close = () => {
+    fold();
+    closeLayer();
     if (isUnfolded) document.getElementById(searchButtonId)?.focus();
+  };
+  const go = (name: string, href: string, options?: { scroll: boolean }) => {
+    const enter = giveLayer() ? router.replace : router.push;
+    follow(name, () => enter(href, options));
   };
   const filterBy = (looked: string) => {
     setDraft(null);
-    close();
     const encoded = encodeViewState({ ...stateOf(readQuery()), words: looked });
     if (here) writeQuery(encoded, 'push');
-    else if (looked) follow(`“${looked}” on the timeline`, () => router.push(`/?${encoded}`));
+    else if (looked) go(`“${looked}” on the timeline`, `/?${encoded}`);
+    close();
   };
   const jumpTo = ({ event }: Hit) => {
     setDraft(null);
-    close();
     const encoded = encodeViewState(searchedState(stateOf(readQuery()), event));
-    const path = `/events/${event.id}/${encoded && `?${encoded}`}`;
-    follow(event.title, () => router.push(path, { scroll: false }));
+    go(event.title, `/events/${event.id}/${encoded && `?${encoded}`}`, { scroll: false });
+    close();
   };
 
   const showTime = (range: TimeRange) => {
     setDraft(null);
-    close();
     const encoded = encodeViewState({ ...stateOf(readQuery()), words: '', range });
     if (here) writeQuery(encoded, 'push');
-    else follow('The timeline', () => router.push(`/?${encoded}`));
+    else go('The timeline', `/?${encoded}`);
+    close();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -119,6 +127,11 @@ export function SearchField() {
         aria-expanded={isUnfolded}
         onClick={() => {
           setUnfolded(true);
+          setOpen(true);
+          openLayer(() => {
+            fold();
+            document.getElementById(searchButtonId)?.focus();
+          });
           setTimeout(() => field.current?.focus());
         }}
       >
@@ -127,10 +140,11 @@ export function SearchField() {
       <div
         className="search-box"
         onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) {
-            setOpen(false);
-            setUnfolded(false);
-          }
+          // On a phone it covers the page, and stays when the keyboard of the screen goes.
+          if (isUnfolded && event.relatedTarget === null) return;
+          if (event.currentTarget.contains(event.relatedTarget)) return;
+          fold();
+          closeLayer();
         }}
       >
         <Glass size={15} />
@@ -165,6 +179,11 @@ export function SearchField() {
         <button type="button" className="search-close button" onClick={close}>
           Close
         </button>
+        {isUnfolded && !words && (
+          <p className="search-popover search-message">
+            Titles, statements, actors and quotes are searched.
+          </p>
+        )}
         {isOpen && words && (
           <div className="search-popover">
             {search.status === 'ready' && hits.length > 0 && (

@@ -7,11 +7,10 @@ import { follow } from '../messages/unfollowed';
 import { StateLink } from '../view-state/state-link';
 import { focusEvent } from './focus-event';
 import { useTimeline } from './timeline-context';
-import { useMedia } from './use-media';
+import { phone, useMedia } from './use-media';
 import { useSwipeDown } from './use-swipe-down';
 
-const phone = '(max-width: 44.99rem)';
-const stacked = '(min-width: 45rem) and (max-width: 68.74rem)';
+const stacked = '(min-width: 45rem) and (max-width: 68.74rem) and (min-height: 30.01rem)';
 /** What a sheet lies over: out of reach while it is open. */
 const behind = 'body > header, .screen-head, .screen-timeline';
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue, useRef, type ReactNode } from 'react';
 import { ActorFilter } from '../actor-filter/actor-filter';
 import { Axis } from '../axis/axis';
 import { DateField } from '../axis/date-field';
@@ -18,6 +18,8 @@ import { PanelFrame } from './panel-frame';
 import type { TimelineData } from './timeline-data';
 import { useTimeline } from './timeline-context';
 import { TimelineProvider } from './timeline-provider';
+import { useShownView } from './use-shown-view';
+import { useSwipeSideways } from './use-swipe-sideways';
 import { ViewSwitch } from './view-switch';
 
 /** The timeline with its panel: stays mounted while the page in the panel changes. */
@@ -31,9 +33,13 @@ export function TimelineScreen({ data, children }: { data: TimelineData; childre
 
 function Screen({ children }: { children: ReactNode }) {
   const timeline = useTimeline();
+  const { change } = timeline;
+  const section = useRef<HTMLElement>(null);
+  useShownView(section);
+  useSwipeSideways(section, (view) => change({ view: view === 'list' ? null : view }));
   const isBehind = useDeferredValue(timeline) !== timeline;
   return (
-    <div className="screen" data-view={timeline.state.view} data-behind={isBehind ? '' : undefined}>
+    <div className="screen" data-behind={isBehind ? '' : undefined}>
       <section aria-label="Overview" className="scripted screen-overview">
         <DeferredTimeline>
           <Overview initialWidth={358} />
@@ -48,14 +54,14 @@ function Screen({ children }: { children: ReactNode }) {
           <FilterSheet />
           <ActorFilter />
           <FacetMenus />
-          <ViewSwitch />
+          <ViewSwitch views={['axis', 'list']} className="ml-auto flex-none max-md:hidden" />
         </div>
         <LinkProblems />
         <FilterResult />
       </section>
       <TimelineAnnouncements />
       <main id="content" className="screen-body">
-        <section aria-label="Timeline" className="screen-timeline">
+        <section ref={section} aria-label="Timeline" className="screen-timeline">
           <h2 className="sr-only">Timeline</h2>
           <div className="screen-axis">
             <DeferredTimeline>
@@ -75,6 +81,9 @@ function Screen({ children }: { children: ReactNode }) {
             <DeferredTimeline>
               <EventList />
             </DeferredTimeline>
+          </div>
+          <div className="phone-switch scripted print:hidden">
+            <ViewSwitch views={['list', 'axis']} />
           </div>
         </section>
         <PanelFrame>{children}</PanelFrame>

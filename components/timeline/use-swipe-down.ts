@@ -24,7 +24,7 @@ export function useSwipeDown(
     };
     const move = (event: TouchEvent) => {
       if (from === null) return;
-      event.preventDefault();
+      if (event.cancelable) event.preventDefault();
       sheet.style.translate = `0 ${pulled(event)}px`;
     };
     const end = (event: TouchEvent) => {

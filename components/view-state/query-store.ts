@@ -1,5 +1,7 @@
 'use client';
 
+import { writesOverLayer } from './layer';
+
 /**
  * The query of the page's URL as a store that React can read. The server, and the first render in
  * the browser, see an empty query: the prerendered page is the same for every link to it.
@@ -34,7 +36,7 @@ export function writeQuery(query: string, mode: 'push' | 'replace'): void {
   const text = query === '' ? '' : `?${query}`;
   if (text === search) return;
   const url = pathname + text + hash;
-  if (mode === 'push') window.history.pushState(null, '', url);
+  if (mode === 'push' && !writesOverLayer(text)) window.history.pushState(null, '', url);
   else window.history.replaceState(null, '', url);
   notifyOfQuery();
 }

@@ -31,6 +31,7 @@ const links: readonly (readonly [string, Partial<ViewState>])[] = [
   ['actors=joe-biden&match=all', { actors: actors('joe-biden'), match: 'all' }],
   ['actors=russia&officials=with', { actors: actors('russia'), officials: true }],
   ['view=list', { view: 'list' }],
+  ['view=axis', { view: 'axis' }],
   ['chapters=build-up.talks', { chapters: ['build-up', 'talks'] as ChapterId[] }],
   ['sources=edm-tough-talks', { sources: ['edm-tough-talks'] as SourceId[] }],
   ['kinds=planned.predicted', { kinds: ['planned', 'predicted'] }],
@@ -120,7 +121,7 @@ const anyFields = fc.record({
   kinds: fc.subarray([...statementKinds]).map(normalList),
   origins: fc.subarray(['curated', 'extracted'] as const),
   words: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim()),
-  view: fc.constantFrom('axis', 'list'),
+  view: fc.constantFrom(null, 'axis', 'list'),
   grouping: fc.constantFrom(...groupings),
   arrangedElsewhere: fc.record({
     chapter: anyArrangement,

@@ -12,7 +12,7 @@
  *   officials  with, where a state stands for its officials too
  *   checked    curated or extracted: by whom an event was found
  *   q          words, percent-encoded, spaces as "+"
- *   view       list
+ *   view       axis or list, where the reader has chosen other than what the screen shows first
  *   tracks     actor or source
  *   pinned-actor, collapsed-actor, and so for chapter and source   how the tracks of a grouping
  *              that is not on screen were left
@@ -35,6 +35,7 @@ import {
   normalList,
   type Arrangement,
   type Grouping,
+  type View,
   type ViewState,
 } from './view-state';
 
@@ -59,7 +60,7 @@ export function encodeViewState(state: ViewState): string {
     ['kinds', state.kinds.join('.')],
     ['checked', state.origins.join('.')],
     ['q', encodeURIComponent(state.words).replaceAll('%20', '+')],
-    ['view', state.view === initialViewState.view ? '' : state.view],
+    ['view', state.view ?? ''],
     ['tracks', state.grouping === initialViewState.grouping ? '' : state.grouping],
     ['pinned', state.pinned.join('.')],
     ['collapsed', state.collapsed.join('.')],
@@ -140,7 +141,7 @@ export function decodeViewState(original: QueryParams): {
   const words = <Word extends string>(name: string, known: readonly Word[]) =>
     normalList(readList(name, (text) => known.some((word) => word === text)) as Word[]);
 
-  const oneOf = <Value extends string>(
+  const oneOf = <Value extends string | null>(
     name: string,
     values: readonly Value[],
     initial: Value,
@@ -176,7 +177,7 @@ export function decodeViewState(original: QueryParams): {
       kinds: words('kinds', statementKinds),
       origins: words('checked', origins),
       words: (params.get('q') ?? '').trim().slice(0, 200),
-      view: oneOf('view', ['axis', 'list'], initialViewState.view),
+      view: oneOf<View | null>('view', ['axis', 'list'], null),
       grouping,
       pinned: readList('pinned', (text) => idPattern.test(text)),
       collapsed: ids('collapsed'),

@@ -21,6 +21,8 @@ export interface Filter {
   readonly words: string;
 }
 
+export type View = 'axis' | 'list';
+
 /** What one track of the axis stands for. */
 export type Grouping = 'chapter' | 'actor' | 'source';
 export const groupings: readonly Grouping[] = ['chapter', 'actor', 'source'];
@@ -42,8 +44,8 @@ const usualArrangement: Arrangement = { pinned: [], collapsed: [] };
 export interface ViewState extends Filter, Arrangement {
   /** What the axis shows. null: the whole story. */
   readonly range: TimeRange | null;
-  /** The axis or the list, where there is room for one of them. */
-  readonly view: 'axis' | 'list';
+  /** The axis or the list, where there is room for one of them. null: the axis, on a phone the list. */
+  readonly view: View | null;
   /** Whose tracks `pinned` and `collapsed` arrange. */
   readonly grouping: Grouping;
   /** How the tracks of the other groupings were left, where that is not the usual order. */
@@ -66,7 +68,7 @@ export const initialFilter: Filter = {
 export const initialViewState: ViewState = {
   ...initialFilter,
   range: null,
-  view: 'axis',
+  view: null,
   grouping: 'chapter',
   ...usualArrangement,
   arrangedElsewhere: {},

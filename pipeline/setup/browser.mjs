@@ -19,6 +19,21 @@ export function locateBrowser(bundled) {
 }
 
 /**
+ * The Firefox that is there: the one named by FIREFOX, or one in a usual place. The journeys run in it
+ * too; without one they run in Chromium alone.
+ *
+ * @returns {string | undefined}
+ */
+export function locateFirefox() {
+  return [
+    process.env.FIREFOX,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find((path) => path && existsSync(path));
+}
+
+/**
  * Finds a Chromium for the tests, and installs one where there is none: Debian's package (as root),
  * else Playwright's download. Resolves with whether there is one now; says why not.
  *
