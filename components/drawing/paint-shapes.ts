@@ -105,7 +105,7 @@ function widthOf(context: Context, words: string, { font, widths }: TextLook): n
  * Fades by colour: each paint becomes a gradient from nothing to itself and to nothing again.
  */
 function paintFaded(context: Context, shape: FadedShape, hue: Hue, palette: Palette): void {
-  const { x0, x1, y0, y1, left, right, shapes } = shape;
+  const { x0, x1, left, right, shapes } = shape;
   const fading = (paint: 'hue' | 'paper') => {
     const colour = palette.colourOf(paint, hue);
     const clear = palette.clearOf(paint, hue);
