@@ -44,12 +44,13 @@ export function DateField() {
         ref={opener}
         type="button"
         className="button"
+        aria-label="Go to date"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => (isOpen ? close() : setIsOpen(true))}
       >
-        <span className="max-md:sr-only">Go to </span>
-        <span className="first-letter:uppercase">date</span>
+        <span className="max-md:hidden">Go to date</span>
+        <span className="md:hidden">Date</span>
       </button>
       <span className="sr-only" role="status">
         {told}
