@@ -161,6 +161,7 @@ test('every count opens, again and again, until its events are marks or a list',
   await timeline.open('/');
   const list = page.locator('dialog.counted-events');
   for (let press = 0; press < 12; press += 1) {
+    await timeline.settled();
     const pill = timeline.axis.locator('[data-track="talks"] .pill:not([data-key$="er"])').first();
     if ((await pill.count()) === 0) return;
     const before = page.url();

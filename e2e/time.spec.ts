@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './timeline-page';
+import { expect, test, type TimelinePage } from './timeline-page';
 
 const february = '/?t=2022-02-01..2022-03-01';
 const handle = (page: Page, name: string) => page.getByRole('slider', { name });
@@ -224,37 +224,21 @@ async function differing(page: Page, ...pictures: readonly [Buffer, Buffer]): Pr
 }
 
 test.describe('movement', () => {
-  const steps = (page: Page) =>
-    page.evaluate(async () => {
-      const moving = document.querySelector('[data-timeline] canvas');
-      const drawn = document.querySelector('.screen-buttons .brush-frame');
-      const picture = () =>
-        `${drawn?.getAttribute('width')} ${moving instanceof HTMLCanvasElement && moving.checkVisibility() ? moving.toDataURL() : ''}`;
-      const seen = new Set([picture()]);
-      const chapter = [...document.querySelectorAll('button')].find((button) =>
-        button.textContent?.startsWith('Talks and warnings'),
-      );
-      chapter?.click();
-      const begin = performance.now();
-      while (performance.now() - begin < 600) {
-        await new Promise(requestAnimationFrame);
-        seen.add(picture());
-      }
-      return seen.size;
-    });
+  const steps = (page: Page, timeline: TimelinePage) =>
+    timeline.picturesAfterClick(page.getByRole('button', { name: /^Talks and warnings/ }));
 
   test('a chapter is eased to', async ({ page, timeline }) => {
     // A machine that is busy elsewhere draws few frames: it is tried until it drew some.
     await expect(async () => {
       await timeline.open('/');
-      expect(await steps(page)).toBeGreaterThan(4);
+      expect(await steps(page, timeline)).toBeGreaterThan(4);
     }).toPass();
   });
 
   test('under reduced motion it jumps', async ({ page, timeline }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await timeline.open('/');
-    expect(await steps(page)).toBe(2);
+    expect(await steps(page, timeline)).toBe(2);
   });
 
   test('a fast drag goes on by its own weight, beyond where it was let go', async ({

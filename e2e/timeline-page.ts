@@ -46,6 +46,26 @@ export class TimelinePage {
     return at;
   }
 
+  /** How many pictures of the axis are seen on the way to what a click leads to, the first and the last included. */
+  async picturesAfterClick(on: Locator): Promise<number> {
+    return on.evaluate(async (element) => {
+      const painted = document.querySelector('[data-timeline] canvas');
+      const drawn = document.querySelector('[data-timeline] .axis-head');
+      const picture = () =>
+        painted instanceof HTMLCanvasElement && painted.checkVisibility()
+          ? painted.toDataURL()
+          : drawn?.innerHTML;
+      const seen = new Set([picture()]);
+      if (element instanceof HTMLElement) element.click();
+      const begin = performance.now();
+      while (performance.now() - begin < 1000) {
+        await new Promise(requestAnimationFrame);
+        seen.add(picture());
+      }
+      return seen.size;
+    });
+  }
+
   mark(id: string): Locator {
     return this.axis.locator(`a[data-event="${id}"]`);
   }
