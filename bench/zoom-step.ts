@@ -62,8 +62,8 @@ async function measure(on: Browser, url: string): Promise<Work> {
   };
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName('timeline-ready').length > 0);
-  await page.waitForTimeout(rest);
   await page.mouse.move(640, 400);
+  await page.waitForTimeout(rest);
   await page.keyboard.down('Control');
   const before = await metric();
   for (let step = 0; step < steps; step++) {
