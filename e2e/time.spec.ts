@@ -307,11 +307,41 @@ test.describe('movement', () => {
     await page.mouse.up();
   });
 
+  test('while it moves the names of the tracks stay beside what is painted', async ({
+    page,
+    timeline,
+  }) => {
+    await timeline.open('/?t=2022-01-01..2022-04-01');
+    const places = await page.evaluate(async () => {
+      const axis = document.querySelector('[data-timeline]');
+      const tops = () =>
+        [...(axis?.querySelectorAll('.track-button') ?? [])]
+          .map((name) => name.getBoundingClientRect().top)
+          .join();
+      const seen = new Set([tops()]);
+      const chapter = [...document.querySelectorAll('button')].find((button) =>
+        button.textContent?.startsWith('Unrest'),
+      );
+      chapter?.click();
+      let frames = 0;
+      while (frames === 0 || axis?.hasAttribute('data-moving')) {
+        await new Promise(requestAnimationFrame);
+        if (!axis?.hasAttribute('data-moving')) break;
+        seen.add(tops());
+        frames++;
+      }
+      return { frames, places: seen.size };
+    });
+    expect(places.frames).toBeGreaterThan(0);
+    expect(places.places).toBe(1);
+  });
+
   for (const [state, path] of [
     ['the whole story', '/'],
     ['an event open', `/events/russia-invades-ukraine${february.slice(1)}`],
     ['tracks by document', '/?tracks=source'],
     ['a filter, a collapsed track', '/?actors=nato&collapsed=talks'],
+    ['more tracks than there is room for', '/?tracks=actor'],
   ] as const)
     test(`what is painted while the hand moves is what is drawn at rest: ${state}`, async ({
       page,

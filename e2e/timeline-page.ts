@@ -31,9 +31,9 @@ export class TimelinePage {
     await this.settled();
   }
 
-  /** Waits until the list and the axis have followed the controls. */
+  /** Waits until the list and the axis have followed the controls, and nothing moves. */
   async settled(): Promise<void> {
-    await expect(this.page.locator('.screen[data-behind]')).toHaveCount(0);
+    await expect(this.page.locator('.screen[data-behind], [data-moving]')).toHaveCount(0);
   }
 
   /** Puts the mouse on the axis, in px from its corner, and waits until it can be dragged and zoomed. */

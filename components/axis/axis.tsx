@@ -43,6 +43,7 @@ import { usePlacedTracks } from './use-placed-tracks';
 import { useMovingPicture } from './use-moving-picture';
 import { useKeptFocus } from './use-kept-focus';
 import { useRefolding } from './use-refolding';
+import { useRestingRange } from './use-resting-range';
 import { useScrolledTracks } from './use-scrolled-tracks';
 import { useSize } from './use-size';
 import { useTextWidth } from './use-text-width';
@@ -56,7 +57,7 @@ export function Axis() {
   const { data, story, passing, state, goTo, change } = useTimeline();
   const motion = useRangeMotion();
   // The drawing waits for the frames of a movement: they are painted in its place.
-  const shown = useDeferredValue(motion.shown);
+  const shown = useDeferredValue(useRestingRange(motion));
   const pathname = usePathname();
   const selected = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1] ?? null;
   const frame = useRef<HTMLDivElement>(null);
@@ -133,7 +134,6 @@ export function Axis() {
       selected: selectedFlag,
       textWidth,
       left: leftColumn,
-      height: size.height,
     },
     motion,
   );
@@ -180,7 +180,8 @@ export function Axis() {
           tracks,
           stopOf,
           folds: foldStops,
-          scale,
+          // Presses follow one another faster than the range does.
+          scale: createTimeScale(motion.shown, width, folds),
           extent,
           onRange: motion.zoomTo,
         })

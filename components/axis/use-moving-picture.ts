@@ -7,10 +7,11 @@ import type { TimeRange } from '@/lib/time/time-range';
 import { createTimeScale, type TimeScale } from '@/lib/time/time-scale';
 import { readPalette, type Palette } from '../drawing/palette';
 import type { RangeMotion } from '../timeline/range-motion';
+import { headHeight } from './axis-frame';
 import { paintAxis, type AxisPicture } from './paint-axis';
 
 /** What is at rest: tracks as placed, and what they were placed from. */
-export interface RestingPicture extends Omit<AxisPicture, 'scrolled'> {
+export interface RestingPicture extends Omit<AxisPicture, 'scrolled' | 'height'> {
   readonly layoutEvents: readonly LayoutEvent[];
   /** Of the plot, in the surface, in CSS px. */
   readonly left: number;
@@ -21,15 +22,14 @@ export type Play = (ms: number, scaleAt: (elapsed: number) => TimeScale) => void
 
 interface Begun {
   readonly context: CanvasRenderingContext2D;
-  readonly from: RestingPicture;
+  readonly from: RestingPicture & Pick<AxisPicture, 'height'>;
   readonly palette: Palette;
 }
 
 /**
  * While the range moves, the plot is painted on `canvas`, and `surface`, whose drawing it stands in
  * for, has the attribute `data-moving`. Lanes and sides stay as they were when the movement began.
- * The drawing itself is laid out anew when the view state has the new range, and is seen when that is
- * done and all has come to rest. What is played gives way to a movement of the range.
+ * The drawing itself is laid out anew when all has come to rest, and is seen when that is done. What is played gives way to a movement of the range.
  */
 export function useMovingPicture(
   surface: RefObject<HTMLElement | null>,
@@ -60,7 +60,8 @@ export function useMovingPicture(
   const paint = useCallback(
     (scaleFrom: (from: TimeScale) => TimeScale) => {
       hasRested.current = false;
-      const movement = begun.current ?? begin(surface.current, canvas.current, latest.current);
+      const movement =
+        begun.current ?? begin(surface.current, canvas.current, scroller.current, latest.current);
       begun.current = movement;
       if (!movement) return;
       const { context, from, palette } = movement;
@@ -112,19 +113,21 @@ export function useMovingPicture(
 function begin(
   surface: HTMLElement | null,
   canvas: HTMLCanvasElement | null,
-  from: RestingPicture,
+  scroller: HTMLElement | null,
+  atRest: RestingPicture,
 ): Begun | null {
   const context = canvas?.getContext('2d');
-  if (!surface || !context) return null;
+  if (!surface || !context || !scroller) return null;
   const ratio = window.devicePixelRatio;
+  const from = { ...atRest, height: headHeight + scroller.clientHeight };
   fit(context.canvas, { ...from, width: from.scale.width }, ratio);
   context.scale(ratio, ratio);
   surface.setAttribute('data-moving', '');
   return { context, from, palette: readPalette(surface) };
 }
 
-const isAt = ({ scale: { range } }: RestingPicture, { start, end }: TimeRange) =>
-  range.start === start && range.end === end;
+const isAt = ({ scale }: RestingPicture, { start, end }: TimeRange) =>
+  scale.range.start === start && scale.range.end === end;
 
 function fit(
   canvas: HTMLCanvasElement,
