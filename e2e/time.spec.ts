@@ -348,7 +348,7 @@ test.describe('movement', () => {
       timeline,
     }) => {
       await timeline.open(path);
-      const { x, y } = await timeline.takeHold(600, 60);
+      const { x, y } = await timeline.takeHold(620, 20);
       await page.mouse.move(x, y + 700);
       const drawn = await timeline.axis.screenshot();
       await page.mouse.move(x, y);
