@@ -1,0 +1,180 @@
+import type { Tense } from './lexicon';
+import type { Phrase } from './phrase';
+import type { Token } from './tokens';
+
+/** How far a clause is searched, in tokens: the verb is rarely farther, and the work stays linear. */
+const reach = 30;
+
+/** Verbs and nouns whose "to …" lies ahead. */
+const intent = new Set([
+  'agreed',
+  'decided',
+  'promised',
+  'vowed',
+  'pledged',
+  'set',
+  'going',
+  'scheduled',
+  'expected',
+  'planned',
+  'due',
+  'is',
+  'are',
+  'ready',
+  'plans',
+  'about',
+  'hopes',
+  'wants',
+  'wanted',
+  'needs',
+  'need',
+  'likely',
+  'want',
+  'plan',
+  'planning',
+  'hoped',
+  'intended',
+  'supposed',
+  'slated',
+  'deadline',
+  'date',
+  'bid',
+  'proposal',
+  'effort',
+]);
+
+/**
+ * The tense of the clause around `phrase`: that of the nearest verb before it in its sentence, else
+ * of the first after it. null if there is none within reach.
+ */
+export function tenseAround(tokens: readonly Token[], phrase: Phrase): Tense | null {
+  let infinitive = false;
+  for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - reach); at--) {
+    const token = tokens[at];
+    if (!token || endsSentence(tokens, at)) break;
+    if (token.lower === 'to' && isInfinitive(tokens, at)) {
+      infinitive = true;
+      if (intent.has(tokens[at - 1]?.lower ?? '')) return 'future';
+      continue;
+    }
+    const tense = tenseOf(token, tokens[at + 1]);
+    if (tense === 'present' && infinitive) return 'future';
+    if (tense) return tense;
+  }
+  if (infinitive) return 'future';
+  for (let at = phrase.end; at < Math.min(tokens.length, phrase.end + reach); at++) {
+    const token = tokens[at];
+    if (!token || endsSentence(tokens, at - 1)) break;
+    if (token.lower === 'to' && isInfinitive(tokens, at)) return 'future';
+    const tense = tenseOf(token, tokens[at + 1]);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function tenseOf(token: Token, next: Token | undefined): Tense | null {
+  if (token.kind !== 'word') return null;
+  if (token.capital && token.word.month) return null;
+  if (token.lower === 'will' && token.capital && next?.capital) return null;
+  if (token.word.tense) return token.word.tense;
+  return !token.capital &&
+    token.lower.length > 4 &&
+    token.lower.endsWith('ed') &&
+    token.lower !== 'hundred'
+    ? 'past'
+    : null;
+}
+
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || next.capital || next.gap !== 'space') return false;
+  if (next.lower.endsWith('ing') || next.lower.endsWith('ed') || next.lower.endsWith('s'))
+    return next.lower === 'discuss';
+  return !notVerbs.has(next.lower) && next.word.cardinal === undefined;
+}
+
+const notVerbs = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'that',
+  'these',
+  'those',
+  'him',
+  'it',
+  'them',
+  'us',
+  'me',
+  'you',
+  'all',
+  'some',
+  'any',
+  'what',
+  'early',
+  'late',
+  'mid',
+  'about',
+  'date',
+  'nearly',
+  'more',
+  'over',
+  'around',
+  'which',
+  'whom',
+  'my',
+  'our',
+  'your',
+  'no',
+  'next',
+  'last',
+  'power',
+  'war',
+]);
+
+/** A full stop, question or exclamation mark before a capital letter, or a blank line. */
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return true;
+  if (next.gap === 'blank line') return true;
+  if (token.lower === '!' || token.lower === '?') return next.gap !== 'none';
+  if (token.lower !== '.' || next.gap === 'none') return false;
+  if (!next.capital && next.kind === 'word') return false;
+  const before = tokens[at - 1];
+  return !(
+    before?.kind === 'word' &&
+    before.gap !== 'none' &&
+    (before.end - before.start === 1 || abbreviations.has(before.lower) || before.word.short)
+  );
+}
+
+const abbreviations = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'gen',
+  'col',
+  'lt',
+  'capt',
+  'sen',
+  'rep',
+  'gov',
+  'st',
+  'jr',
+  'sr',
+  'inc',
+  'corp',
+  'co',
+  'vs',
+  'no',
+  'prof',
+  'rev',
+  'sgt',
+  'ltd',
+]);
