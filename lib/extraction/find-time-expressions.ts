@@ -4,6 +4,7 @@ import type { CalendarDate } from './timex/calendar-date';
 import { matchPhrases } from './timex/match-phrases';
 import type { Phrase } from './timex/phrase';
 import { resolve, type Resolved } from './timex/resolve';
+import { storyAfter, type Story } from './timex/story';
 import { tenseAround } from './timex/tense';
 import { tokensOf, type Token } from './timex/tokens';
 
@@ -15,17 +16,18 @@ export function findTimeExpressions(text: string, context: ReadingContext = {}):
   const phrases = matchPhrases(tokens, genre);
   const found: TimeExpression[] = [];
   const resolvedOnes: Resolved[] = [];
-  let story: CalendarDate | null = null;
+  let story: Story | null = null;
   for (const [index, phrase] of phrases.entries()) {
     const resolved = resolve(phrase, {
       genre,
       now,
-      story,
+      story: story?.date ?? null,
       besideYear: yearBeside(tokens, phrases, index),
       tense: tenseAround(tokens, phrase),
     });
     resolvedOnes.push(resolved);
-    if (resolved.date && phrase.rule !== 'day-name') story = resolved.date;
+    if (resolved.date && phrase.rule !== 'day-name')
+      story = storyAfter(story, tokens, phrase, resolved.date);
     const start = tokens[phrase.first]?.start ?? 0;
     const end = tokens[phrase.end - 1]?.end ?? start;
     found.push({

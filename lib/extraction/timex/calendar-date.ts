@@ -117,10 +117,13 @@ export function shiftDate(base: CalendarDate, unit: Unit, by: number): CalendarD
   const coarse = isYearOrCoarser(base);
   switch (unit) {
     case 'century': {
-      const first = Math.floor(year / 100) + by;
-      return { precision: 'century', year: first * 100 };
+      if (year <= 0)
+        return { precision: 'century', year: 1 - (Math.floor(-year / 100) - by + 1) * 100 };
+      return { precision: 'century', year: (Math.floor(year / 100) + by) * 100 };
     }
     case 'decade':
+      if (year <= 0)
+        return { precision: 'decade', year: -8 - (Math.floor((1 - year) / 10) - by) * 10 };
       return { precision: 'decade', year: (Math.floor(year / 10) + by) * 10 };
     case 'year':
       return { precision: 'year', year: year + Math.trunc(by), fiscal: base.fiscal };

@@ -26,7 +26,7 @@ export function yearNear(now: CalendarDate, said: Yearless, tense: Tense | null)
 }
 
 /** How many months a story steps over the turn of the year, and back. */
-const monthsOn = 4;
+const monthsOn = 3;
 const monthsBack = 1;
 
 /** In a narrative: the year of the last mention, or the next when the story goes over its end. */

@@ -155,7 +155,7 @@ know('hourly', { often: 'PT1H' });
 know('biannual biannually semiannual semiannually', { often: 'P6M' });
 know('biennial biennially', { often: 'P2Y' });
 
-know('now currently presently nowadays ongoing', { reference: 'PRESENT_REF' });
+know('now currently presently nowadays', { reference: 'PRESENT_REF' });
 know('recently lately', { reference: 'PAST_REF' });
 know('soon', { reference: 'FUTURE_REF' });
 

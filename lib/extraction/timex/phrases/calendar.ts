@@ -359,68 +359,86 @@ const yearCues = new Set([
 
 const marksOfQuantity = new Set(['$', '£', '€', '#', '№', '+', '=', '°', '¥', '@', '&']);
 
+/** Are these four figures a year, and no number of things? The farther from our days, the more it takes. */
 function standsAsYear(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = token?.gap === 'blank line' ? undefined : tokens[at - 1];
+  const after = tokens[at + 1]?.gap === 'blank line' ? undefined : tokens[at + 1];
+  if (!token || isGluedNumber(tokens, at)) return false;
+  if (before && (marksOfQuantity.has(before.lower) || notBeforeYears.has(before.lower)))
+    return false;
+  if (isRange(tokens, at)) return true;
+  if (after?.gap === 'space' && thingsCounted.has(after.lower)) return false;
+  const counts = isPlural(after);
+  const cue = before?.lower ?? '';
+  const cued = yearCues.has(cue) || before?.word.month !== undefined;
+  const value = Number(token.lower);
+  if (value >= 1900 && value <= 2050) return !counts || (cued && cue !== 'of');
+  const closed =
+    after === undefined ||
+    after.kind === 'mark' ||
+    functionWords.has(after.lower) ||
+    after.gap !== 'space' ||
+    after.capital;
+  if (value >= 1400) {
+    const alone = before === undefined || (token.gap === 'line' && closed);
+    return ((cued || alone) && !counts) || cue === 'in';
+  }
+  return (cue === 'in' || cue === 'since') && closed;
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.gap === 'space' &&
+    !token.capital &&
+    token.lower.endsWith('s') &&
+    !functionWords.has(token.lower)
+  );
+}
+
+/** Part of a longer number or of a name: "$1.1999", "A-2000", "2000-strong". */
+function isGluedNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (!token) return false;
-  if (before && token.gap !== 'blank line') {
-    if (marksOfQuantity.has(before.lower)) return false;
-    if (token.gap === 'none' && before.kind !== 'mark') return false;
+  if (token?.gap === 'none' && before) {
+    if (before.kind !== 'mark') return true;
+    if (['.', ',', ':', '_'].includes(before.lower)) return true;
+    const joined = tokens[at - 2];
     if (
-      token.gap === 'none' &&
-      (before.lower === '.' || before.lower === ',' || before.lower === ':' || before.lower === '_')
-    )
-      return false;
-    if (
-      token.gap === 'none' &&
       before.lower === '-' &&
-      tokens[at - 2]?.kind === 'word' &&
-      tokens[at - 2]?.lower !== 'mid'
+      joined?.kind === 'word' &&
+      before.gap === 'none' &&
+      joined.lower !== 'mid' &&
+      !joined.word.month &&
+      !joined.word.season
     )
-      return false;
-    if (notBeforeYears.has(before.lower)) return false;
+      return true;
   }
-  if (
-    after &&
-    after.gap === 'none' &&
-    (after.lower === '%' || after.lower === '_' || after.lower === '°')
-  )
-    return false;
-  if (
-    after?.lower === '-' &&
-    after.gap === 'none' &&
-    tokens[at + 2]?.gap === 'none' &&
-    tokens[at + 2]?.kind === 'word'
-  ) {
-    if (tokens[at + 2]?.lower !== 'present') return false;
-  }
-  if (after && after.gap === 'space' && thingsCounted.has(after.lower)) return false;
-  const cued = yearCues.has(before?.lower ?? '') || before?.word.month !== undefined;
-  const value = Number(token.lower);
-  if (value >= 1900 && value <= 2050) {
-    const counted =
-      after?.kind === 'word' &&
-      after.gap === 'space' &&
-      !after.capital &&
-      after.lower.endsWith('s') &&
-      !functionWords.has(after.lower);
-    return !counted || (cued && before?.lower !== 'of');
-  }
-  if (value >= 1400 && cued) {
-    const plain =
-      after === undefined ||
-      after.kind === 'mark' ||
-      functionWords.has(after.lower) ||
-      after.gap !== 'space' ||
-      after.capital;
-    return plain || before?.lower === 'in' || before?.lower === 'the';
-  }
+  if (after?.gap !== 'none') return false;
+  if (after.lower === '%' || after.lower === '_' || after.lower === '°') return true;
+  const next = tokens[at + 2];
   return (
-    cued &&
-    value >= 1000 &&
-    (after === undefined || after.kind === 'mark' || functionWords.has(after.lower)) &&
-    (before?.lower === 'in' || before?.lower === 'since')
+    after.lower === '-' &&
+    next?.gap === 'none' &&
+    next.kind === 'word' &&
+    next.lower !== 'present' &&
+    !next.word.month &&
+    !next.word.season
+  );
+}
+
+/** "1861-1863", either end. */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  const isYear = (token: Token | undefined) =>
+    token?.kind === 'number' &&
+    token.lower.length === 4 &&
+    token.lower >= '1000' &&
+    token.lower < '2200';
+  return (
+    (tokens[at + 1]?.lower === '-' && isYear(tokens[at + 2])) ||
+    (tokens[at - 1]?.lower === '-' && tokens[at]?.gap === 'none' && isYear(tokens[at - 2]))
   );
 }
 

@@ -129,18 +129,12 @@ function isDay(meaning: Meaning): boolean {
 const portionNouns = new Map<string, TimeModifier | null>([
   ['beginning', 'START'],
   ['start', 'START'],
-  ['outset', 'START'],
-  ['onset', 'START'],
-  ['turn', 'START'],
-  ['dawn', 'START'],
   ['middle', 'MID'],
   ['midst', 'MID'],
   ['end', 'END'],
   ['close', 'END'],
   ['rest', null],
   ['remainder', null],
-  ['whole', null],
-  ['course', null],
 ]);
 const portionParts = new Map<string, TimeModifier>([
   ['early', 'START'],

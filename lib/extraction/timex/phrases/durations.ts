@@ -3,7 +3,7 @@ import type { Unit } from '../lexicon';
 import { readCount } from '../numbers';
 import type { Phrase } from '../phrase';
 import type { Token } from '../tokens';
-import { readShiftWord, unitAt } from './shifts';
+import { readCountedShift, readShiftWord, unitAt } from './shifts';
 
 function found(first: number, end: number, rule: string, unit: Unit, count: number | null): Phrase {
   return { first, end, rule, meaning: { kind: 'duration', unit, count } };
@@ -55,6 +55,7 @@ export function readHedgedDuration(tokens: readonly Token[], at: number): Phrase
       continue;
     const from = at + hedge.length;
     const inner =
+      readCountedShift(tokens, from) ??
       readCountedUnits(tokens, from) ??
       readHyphenated(tokens, from) ??
       (tokens[from]?.word.unit && !tokens[from]?.word.plural && word === 'another'
@@ -206,7 +207,8 @@ export function readShiftedUnits(tokens: readonly Token[], at: number): Phrase |
   const noun =
     shiftWord?.word.shift || shiftWord?.lower === 'remaining' ? count.end + 1 : count.end;
   const unit = unitAt(tokens, noun);
-  if (!unit || !tokens[noun]?.word.plural || unit === 'second') return null;
+  if (!unit || !tokens[noun]?.word.plural || unit === 'second' || unit === 'quarter') return null;
+  if (tokens[at + 1]?.capital) return null;
   return found(at, noun + 1, 'the-count-units', unit, count.count);
 }
 

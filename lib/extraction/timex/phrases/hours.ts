@@ -154,8 +154,6 @@ function withZone(tokens: readonly Token[], read: ReadTime): ReadTime {
   const bracket = tokens[read.end]?.lower === '(';
   const from = bracket ? read.end + 1 : read.end;
   const name = tokens[from];
-  if (name?.lower === 'local' && tokens[from + 1]?.lower === 'time')
-    return { ...read, end: from + 2 + (bracket ? 1 : 0) };
   if (!name?.capital || !zones.has(name.lower)) return read;
   let end = from + 1;
   const sign = tokens[end]?.lower;

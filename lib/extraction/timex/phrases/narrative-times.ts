@@ -16,6 +16,7 @@ export function readNarrativeTime(tokens: readonly Token[], at: number): Phrase 
   if (
     token.lower === 'former' &&
     !token.capital &&
+    before !== 'the' &&
     tokens[at + 1]?.kind === 'word' &&
     !['and', 'was', 'were', 'had', 'of', 'being', 'to', 'in'].includes(tokens[at + 1]?.lower ?? '')
   )

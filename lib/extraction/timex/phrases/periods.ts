@@ -3,7 +3,7 @@ import type { CalendarMeaning, Meaning, Phrase } from '../phrase';
 import type { Token } from '../tokens';
 import { readOrdinal } from '../numbers';
 import { readEra, readYear } from './years';
-import { readShortYear } from './calendar';
+import { functionWords, readShortYear } from './calendar';
 import { readYearShift } from './shifts';
 
 /** [the] spring [of] 2021 · 2021 summer · summer '89 · the spring of that year · in winter. */
@@ -84,25 +84,44 @@ const beforeSeason = new Set([
   'after',
   '-',
   'into',
+  '/',
 ]);
 
+/** "fall" is mostly a verb, and "spring" may be one; the others are seasons wherever they stand. */
 function standsAsSeason(tokens: readonly Token[], at: number, article: boolean): boolean {
   const token = tokens[at];
-  const before = article ? tokens[at - 2] : tokens[at - 1];
+  const before = (article ? tokens[at - 2] : tokens[at - 1])?.lower ?? '';
   const after = tokens[at + 1];
-  const { lower } = token ?? {};
-  if (after?.gap === 'none' && after.lower === '-') return false;
-  if (lower === 'fall') {
+  if (after?.gap === 'none' && after.lower === '-' && !tokens[at + 2]?.word.season) return false;
+  if (after?.capital && after.gap === 'space') return false;
+  if (token?.lower === 'fall') {
     if (article)
-      return (
-        (before?.lower === 'in' || before?.lower === 'by' || before?.lower === 'during') &&
-        after?.lower !== 'of'
-      );
-    return before?.lower === 'in' || before?.lower === 'by';
+      return (before === 'in' || before === 'by' || before === 'during') && after?.lower !== 'of';
+    return before === 'in' || before === 'by' || isCampaign(after);
   }
-  if (article) return lower !== 'spring' || after?.lower !== 'of';
-  if (lower === 'spring' && before?.lower === 'to') return false;
-  return beforeSeason.has(before?.lower ?? '');
+  if (article) return after?.lower !== 'of' && !isModifier(after);
+  if (token?.lower === 'spring' && !isCampaign(after))
+    return before !== 'to' && beforeSeason.has(before);
+  return true;
+}
+
+const campaigns = new Set([
+  'offensive',
+  'offensives',
+  'campaign',
+  'campaigns',
+  'season',
+  'semester',
+  'term',
+]);
+
+function isCampaign(token: Token | undefined): boolean {
+  return campaigns.has(token?.lower ?? '');
+}
+
+/** "the summer offensive": the article belongs to the other noun. */
+function isModifier(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.gap === 'space' && !functionWords.has(token.lower);
 }
 
 const quarterNames = new Map([
@@ -222,7 +241,7 @@ export function readDecade(tokens: readonly Token[], at: number): Phrase | null 
     return null;
   const era = readEra(tokens, s + 1);
   if (era?.era === 'BC')
-    return found(at, era.end, 'decade-era', { kind: 'calendar', decade: -value - 9 });
+    return found(at, era.end, 'decade-era', { kind: 'calendar', decade: -value - 8 });
   if (figures.lower.length === 4)
     return found(at, s + 1, 'decade', { kind: 'calendar', decade: value });
   if (figures.lower.length !== 2) return null;

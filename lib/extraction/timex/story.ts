@@ -1,0 +1,46 @@
+import { monthOf, type CalendarDate } from './calendar-date';
+import type { Phrase } from './phrase';
+import { endsSentence } from './tense';
+import type { Token } from './tokens';
+
+/** The date that later ones are reckoned from. */
+export interface Story {
+  readonly date: CalendarDate;
+  readonly phrase: Phrase;
+}
+
+/**
+ * Where the story stands after `date` has been mentioned: there, unless the mention looks aside, to
+ * the end of something ("until 1945"), or to where it comes from ("the Treaty of 1839").
+ */
+export function storyAfter(
+  story: Story | null,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  date: CalendarDate,
+): Story {
+  const here = { date, phrase };
+  if (!story) return here;
+  if (looksAside(tokens, phrase) && date.year !== story.date.year) return story;
+  const repeatsYear =
+    date.precision === 'year' &&
+    story.date.year === date.year &&
+    monthOf(story.date) !== null &&
+    inOneSentence(tokens, story.phrase, phrase);
+  return repeatsYear ? story : here;
+}
+
+function looksAside(tokens: readonly Token[], { first, meaning }: Phrase): boolean {
+  const before = tokens[first - 1];
+  if (!before) return false;
+  if (before.lower === 'until' || before.lower === 'till' || before.lower === 'since') return true;
+  const onlyYear =
+    meaning.kind === 'calendar' && meaning.month === undefined && meaning.season === undefined;
+  return onlyYear && before.lower === 'of' && tokens[first - 2]?.capital === true;
+}
+
+function inOneSentence(tokens: readonly Token[], a: Phrase, b: Phrase): boolean {
+  if (b.first - a.end > 12) return false;
+  for (let at = a.end; at < b.first; at++) if (endsSentence(tokens, at)) return false;
+  return true;
+}
