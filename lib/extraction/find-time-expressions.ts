@@ -27,7 +27,7 @@ export function findTimeExpressions(text: string, context: ReadingContext = {}):
     });
     resolvedOnes.push(resolved);
     if (resolved.date && phrase.rule !== 'day-name')
-      story = storyAfter(story, tokens, phrase, resolved.date);
+      story = storyAfter(story, tokens, phrase, resolved.date, yearsAhead(phrases, index));
     const start = tokens[phrase.first]?.start ?? 0;
     const end = tokens[phrase.end - 1]?.end ?? start;
     found.push({
@@ -46,6 +46,16 @@ export function findTimeExpressions(text: string, context: ReadingContext = {}):
   return found;
 }
 
+/** The next two years that are said, from `index` on. */
+function yearsAhead(phrases: readonly Phrase[], index: number): number[] {
+  const years: number[] = [];
+  for (let next = index + 1; next < Math.min(phrases.length, index + 16); next++) {
+    const meaning = phrases[next]?.meaning;
+    if (meaning?.kind === 'calendar' && meaning.year !== undefined) years.push(meaning.year);
+    if (years.length === 2) break;
+  }
+  return years;
+}
 function documentDateOf(text: string | undefined): CalendarDate | null {
   if (!text) return null;
   const match = /^(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?/.exec(text);

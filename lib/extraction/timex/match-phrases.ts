@@ -177,6 +177,10 @@ const openers = new Set([
   'small',
   'mere',
   'that',
+  'dry',
+  'rainy',
+  'monsoon',
+  'date',
   'mid',
   'final',
 ]);
@@ -195,7 +199,13 @@ function readTimed(tokens: readonly Token[], at: number): Phrase | null {
     return { ...day, first: at, time: clock.time, rule: `clock-${day.rule}` };
   const part = tokens[clock.end]?.gap === 'space' ? readPartShift(tokens, clock.end) : null;
   if (part) return { ...part, first: at, time: clock.time, rule: `clock-${part.rule}` };
-  return { first: at, end: clock.end, rule: 'clock', time: clock.time, meaning: { kind: 'hour' } };
+  return {
+    first: at,
+    end: clock.end,
+    rule: 'clock',
+    time: clock.time,
+    meaning: { kind: 'hour', ofStory: true },
+  };
 }
 
 function isDay({ meaning }: Phrase): boolean {

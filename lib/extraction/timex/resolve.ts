@@ -50,7 +50,9 @@ interface Dated {
 export function resolve(phrase: Phrase, bearings: Bearings): Resolved {
   const { meaning } = phrase;
   switch (meaning.kind) {
-    case 'duration':
+    case 'duration': {
+      const shifted = fromEvent(phrase, bearings);
+      if (shifted) return shifted;
       return {
         type: 'DURATION',
         value: durationValue(meaning.unit, meaning.count),
@@ -59,6 +61,7 @@ export function resolve(phrase: Phrase, bearings: Bearings): Resolved {
         granularity: granularityOfUnit(meaning.unit),
         date: null,
       };
+    }
     case 'set':
       return {
         type: 'SET',
@@ -80,6 +83,16 @@ export function resolve(phrase: Phrase, bearings: Bearings): Resolved {
     default:
       return resolveDated(phrase, meaning, bearings);
   }
+}
+
+/** In a narrative "two days after the siege" is a date: the siege is what was told last. */
+function fromEvent(phrase: Phrase, { genre, story, tense }: Bearings): Resolved | null {
+  const { meaning } = phrase;
+  if (genre !== 'narrative' || meaning.kind !== 'duration' || !meaning.fromEvent) return null;
+  if (!story || meaning.count === null) return null;
+  const shift: Shift = { by: meaning.count * meaning.fromEvent, from: 'story' };
+  const bearings = { genre, story, tense, now: null, besideYear: null };
+  return resolveDated(phrase, { kind: 'shift', unit: meaning.unit, shift }, bearings);
 }
 
 function granularityOfUnit(unit: string): TimeGranularity {

@@ -18,9 +18,11 @@ export function storyAfter(
   tokens: readonly Token[],
   phrase: Phrase,
   date: CalendarDate,
+  yearsAhead: readonly number[],
 ): Story {
   const here = { date, phrase };
   if (!story) return here;
+  if (leapsAndReturns(story.date.year, date.year, yearsAhead)) return story;
   if (looksAside(tokens, phrase) && date.year !== story.date.year) return story;
   const repeatsYear =
     date.precision === 'year' &&
@@ -28,6 +30,12 @@ export function storyAfter(
     monthOf(story.date) !== null &&
     inOneSentence(tokens, story.phrase, phrase);
   return repeatsYear ? story : here;
+}
+
+/** Far from where the story was, while the years said next are near it. */
+function leapsAndReturns(from: number, to: number, ahead: readonly number[]): boolean {
+  const far = (a: number, b: number) => Math.abs(a - b) > 2;
+  return far(from, to) && ahead.some((year) => Math.abs(year - from) <= 1 && far(year, to));
 }
 
 function looksAside(tokens: readonly Token[], { first, meaning }: Phrase): boolean {

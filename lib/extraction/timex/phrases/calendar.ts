@@ -245,6 +245,7 @@ const monthCues = new Set([
   'around',
   'about',
   'as',
+  'a',
 ]);
 
 /** 2021-12-14 · 2021/12/14 · 12/14/2021 · 14/12/21 · 14.12.2021 · 11-02-89. */
@@ -350,6 +351,11 @@ const yearCues = new Set([
   '(',
   '-',
   'the',
+  'its',
+  'their',
+  'his',
+  'our',
+  's',
   'summer',
   'fall',
   'spring',

@@ -93,7 +93,7 @@ function standsAsSeason(tokens: readonly Token[], at: number, article: boolean):
   const before = (article ? tokens[at - 2] : tokens[at - 1])?.lower ?? '';
   const after = tokens[at + 1];
   if (after?.gap === 'none' && after.lower === '-' && !tokens[at + 2]?.word.season) return false;
-  if (after?.capital && after.gap === 'space') return false;
+  if (after?.capital && after.gap === 'space' && !isCampaign(after)) return false;
   if (token?.lower === 'fall') {
     if (article)
       return (before === 'in' || before === 'by' || before === 'during') && after?.lower !== 'of';
@@ -113,6 +113,9 @@ const campaigns = new Set([
   'season',
   'semester',
   'term',
+  'fighting',
+  'uprising',
+  'harvest',
 ]);
 
 function isCampaign(token: Token | undefined): boolean {

@@ -53,6 +53,13 @@ export function readReference(tokens: readonly Token[], at: number): Phrase | nu
           meaning: { kind: 'reference', value },
         };
       }
+  if (token.lower === 'date' && tokens[at - 1]?.lower === 'to' && tokens[at + 1]?.kind !== 'number')
+    return {
+      first: at,
+      end: at + 1,
+      rule: 'to-date',
+      meaning: { kind: 'reference', value: 'PRESENT_REF' },
+    };
   const value = token.word.reference;
   if (!value || (token.capital && tokens[at + 1]?.capital)) return null;
   if (
@@ -60,11 +67,8 @@ export function readReference(tokens: readonly Token[], at: number): Phrase | nu
     (tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.lower === 'defunct')
   )
     return null;
-  if (
-    token.lower === 'soon' &&
-    (tokens[at - 1]?.lower === 'as' || tokens[at + 1]?.lower === 'after')
-  )
-    return null;
+  if (tokens[at + 1]?.lower === 'as' || tokens[at - 1]?.lower === 'as') return null;
+  if (token.lower === 'soon' && tokens[at + 1]?.lower === 'after') return null;
   return { first: at, end: at + 1, rule: 'reference', meaning: { kind: 'reference', value } };
 }
 

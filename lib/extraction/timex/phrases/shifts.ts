@@ -58,6 +58,13 @@ export function readUnitShift(tokens: readonly Token[], at: number): Phrase | nu
   if (!unit || token.word.plural) return null;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
   const end = read.end + 1;
+  const before = tokens[at - 1]?.lower;
+  const lasting =
+    read.article &&
+    read.shift.by !== 0 &&
+    (before === 'over' || (before === 'for' && read.shift.by === 1));
+  if (lasting)
+    return { first: at, end, rule: 'lasting-unit', meaning: { kind: 'duration', unit, count: 1 } };
   if (read.word === 'past')
     return { first: at, end, rule: 'past-unit', meaning: { kind: 'duration', unit, count: 1 } };
   return {
