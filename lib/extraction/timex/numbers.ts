@@ -27,6 +27,8 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
       return { count: null, end: at + 3 };
     if (next.lower === 'dozen' || next.lower === 'hundred' || next.lower === 'thousand')
       return readWords(tokens, at + 1);
+    if (next.lower === 'half' && tokens[at + 2]?.lower === '-' && tokens[at + 3]?.lower === 'dozen')
+      return { count: 6, end: at + 4 };
     if (next.lower === 'half') return { count: 0.5, end: at + 2 };
     return { count: 1, end: at + 1 };
   }
@@ -57,7 +59,40 @@ function readFigures(tokens: readonly Token[], at: number): Count | null {
     end += 2;
   }
   if (digits.length > 12) return null;
+  const fraction2 = readFraction(tokens, end);
+  if (fraction2) return { count: Number(digits) + fraction2.count, end: fraction2.end };
+  const scale = scales.get(tokens[end]?.lower ?? '');
+  if (scale && tokens[end]?.gap === 'space') return { count: Number(digits) * scale, end: end + 1 };
   return addHalf(tokens, { count: Number(digits), end });
+}
+
+const scales = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
+/** "1/2" after a whole number and a space, or "½". */
+function readFraction(tokens: readonly Token[], at: number): { count: number; end: number } | null {
+  const [top, slash, bottom] = tokens.slice(at, at + 3);
+  if (top?.lower === '½') return { count: 0.5, end: at + 1 };
+  if (
+    top?.kind !== 'number' ||
+    top.gap !== 'space' ||
+    slash?.lower !== '/' ||
+    bottom?.kind !== 'number'
+  )
+    return null;
+  if (
+    slash.gap !== 'none' ||
+    bottom.gap !== 'none' ||
+    top.lower.length > 1 ||
+    bottom.lower.length > 1 ||
+    bottom.lower === '0'
+  )
+    return null;
+  return { count: Number(top.lower) / Number(bottom.lower), end: at + 3 };
 }
 
 function isGroup(token: Token | undefined): boolean {

@@ -42,6 +42,8 @@ export interface ShiftMeaning {
   readonly kind: 'shift';
   readonly unit: Unit;
   readonly shift: Shift;
+  /** The past one or the coming one, as the verb has it. */
+  readonly byTense?: true | undefined;
   /** "the same period last year": what `within` says, at the precision of the story. */
   readonly samePeriod?: true | undefined;
   readonly samePeriodUnit?: Unit | undefined;

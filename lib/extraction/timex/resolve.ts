@@ -140,6 +140,7 @@ function unknownValue(phrase: Phrase, meaning: Meaning): string {
       return `XXXX-WXX-${meaning.weekday}${time}`;
     if (meaning.season) return `XXXX-${meaning.season}`;
     if (meaning.quarter) return `XXXX-Q${meaning.quarter}`;
+    if (meaning.day && !meaning.month) return `XXXX-XX-${String(meaning.day).padStart(2, '0')}`;
     if (meaning.month) {
       const month = String(meaning.month).padStart(2, '0');
       return meaning.day
@@ -194,7 +195,9 @@ function shiftedDate(meaning: ShiftMeaning, bearings: Bearings): Dated | null {
       shift.from === 'now' && bearings.now
         ? bearings.now.year + (shift.by ?? 0)
         : story.year + (shift.by ?? 0);
-    const cut = meaning.samePeriodUnit ? shiftDate(story, meaning.samePeriodUnit, 0) : story;
+    const unit =
+      meaning.samePeriodUnit ?? (story.precision === 'day' && shift.by !== 0 ? 'year' : null);
+    const cut = unit ? shiftDate(story, unit, 0) : story;
     return { date: { ...cut, year: years }, anchored: 'narrative' };
   }
   const base = baseOf(shift, bearings);
@@ -213,7 +216,10 @@ function shiftedDate(meaning: ShiftMeaning, bearings: Bearings): Dated | null {
       date: { ...bearings.story, year: bearings.story.year + shift.by },
       anchored: 'narrative',
     };
-  return { ...base, date: shiftDate(base.date, unit, shift.by) };
+  const start = startOf(base.date);
+  const back =
+    meaning.byTense && bearings.tense !== 'future' && start !== null && isoWeekdayAt(start) < 6;
+  return { ...base, date: shiftDate(base.date, unit, back ? shift.by - 1 : shift.by) };
 }
 
 function nthDate(meaning: NthMeaning, bearings: Bearings): Dated | null {
@@ -224,14 +230,27 @@ function nthDate(meaning: NthMeaning, bearings: Bearings): Dated | null {
   const start = startOf(date);
   if (start === null) return null;
   const put = (found: CalendarDate): Dated => ({ ...within, date: found });
+  if (date.precision === 'day' && meaning.ordinal === 0)
+    return put({ ...weekAt(start), precision: meaning.unit === 'weekend' ? 'weekend' : 'week' });
   if (date.precision === 'month' && date.month) {
     const length = daysIn(date.year, date.month);
-    const day = last ? length : meaning.unit === 'day' ? meaning.ordinal : meaning.ordinal * 7 - 6;
+    const nthDay = (weekday: number): number => {
+      const first = ((weekday - isoWeekdayAt(start) + 7) % 7) + 1;
+      return last
+        ? first + 7 * Math.floor((length - first) / 7)
+        : first + 7 * (meaning.ordinal - 1);
+    };
+    const day =
+      meaning.unit === 'day'
+        ? last
+          ? length
+          : meaning.ordinal
+        : nthDay(meaning.unit === 'week' ? 4 : 6);
     if (day > length) return null;
-    if (meaning.unit === 'day') return put(dayDate(date.year, date.month, day));
-    if (meaning.unit === 'week') return put(weekAt(addDays(start, day - 1)));
-    if (meaning.unit === 'weekend')
-      return put({ ...weekAt(addDays(start, last ? length - 7 : day - 1)), precision: 'weekend' });
+    const t = addDays(start, day - 1);
+    if (meaning.unit === 'day') return put(dateAt(t));
+    if (meaning.unit === 'week') return put(weekAt(t));
+    if (meaning.unit === 'weekend') return put({ ...weekAt(t), precision: 'weekend' });
     return null;
   }
   if (date.precision === 'year') {
@@ -255,6 +274,8 @@ function calendarDate(meaning: CalendarMeaning, bearings: Bearings): Dated | nul
   if (meaning.decade !== undefined) return decadeDate(meaning, meaning.decade, bearings);
   if (meaning.weekday !== undefined && meaning.month === undefined)
     return weekdayDate(meaning, meaning.weekday, bearings);
+  if (meaning.day !== undefined && meaning.month === undefined)
+    return dayOfMonth(meaning.day, bearings);
   const known = yearOf(meaning, bearings);
   if (!known) return null;
   const { year, anchored } = known;
@@ -274,6 +295,25 @@ function calendarDate(meaning: CalendarMeaning, bearings: Bearings): Dated | nul
   if (meaning.quarter) return put({ precision: 'quarter', year, quarter: meaning.quarter });
   if (meaning.half) return put({ precision: 'half', year, half: meaning.half });
   return put({ precision: 'year', year, fiscal });
+}
+
+/** "the 15th": of the month of the story; in news, the nearest to now that the tense allows. */
+function dayOfMonth(day: number, { genre, story, now, tense }: Bearings): Dated | null {
+  const fromStory = story?.month && (genre === 'narrative' || story.precision === 'day');
+  const base = fromStory ? story : now;
+  if (!base?.month) return null;
+  const anchored = fromStory ? 'narrative' : 'document';
+  const over =
+    fromStory || !base.day
+      ? 0
+      : tense === 'future' && day < base.day
+        ? 1
+        : tense === 'past' && day > base.day
+          ? -1
+          : 0;
+  const month = shiftDate(base, 'month', over);
+  if (!month.month || day > daysIn(month.year, month.month)) return null;
+  return { date: dayDate(month.year, month.month, day), anchored };
 }
 
 function stated(date: CalendarDate): Dated {

@@ -57,7 +57,7 @@ export function tenseAround(tokens: readonly Token[], phrase: Phrase): Tense | n
       if (intent.has(tokens[at - 1]?.lower ?? '')) return 'future';
       continue;
     }
-    const tense = tenseOf(token, tokens[at + 1]);
+    const tense = isPassive(tokens, at) ? null : tenseOf(token, tokens[at + 1]);
     if (tense === 'present' && infinitive) return 'future';
     if (tense) return tense;
   }
@@ -84,6 +84,15 @@ function tenseOf(token: Token, next: Token | undefined): Tense | null {
     ? 'past'
     : null;
 }
+
+/** "will be reported", "is officially reported": the auxiliary tells, and stands before. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.lower.endsWith('ed')) return false;
+  const adverb = tokens[at - 1]?.lower.endsWith('ly') ? 1 : 0;
+  return passives.has(tokens[at - 1 - adverb]?.lower ?? '');
+}
+
+const passives = new Set(['be', 'is', 'are', 'being']);
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];

@@ -248,6 +248,57 @@ const monthCues = new Set([
   'a',
 ]);
 
+const beforeDay = new Set([
+  'on',
+  'by',
+  'until',
+  'till',
+  'since',
+  'to',
+  'from',
+  'before',
+  'after',
+  'of',
+  'and',
+  'through',
+  'late',
+  'early',
+]);
+
+/** "on the 15th", of the month that is being told. */
+export function readDayAlone(tokens: readonly Token[], at: number): Phrase | null {
+  const token = tokens[at + 1];
+  if (
+    tokens[at]?.lower !== 'the' ||
+    token?.kind !== 'number' ||
+    !beforeDay.has(tokens[at - 1]?.lower ?? '')
+  )
+    return null;
+  const ordinal = readOrdinal(tokens, at + 1);
+  if (!ordinal || ordinal.ordinal > 31) return null;
+  const after = tokens[ordinal.end];
+  const closed =
+    after === undefined ||
+    (after.kind === 'mark' && after.lower !== '-') ||
+    after.gap === 'blank line' ||
+    functionWords.has(after.lower);
+  return closed ? phrase(at, ordinal.end, 'day', { kind: 'calendar', day: ordinal.ordinal }) : null;
+}
+
+/** The day that is named by its figures. */
+export function readNineEleven(tokens: readonly Token[], at: number): Phrase | null {
+  const [nine, slash, eleven, after] = tokens.slice(at, at + 4);
+  if (nine?.lower !== '9' || slash?.lower !== '/' || eleven?.lower !== '11') return null;
+  if (
+    nine.gap === 'none' ||
+    eleven.gap !== 'none' ||
+    (after?.gap === 'none' && after.kind !== 'mark') ||
+    after?.lower === '/'
+  )
+    return null;
+  return phrase(at, at + 3, 'nine-eleven', { kind: 'calendar', year: 2001, month: 9, day: 11 });
+}
+
 /** 2021-12-14 · 2021/12/14 · 12/14/2021 · 14/12/21 · 14.12.2021 · 11-02-89. */
 export function readNumericDate(tokens: readonly Token[], at: number): Phrase | null {
   const [a, mark, b, sameMark, c] = tokens.slice(at, at + 5);

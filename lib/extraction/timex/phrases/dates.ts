@@ -4,7 +4,14 @@ import type { Unit } from '../lexicon';
 import type { Meaning, Phrase } from '../phrase';
 import type { Token } from '../tokens';
 import { readOrdinal } from '../numbers';
-import { readMonthDate, readNumericDate, readYearAlone } from './calendar';
+import {
+  readDayAlone,
+  readMonthDate,
+  readNineEleven,
+  readNumericDate,
+  readYearAlone,
+} from './calendar';
+import { readShiftedUnits } from './durations';
 import { readClock } from './hours';
 import { readFeast, readNamedShift, readWeekday } from './names';
 import { readCentury, readDecade, readQuarter, readSeason } from './periods';
@@ -12,6 +19,7 @@ import {
   readCountedShift,
   readDayName,
   readUnitBeside,
+  readTheWeekend,
   readUnitShift,
   storyUnit,
   unitAt,
@@ -20,6 +28,8 @@ import {
 const plainDates = [
   readMonthDate,
   readNumericDate,
+  readDayAlone,
+  readNineEleven,
   readYearAlone,
   readDecade,
   readCentury,
@@ -32,6 +42,7 @@ const plainDates = [
   readCountedShift,
   readUnitBeside,
   readUnitShift,
+  readTheWeekend,
 ];
 
 /** The longest of what `readers` find; the first of equals. */
@@ -85,6 +96,8 @@ export function readDate(tokens: readonly Token[], at: number, depth = 0): Phras
   if (depth > 3) return null;
   const read = longest(
     [
+      (_, from) => readUnitsOf(tokens, from, depth),
+      (_, from) => readUnitOf(tokens, from, depth),
       (_, from) => readPlainDate(tokens, from),
       (_, from) => readPortion(tokens, from, depth),
       (_, from) => readPartOf(tokens, from, depth),
@@ -296,6 +309,34 @@ function readNth(tokens: readonly Token[], at: number, depth: number): Phrase | 
     end: inner.end,
     rule: `nth-${inner.rule}`,
     meaning: { kind: 'nth', unit, ordinal: ordinal.ordinal, within: inner.meaning },
+  };
+}
+
+/** "the first ten months of 1915", "the last two weeks of February 1951": how long, and of what. */
+function readUnitsOf(tokens: readonly Token[], at: number, depth: number): Phrase | null {
+  const units = readShiftedUnits(tokens, at);
+  if (!units || tokens[units.end]?.lower !== 'of') return null;
+  const inner = readInner(tokens, units.end + 1, depth, true);
+  if (!inner || inner.time || isDay(inner.meaning)) return null;
+  return { ...units, end: inner.end, rule: `${units.rule}-of` };
+}
+
+/** "the month of May", "the week of March 3". */
+function readUnitOf(tokens: readonly Token[], at: number, depth: number): Phrase | null {
+  if (tokens[at]?.lower !== 'the' || tokens[at + 2]?.lower !== 'of') return null;
+  const unit = nthUnit(tokens, at + 1);
+  if (unit !== 'week' && unit !== 'month' && unit !== 'weekend') return null;
+  const inner = readDate(tokens, at + 3, depth + 1);
+  if (inner?.meaning.kind !== 'calendar' || inner.time || inner.meaning.month === undefined)
+    return null;
+  const hasDay = inner.meaning.day !== undefined;
+  if (hasDay === (unit === 'month')) return null;
+  if (unit === 'month') return { ...inner, first: at, rule: 'month-of-month' };
+  return {
+    first: at,
+    end: inner.end,
+    rule: `${unit}-of-day`,
+    meaning: { kind: 'nth', unit, ordinal: 0, within: inner.meaning },
   };
 }
 

@@ -177,7 +177,8 @@ export function readPartShift(tokens: readonly Token[], at: number): Phrase | nu
       time: { part: 'NI' },
       meaning: { kind: 'shift', unit: 'day', shift: { by: 0, from: 'now' } },
     };
-  const shift = readShiftWord(tokens, at);
+  const before = tokens[at]?.lower === 'early' || tokens[at]?.lower === 'late' ? 1 : 0;
+  const shift = readShiftWord(tokens, at + before);
   if (!shift) return null;
   const early = tokens[shift.end]?.word.portion && tokens[shift.end + 1]?.word.part ? 1 : 0;
   const part = tokens[shift.end + early];
@@ -201,7 +202,7 @@ export function readPartAlone(tokens: readonly Token[], at: number): Phrase | nu
       end: at + 1,
       rule: 'overnight',
       time: { part: 'NI' },
-      meaning: { kind: 'hour' },
+      meaning: { kind: 'hour', ofStory: true },
     };
   const article = token?.lower === 'the' || token?.lower === 'one';
   const from = article ? at + 1 : at;

@@ -139,48 +139,49 @@ const quarterNames = new Map([
   ['4th', 4],
 ]);
 
-/** [the] third quarter [of 2009] · third-quarter · Q3 2009 · the second half of 2008 · last half. */
+/** [the] third quarter [of 2009] · third-quarter · Q3 2009 · 2Q · the second half of 2008 · first-half profit. */
 export function readQuarter(tokens: readonly Token[], at: number): Phrase | null {
-  const token = tokens[at];
-  if (token?.lower === 'q' && token.capital) return readShortQuarter(tokens, at);
-  const article = token?.lower === 'the';
+  const short = readShortQuarter(tokens, at);
+  if (short) return short;
+  const article = tokens[at]?.lower === 'the';
   let from = article ? at + 1 : at;
   const fiscalFirst = tokens[from]?.lower === 'fiscal';
   if (fiscalFirst) from++;
   const ordinal = readPartName(tokens, from);
   if (!ordinal) return null;
-  let unitAt = tokens[ordinal.end]?.lower === '-' ? ordinal.end + 1 : ordinal.end;
+  const joined = tokens[ordinal.end]?.lower === '-';
+  if (joined && article) return null;
+  let unitAt = joined ? ordinal.end + 1 : ordinal.end;
   const fiscal = fiscalFirst || tokens[unitAt]?.lower === 'fiscal' || undefined;
   if (tokens[unitAt]?.lower === 'fiscal') unitAt++;
   const unit = tokens[unitAt]?.lower;
-  if (unit === 'quarter' && ordinal.value >= 1 && ordinal.value <= 4) {
-    const within = readWithin(tokens, unitAt + 1);
-    const meaning: CalendarMeaning = {
-      kind: 'calendar',
-      quarter: ordinal.value,
-      fiscal,
-      ...within?.meaning,
-    };
-    if (
-      tokens[unitAt + 1]?.lower === '-' &&
-      tokens[unitAt + 1]?.gap === 'none' &&
-      tokens[unitAt + 2]?.lower === 'century'
-    )
-      return null;
-    return found(at, within?.end ?? unitAt + 1, 'quarter', meaning);
-  }
-  if (unit === 'half' && (ordinal.value === 1 || ordinal.value === 2)) {
-    const within = readWithin(tokens, unitAt + 1);
-    if (!within) return null;
-    return found(at, within.end, 'half', {
-      kind: 'calendar',
-      half: ordinal.value,
-      fiscal,
-      ...within.meaning,
-    });
-  }
-  return null;
+  const { value } = ordinal;
+  if (unit !== 'quarter' && unit !== 'half') return null;
+  const within = readWithin(tokens, unitAt + 1);
+  const end = within?.end ?? unitAt + 1;
+  const part = unit === 'quarter' ? { quarter: value } : { half: value };
+  if (value < 1 || value > (unit === 'quarter' ? 4 : 2)) return null;
+  const business = joined && businessNouns.has(tokens[end]?.lower ?? '');
+  if (unit === 'half' && !within && !business) return null;
+  return found(at, end, unit, { kind: 'calendar', ...part, fiscal, ...within?.meaning });
 }
+
+/** What has a first half outside sport. */
+const businessNouns = new Set([
+  'profit',
+  'profits',
+  'results',
+  'earnings',
+  'sales',
+  'net',
+  'loss',
+  'losses',
+  'revenue',
+  'revenues',
+  'income',
+  'report',
+  'figures',
+]);
 
 function readPartName(tokens: readonly Token[], at: number): { value: number; end: number } | null {
   const lower = tokens[at]?.lower ?? '';
@@ -191,15 +192,22 @@ function readPartName(tokens: readonly Token[], at: number): { value: number; en
   return ordinal && { value: ordinal.ordinal, end: ordinal.end };
 }
 
+/** "Q3 2009", "2Q", "H1 2010". */
 function readShortQuarter(tokens: readonly Token[], at: number): Phrase | null {
-  const figure = tokens[at + 1];
-  if (figure?.kind !== 'number' || figure.gap !== 'none' || figure.lower.length !== 1) return null;
-  const quarter = Number(figure.lower);
-  if (quarter < 1 || quarter > 4) return null;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || second?.gap !== 'none') return null;
+  const [letter, figure] = first.kind === 'number' ? [second, first] : [first, second];
+  if (!letter.capital || (letter.lower !== 'q' && letter.lower !== 'h')) return null;
+  if (figure.kind !== 'number' || figure.lower.length !== 1) return null;
+  const half = letter.lower === 'h';
+  const value = Number(figure.lower);
+  if (value < 1 || value > (half ? 2 : 4)) return null;
   const within = readWithin(tokens, at + 2);
-  return found(at, within?.end ?? at + 2, 'quarter', {
+  if (half && !within) return null;
+  const part = half ? { half: value } : { quarter: value };
+  return found(at, within?.end ?? at + 2, half ? 'half' : 'quarter', {
     kind: 'calendar',
-    quarter,
+    ...part,
     ...within?.meaning,
   });
 }

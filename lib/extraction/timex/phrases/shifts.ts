@@ -24,9 +24,7 @@ export function readShiftWord(tokens: readonly Token[], at: number): ReadShift |
     (first.lower === 'that' || first.lower === 'this') &&
     (tokens[from]?.lower === 'same' ||
       tokens[from]?.lower === 'very' ||
-      tokens[from]?.lower === 'past' ||
-      tokens[from]?.lower === 'coming' ||
-      tokens[from]?.lower === 'last')
+      (first.lower === 'this' && ['past', 'coming', 'last'].includes(tokens[from]?.lower ?? '')))
   ) {
     const second = tokens[from];
     if (second?.word.shift && second.lower !== 'same') shift = second.word.shift;
@@ -72,6 +70,17 @@ export function readUnitShift(tokens: readonly Token[], at: number): Phrase | nu
     end,
     rule: 'unit-shift',
     meaning: { kind: 'shift', unit, shift: read.shift },
+  };
+}
+
+/** "over the weekend": the last or the next, as the verb has it. */
+export function readTheWeekend(tokens: readonly Token[], at: number): Phrase | null {
+  if (tokens[at]?.lower !== 'the' || tokens[at + 1]?.lower !== 'weekend') return null;
+  return {
+    first: at,
+    end: at + 2,
+    rule: 'the-weekend',
+    meaning: { kind: 'shift', unit: 'weekend', shift: { by: 0, from: 'now' }, byTense: true },
   };
 }
 
