@@ -39,6 +39,8 @@ export interface Bearings {
   readonly story: CalendarDate | null;
   /** Year of a date said right beside: "January and February 1937". */
   readonly besideYear: number | null;
+  /** Day said right beside an hour: "Tuesday at 18:00". */
+  readonly besideDay: CalendarDate | null;
   readonly tense: Tense | null;
 }
 
@@ -91,7 +93,7 @@ function fromEvent(phrase: Phrase, { genre, story, tense }: Bearings): Resolved 
   if (genre !== 'narrative' || meaning.kind !== 'duration' || !meaning.fromEvent) return null;
   if (!story || meaning.count === null) return null;
   const shift: Shift = { by: meaning.count * meaning.fromEvent, from: 'story' };
-  const bearings = { genre, story, tense, now: null, besideYear: null };
+  const bearings = { genre, story, tense, now: null, besideYear: null, besideDay: null };
   return resolveDated(phrase, { kind: 'shift', unit: meaning.unit, shift }, bearings);
 }
 
@@ -167,7 +169,8 @@ function dateOf(meaning: Meaning, bearings: Bearings): Dated | null {
     case 'nth':
       return nthDate(meaning, bearings);
     case 'hour': {
-      const { story, now, genre } = bearings;
+      const { story, now, genre, besideDay } = bearings;
+      if (besideDay) return { date: besideDay, anchored: 'narrative' };
       if (story?.precision === 'day' && story.day && meaning.ofStory)
         return { date: story, anchored: 'narrative' };
       if (genre === 'news' && now?.precision === 'day' && meaning.ofStory)
