@@ -48,16 +48,18 @@ export interface Word {
   readonly often?: string;
   /** "now", "recently": a whole expression without a place on the calendar. */
   readonly reference?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  /** May be part of an expression, and does not only tell the tense. */
+  readonly opens?: true;
   /** What it tells about the time of its clause. */
   readonly tense?: Tense;
-  /** A preposition after which a bare number is a year. */
-  readonly beforeYear?: true;
 }
 
 export const lexicon = new Map<string, Word>();
 
 function know(words: string, what: Word): void {
-  for (const word of words.split(' ')) lexicon.set(word, { ...lexicon.get(word), ...what });
+  const opens = what.tense === undefined ? { opens: true as const } : {};
+  for (const word of words.split(' '))
+    lexicon.set(word, { ...lexicon.get(word), ...what, ...opens });
 }
 
 const months = [
@@ -155,16 +157,13 @@ know('hourly', { often: 'PT1H' });
 know('biannual biannually semiannual semiannually', { often: 'P6M' });
 know('biennial biennially', { often: 'P2Y' });
 
+know(
+  'moment present future date recent former dry rainy monsoon ago time period term hours history',
+  {},
+);
 know('now currently presently nowadays', { reference: 'PRESENT_REF' });
 know('recently lately', { reference: 'PAST_REF' });
 know('soon', { reference: 'FUTURE_REF' });
-
-know(
-  'in of since by from until till to through between during before after circa ca around about and or year years mid early late for into than with on as at the',
-  {
-    beforeYear: true,
-  },
-);
 
 know(
   'was were had did said told announced came went began took made became left gave got found held sent fell rose met spoke saw won lost cut led ran put built wrote bought sold ' +

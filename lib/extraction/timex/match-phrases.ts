@@ -42,8 +42,7 @@ export function matchPhrases(tokens: readonly Token[], genre: Genre): Phrase[] {
   let at = 0;
   let daysBefore: Phrase[] = [];
   while (at < tokens.length) {
-    const token = tokens[at];
-    if (!token || !mayBegin(token)) {
+    if (!mayBegin(tokens, at)) {
       at++;
       continue;
     }
@@ -185,9 +184,50 @@ const openers = new Set([
   'final',
 ]);
 
-function mayBegin(token: Token): boolean {
-  return token.kind === 'number' || openers.has(token.lower) || Object.keys(token.word).length > 0;
+/** How far after an article or a hedge the first telling word stands: "a little more than two". */
+const hedgeLength = 5;
+
+/** A quick look, so that most words cost nothing. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number' || token.word.opens) return true;
+  if (!openers.has(token.lower)) return false;
+  if (token.capital || !hedges.has(token.lower)) return true;
+  for (let next = at + 1; next <= at + hedgeLength; next++) {
+    const word = tokens[next];
+    if (!word) return false;
+    if (word.kind === 'number' || word.word.opens) return true;
+    if (openers.has(word.lower) && !hedges.has(word.lower)) return true;
+  }
+  return false;
 }
+
+/** Openers that are common, and tell nothing by themselves. */
+const hedges = new Set([
+  'the',
+  'a',
+  'an',
+  'about',
+  'around',
+  'over',
+  'under',
+  'at',
+  'as',
+  'up',
+  'no',
+  'some',
+  'only',
+  'just',
+  'more',
+  'most',
+  'less',
+  'well',
+  'close',
+  'not',
+  'very',
+  'little',
+]);
 
 /** An hour, with the day said beside it: "12:00 UTC Monday", "9:34 p.m., March 19 EST", "5 p.m. yesterday". */
 function readTimed(tokens: readonly Token[], at: number): Phrase | null {

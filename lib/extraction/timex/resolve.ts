@@ -198,9 +198,9 @@ function shiftedDate(meaning: ShiftMeaning, bearings: Bearings): Dated | null {
       shift.from === 'now' && bearings.now
         ? bearings.now.year + (shift.by ?? 0)
         : story.year + (shift.by ?? 0);
-    const unit =
+    const period =
       meaning.samePeriodUnit ?? (story.precision === 'day' && shift.by !== 0 ? 'year' : null);
-    const cut = unit ? shiftDate(story, unit, 0) : story;
+    const cut = period ? shiftDate(story, period, 0) : story;
     return { date: { ...cut, year: years }, anchored: 'narrative' };
   }
   const base = baseOf(shift, bearings);

@@ -102,7 +102,7 @@ export function readDate(tokens: readonly Token[], at: number, depth = 0): Phras
       (_, from) => readPortion(tokens, from, depth),
       (_, from) => readPartOf(tokens, from, depth),
       (_, from) => readNth(tokens, from, depth),
-      (_, from) => readSamePeriod(tokens, from),
+      (_, from) => readSamePeriod(tokens, from, depth),
       (_, from) => readYearEnd(tokens, from),
     ],
     tokens,
@@ -353,13 +353,13 @@ function nthUnit(tokens: readonly Token[], at: number): Unit | null {
 }
 
 /** "the same month a year ago", "the same period last year", "the year-ago quarter", "a year-earlier". */
-function readSamePeriod(tokens: readonly Token[], at: number): Phrase | null {
+function readSamePeriod(tokens: readonly Token[], at: number, depth: number): Phrase | null {
   if (tokens[at]?.lower === 'the' && tokens[at + 1]?.lower === 'same') {
     const noun = tokens[at + 2];
     const unit = noun?.word.unit;
     if (!unit && noun?.lower !== 'period' && noun?.lower !== 'time') return null;
     const from = tokens[at + 3]?.lower === 'of' || tokens[at + 3]?.lower === 'in' ? at + 4 : at + 3;
-    const within = readInner(tokens, from, 2, false);
+    const within = readInner(tokens, from, depth + 1, false);
     if (!within || !isYearLike(within.meaning)) return null;
     return {
       first: at,
