@@ -177,6 +177,8 @@ const openers = new Set([
   'mere',
   'that',
   'dry',
+  'moments',
+  'fy',
   'rainy',
   'monsoon',
   'date',

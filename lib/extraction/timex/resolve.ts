@@ -222,7 +222,12 @@ function shiftedDate(meaning: ShiftMeaning, bearings: Bearings): Dated | null {
   const start = startOf(base.date);
   const back =
     meaning.byTense && bearings.tense !== 'future' && start !== null && isoWeekdayAt(start) < 6;
-  return { ...base, date: shiftDate(base.date, unit, back ? shift.by - 1 : shift.by) };
+  const by = back ? shift.by - 1 : shift.by;
+  const date = shiftDate(base.date, unit, by);
+  const { now, genre } = bearings;
+  if (genre === 'news' && now && startOf(date) === null)
+    return { date: shiftDate(now, unit, by), anchored: 'document' };
+  return { ...base, date };
 }
 
 function nthDate(meaning: NthMeaning, bearings: Bearings): Dated | null {

@@ -201,6 +201,9 @@ function standsAsMonth(tokens: readonly Token[], at: number): boolean {
   if (after?.gap === 'none' && after.kind === 'number') return false;
   if (before?.gap === 'none' && before.lower === '/') return false;
   const doubtful = token.lower === 'may' || token.lower === 'march' || token.lower === 'august';
+  const christian = token.lower === 'april' || token.lower === 'june';
+  if (christian && after?.capital && after.gap === 'space')
+    return monthCues.has(before?.lower ?? '');
   if (!doubtful) return true;
   if (before && monthCues.has(before.lower))
     return !(token.lower === 'march' && before.lower === 'the' && after?.lower !== ',');
@@ -351,8 +354,9 @@ export function readYearAlone(tokens: readonly Token[], at: number): Phrase | nu
     const year = readYear(tokens, noun + 1);
     return year && phrase(at, year.end, 'year', { kind: 'calendar', year: year.year });
   }
-  if (token.lower === 'fiscal') {
-    const from = tokens[at + 1]?.lower === 'year' ? at + 2 : at + 1;
+  if (token.lower === 'fiscal' || (token.lower === 'fy' && token.capital)) {
+    const joined = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1;
+    const from = tokens[joined]?.lower === 'year' ? joined + 1 : joined;
     const year = readYear(tokens, from);
     if (year)
       return phrase(at, year.end, 'fiscal-year', {
@@ -367,6 +371,12 @@ export function readYearAlone(tokens: readonly Token[], at: number): Phrase | nu
     return phrase(at, short.end, 'short-year', { kind: 'calendar', yearOfCentury: short.value });
   const year = readYear(tokens, at);
   if (!year) return null;
+  if (tokens[year.end]?.lower === 'fiscal' && tokens[year.end + 1]?.lower === 'year')
+    return phrase(at, year.end + 2, 'fiscal-year', {
+      kind: 'calendar',
+      year: year.year,
+      fiscal: true,
+    });
   const withEra = year.end > at + 1;
   if (!withEra && !standsAsYear(tokens, at)) return null;
   return phrase(at, year.end, withEra ? 'year-era' : 'year', { kind: 'calendar', year: year.year });

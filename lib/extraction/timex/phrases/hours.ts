@@ -42,6 +42,11 @@ export function readClock(tokens: readonly Token[], at: number): ReadTime | null
     return { time: { hour: 12 }, end: at + 1 };
   if (token.lower === 'midnight') return { time: { hour: 24 }, end: at + 1 };
   const before = tokens[at - 1];
+  if (
+    token.lower === '12' &&
+    (tokens[at + 1]?.lower === 'noon' || tokens[at + 1]?.lower === 'midnight')
+  )
+    return readClock(tokens, at + 1);
   if (token.kind === 'word') {
     const value = token.word.cardinal;
     if (value === undefined || value < 1 || value > 12) return null;

@@ -17,6 +17,10 @@ export function readSet(tokens: readonly Token[], at: number): Phrase | null {
     if (token.gap === 'none' && tokens[at - 1]?.lower === '-') return null;
     return found(at, at + 1, 'often', token.word.often);
   }
+  const part = tokens[at + 1]?.word;
+  if (token.word.weekday && token.capital && part?.part && part.plural)
+    return found(at, at + 2, 'weekday-parts', `XXXX-WXX-${token.word.weekday}T${part.part}`);
+  if (token.lower === 'weekends') return found(at, at + 1, 'weekends', 'XXXX-WXX-WE');
   if (token.word.weekday && token.word.plural && token.capital)
     return found(at, at + 1, 'weekdays', `XXXX-WXX-${token.word.weekday}`);
   if (token.lower === 'every' || token.lower === 'each' || token.lower === 'per')
