@@ -33,7 +33,16 @@ const readers = [
   readReference,
   readPartAlone,
 ];
-const narrativeReaders = [...readers, readNarrativeTime];
+/** "He soon died": what was soon then is no time to come. */
+function readReferenceInNarrative(tokens: readonly Token[], at: number): Phrase | null {
+  return tokens[at]?.lower === 'soon' ? null : readReference(tokens, at);
+}
+
+const narrativeReaders = [
+  ...readers.filter((reader) => reader !== readReference),
+  readReferenceInNarrative,
+  readNarrativeTime,
+];
 
 /** All expressions, from left to right: at each place the longest, then on from its end. */
 export function matchPhrases(tokens: readonly Token[], genre: Genre): Phrase[] {

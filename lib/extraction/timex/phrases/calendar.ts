@@ -209,7 +209,7 @@ function standsAsMonth(tokens: readonly Token[], at: number): boolean {
     return !(token.lower === 'march' && before.lower === 'the' && after?.lower !== ',');
   if (before && before.word.month && token.gap !== 'blank line') return true;
   if (token.lower === 'august') return !(after?.capital ?? false);
-  return after?.lower === "'" || after?.lower === 'and';
+  return !before?.capital && (after?.lower === "'" || after?.lower === 'and');
 }
 
 const monthCues = new Set([
@@ -412,6 +412,7 @@ const yearCues = new Set([
   '(',
   '-',
   'the',
+  'was',
   'its',
   'their',
   'his',

@@ -65,30 +65,22 @@ export function readPlainDate(tokens: readonly Token[], at: number): Phrase | nu
   return date && withWeekdayShift(tokens, date);
 }
 
-/** "Friday last week", "a week ago Friday": two that are one. */
+/** "Friday last week", "last Thursday, October 26": two that are one. */
 function withWeekdayShift(tokens: readonly Token[], date: Phrase): Phrase {
   const { meaning } = date;
-  if (
-    meaning.kind === 'calendar' &&
-    meaning.weekday !== undefined &&
-    meaning.month === undefined &&
-    !meaning.shift
-  ) {
+  if (meaning.kind !== 'calendar' || meaning.weekday === undefined) return date;
+  if (meaning.month !== undefined) return date;
+  if (!meaning.shift) {
     const week = tokens[date.end]?.gap === 'space' ? readUnitShift(tokens, date.end) : null;
-    if (week?.meaning.kind === 'shift' && week.meaning.unit === 'week')
-      return { ...date, end: week.end, meaning: { ...meaning, within: week.meaning } };
-    const comma = tokens[date.end]?.lower === ',' ? date.end + 1 : date.end;
-    if (meaning.shift === undefined && comma === date.end) return date;
-    const named = meaning.shift ? readMonthDate(tokens, comma) : null;
-    if (named?.meaning.kind === 'calendar' && named.meaning.day !== undefined)
-      return {
-        ...date,
-        end: named.end,
-        rule: named.rule,
-        meaning: { ...named.meaning, weekday: meaning.weekday },
-      };
+    const isWeek = week?.meaning.kind === 'shift' && week.meaning.unit === 'week';
+    return isWeek
+      ? { ...date, end: week.end, meaning: { ...meaning, within: week.meaning } }
+      : date;
   }
-  return date;
+  const named = readMonthDate(tokens, tokens[date.end]?.lower === ',' ? date.end + 1 : date.end);
+  if (named?.meaning.kind !== 'calendar' || named.meaning.day === undefined) return date;
+  const both = { ...named.meaning, weekday: meaning.weekday };
+  return { ...named, first: date.first, meaning: both };
 }
 
 /** A date with portion, part of day or hour. `depth` ends "the end of the end of …". */

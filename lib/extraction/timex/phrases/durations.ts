@@ -100,6 +100,9 @@ export function readCountedUnits(tokens: readonly Token[], at: number): Phrase |
     if (next && !/^[.,;)]$/.test(next)) return null;
   }
   if (token?.lower === 'half' && unit === 'day') return null;
+  const hyphen = tokens[noun + 1];
+  if (hyphen?.lower === '-' && hyphen.gap === 'none' && tokens[noun + 2]?.gap === 'none')
+    return null;
   return found(at, noun + 1, 'count-units', unit, count.count);
 }
 
