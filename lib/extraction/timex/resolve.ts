@@ -225,7 +225,7 @@ function shiftedDate(meaning: ShiftMeaning, bearings: Bearings): Dated | null {
   const by = back ? shift.by - 1 : shift.by;
   const date = shiftDate(base.date, unit, by);
   const { now, genre } = bearings;
-  if (genre === 'news' && now && startOf(date) === null)
+  if (genre === 'news' && now && shift.by === 0 && startOf(date) === null)
     return { date: shiftDate(now, unit, by), anchored: 'document' };
   return { ...base, date };
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { linesOf } from './lines';
+import { readDocument } from './read-document';
+import { timexLines } from './timex-lines';
+
+test('offsets count code points of the given text', () => {
+  const text = '🎉 Éva left 🎉 on 14 December 2021.';
+  const lines = timexLines({ doc_id: 'a', text, dct: '2021-12-15', genre: undefined });
+  const found: unknown = JSON.parse(lines[0] ?? '');
+  expect(found).toEqual({
+    doc_id: 'a',
+    start: 16,
+    end: 32,
+    text: '14 December 2021',
+    type: 'DATE',
+    value: '2021-12-14',
+  });
+  expect([...text].slice(16, 32).join('')).toBe('14 December 2021');
+});
+
+const damaged: readonly (readonly [line: string, message: string])[] = [
+  ['{"doc_id": "a"', 'not JSON'],
+  ['[1]', 'not an object'],
+  ['null', 'not an object'],
+  ['{"text": "x"}', 'no "doc_id"'],
+  ['{"doc_id": "a"}', 'no "text"'],
+  ['{"doc_id": "a", "text": "x", "dct": 2021}', '"dct" is not a string'],
+];
+
+test.each(damaged)('%s: %s', (line, message) => {
+  expect(readDocument(line)).toContain(message);
+});
+
+test('a date and a kind that are missing are inferred', () => {
+  expect(readDocument('{"doc_id": "a", "text": "x", "dct": null, "genre": "poem"}')).toEqual({
+    doc_id: 'a',
+    text: 'x',
+    dct: undefined,
+    genre: undefined,
+  });
+});
+
+test('lines are cut at line feeds alone, wherever the chunks end', async () => {
+  const bytes = new TextEncoder().encode('é\u2028a\r\n\n{"b"}\nlast');
+  async function* chunks() {
+    for (const byte of bytes) yield Uint8Array.of(byte);
+  }
+  const lines: [number, string][] = [];
+  for await (const { number, line } of linesOf(chunks())) lines.push([number, line]);
+  expect(lines).toEqual([
+    [1, 'é\u2028a'],
+    [2, ''],
+    [3, '{"b"}'],
+    [4, 'last'],
+  ]);
+});
