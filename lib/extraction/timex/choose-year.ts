@@ -10,7 +10,8 @@ export interface Yearless {
 
 /**
  * In news: the year that brings it next to `now`, in the direction of the tense. Without a tense,
- * the nearest.
+ * the nearest; so too for a day that is near ahead, of which a past verb only tells the plan ("the
+ * deadline was set at June 1"): nobody leaves out the year of a day of ten months ago.
  */
 export function yearNear(now: CalendarDate, said: Yearless, tense: Tense | null): number {
   const nowMonth = monthOf(now);
@@ -19,11 +20,15 @@ export function yearNear(now: CalendarDate, said: Yearless, tense: Tense | null)
   const nowPosition = nowMonth * 32 + (said.day === undefined ? 0 : (now.day ?? 15));
   const yearLength = 12 * 32;
   const distance = position - nowPosition;
-  if (tense === 'past') return distance > 0 ? now.year - 1 : now.year;
+  const nearAhead = said.day !== undefined && distance > 0 && distance <= nearDays;
+  if (tense === 'past' && !nearAhead) return distance > 0 ? now.year - 1 : now.year;
   if (tense === 'future') return distance < 0 ? now.year + 1 : now.year;
   if (distance > yearLength / 2) return now.year - 1;
   return distance < -yearLength / 2 ? now.year + 1 : now.year;
 }
+
+/** How many days are near, months counted as 32. */
+const nearDays = 64;
 
 /** How many months a story steps over the turn of the year, and back. */
 const monthsOn = 3;

@@ -175,4 +175,7 @@ know(
   'will shall wo ll would could might may should can must plans plan planning expects expect expecting hopes hope hoping intends intend aims aim due scheduled slated expected planned forecast anticipated projected upcoming',
   { tense: 'future' },
 );
-know('is are am does do says say', { tense: 'present' });
+know(
+  'is are am does do says say ends begins starts opens closes expires takes goes leaves arrives returns comes falls faces launches indicate indicates shows remains continues',
+  { tense: 'present' },
+);

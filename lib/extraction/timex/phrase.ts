@@ -42,11 +42,14 @@ export interface ShiftMeaning {
   readonly kind: 'shift';
   readonly unit: Unit;
   readonly shift: Shift;
+  /** Of a quarter told before: "a year earlier" is that quarter of the year before. */
+  readonly keepsQuarter?: true | undefined;
   /** The past one or the coming one, as the verb has it. */
   readonly byTense?: true | undefined;
   /** "the same period last year": what `within` says, at the precision of the story. */
   readonly samePeriod?: true | undefined;
   readonly samePeriodUnit?: Unit | undefined;
+  readonly samePeriodOf?: Meaning | undefined;
 }
 
 /** "the last week of March": counted from the end when negative. */

@@ -194,14 +194,12 @@ function shiftedDate(meaning: ShiftMeaning, bearings: Bearings): Dated | null {
   if (meaning.samePeriod) {
     const story = bearings.story ?? bearings.now;
     if (!story) return null;
-    const years =
-      shift.from === 'now' && bearings.now
-        ? bearings.now.year + (shift.by ?? 0)
-        : story.year + (shift.by ?? 0);
-    const period =
-      meaning.samePeriodUnit ?? (story.precision === 'day' && shift.by !== 0 ? 'year' : null);
+    const of = meaning.samePeriodOf && dateOf(meaning.samePeriodOf, bearings);
+    const year = of?.date.year ?? story.year + (shift.by ?? 0);
+    const other = year !== story.year;
+    const period = meaning.samePeriodUnit ?? (story.precision === 'day' && other ? 'year' : null);
     const cut = period ? shiftDate(story, period, 0) : story;
-    return { date: { ...cut, year: years }, anchored: 'narrative' };
+    return { date: { ...cut, year }, anchored: 'narrative' };
   }
   const base = baseOf(shift, bearings);
   if (!base || shift.by === null) return null;
@@ -213,7 +211,7 @@ function shiftedDate(meaning: ShiftMeaning, bearings: Bearings): Dated | null {
     unit === 'year' &&
     Math.abs(shift.by) === 1 &&
     bearings.story?.precision === 'quarter' &&
-    shift.from === 'story'
+    meaning.keepsQuarter
   )
     return {
       date: { ...bearings.story, year: bearings.story.year + shift.by },

@@ -360,8 +360,9 @@ function readSamePeriod(tokens: readonly Token[], at: number, depth: number): Ph
       meaning: {
         kind: 'shift',
         unit: 'year',
-        shift: shiftOf(within.meaning),
+        shift: { by: 0, from: 'story' },
         samePeriod: true,
+        samePeriodOf: within.meaning,
         samePeriodUnit: unit,
       },
     };
@@ -391,10 +392,6 @@ function isYearLike(meaning: Meaning): boolean {
   return meaning.kind === 'shift'
     ? meaning.unit === 'year'
     : meaning.kind === 'calendar' && meaning.year !== undefined && meaning.month === undefined;
-}
-
-function shiftOf(meaning: Meaning): { by: number | null; from: 'now' | 'story' } {
-  return meaning.kind === 'shift' ? meaning.shift : { by: 0, from: 'now' };
 }
 
 /** "year-end", "year's end", "month's end", "midyear", "mid-year". */

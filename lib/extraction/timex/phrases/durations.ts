@@ -175,7 +175,8 @@ export function readShiftedUnits(tokens: readonly Token[], at: number): Phrase |
       token.gap !== 'none' &&
       shift.word !== 'current' &&
       shift.word !== 'this' &&
-      shift.word !== 'that'
+      shift.word !== 'that' &&
+      (shift.article || shift.word !== 'last')
     )
       return found(at, shift.end + 1, 'shift-units', unit, null);
     return null;
@@ -223,6 +224,7 @@ const beforeBareUnits = new Set([
   'take',
   'takes',
   'lasted',
+  'last',
   'spent',
   'of',
   'than',

@@ -195,7 +195,12 @@ export function readCountedShift(tokens: readonly Token[], at: number): Phrase |
     first: at,
     end,
     rule: `unit-${next.lower}`,
-    meaning: { kind: 'shift', unit, shift: { by, from: way.from, direction: way.sign } },
+    meaning: {
+      kind: 'shift',
+      unit,
+      shift: { by, from: way.from, direction: way.sign },
+      keepsQuarter: way.from === 'story' ? true : undefined,
+    },
   };
 }
 
