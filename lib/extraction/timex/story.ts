@@ -42,6 +42,7 @@ function looksAside(tokens: readonly Token[], { first, meaning }: Phrase): boole
   const before = tokens[first - 1];
   if (!before) return false;
   if (before.lower === 'until' || before.lower === 'till' || before.lower === 'since') return true;
+  if (meaning.kind === 'shift' && meaning.shift.from === 'story' && (meaning.shift.by ?? 0) < 0) return true;
   const onlyYear =
     meaning.kind === 'calendar' && meaning.month === undefined && meaning.season === undefined;
   return onlyYear && before.lower === 'of' && tokens[first - 2]?.capital === true;
