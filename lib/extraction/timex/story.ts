@@ -24,6 +24,7 @@ export function storyAfter(
   if (!story) return here;
   if (leapsAndReturns(story.date.year, date.year, yearsAhead)) return story;
   if (looksAside(tokens, phrase) && date.year !== story.date.year) return story;
+  if (looksBack(tokens, phrase) && date.year < story.date.year) return story;
   const repeatsYear =
     date.precision === 'year' &&
     story.date.year === date.year &&
@@ -38,11 +39,29 @@ function leapsAndReturns(from: number, to: number, ahead: readonly number[]): bo
   return far(from, to) && ahead.some((year) => Math.abs(year - from) <= 1 && far(year, to));
 }
 
+/** How far before a date the word stands that takes it out of the story, in tokens. */
+const clauseReach = 6;
+
+/** "Forces that had landed in late 1943": what happened before the story. */
+function looksBack(tokens: readonly Token[], { first }: Phrase): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - clauseReach); at--) {
+    const word = tokens[at];
+    if (!word || word.kind === 'mark') return false;
+    if (word.lower === 'had') return true;
+  }
+  return false;
+}
+
 function looksAside(tokens: readonly Token[], { first, meaning }: Phrase): boolean {
   const before = tokens[first - 1];
   if (!before) return false;
-  if (before.lower === 'until' || before.lower === 'till' || before.lower === 'since') return true;
-  if (meaning.kind === 'shift' && meaning.shift.from === 'story' && (meaning.shift.by ?? 0) < 0) return true;
+  for (let at = first - 1; at >= Math.max(0, first - clauseReach); at--) {
+    const word = tokens[at];
+    if (!word || word.kind === 'mark') break;
+    if (word.lower === 'until' || word.lower === 'till' || word.lower === 'since') return true;
+  }
+  if (meaning.kind === 'shift' && meaning.shift.from === 'story' && (meaning.shift.by ?? 0) < 0)
+    return true;
   const onlyYear =
     meaning.kind === 'calendar' && meaning.month === undefined && meaning.season === undefined;
   return onlyYear && before.lower === 'of' && tokens[first - 2]?.capital === true;
