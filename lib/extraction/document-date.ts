@@ -10,6 +10,7 @@ import { matchPhrases } from './timex/match-phrases';
 import type { CalendarMeaning, Phrase } from './timex/phrase';
 import { tenseAround } from './timex/tense';
 import { tokensOf, type Token } from './timex/tokens';
+import { wordSet } from './timex/word-set';
 
 /**
  * How a document date was found, from sure to unsure:
@@ -135,7 +136,7 @@ function latestYear(tokens: readonly Token[], named: readonly Named[]): number |
   return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
 }
 
-const ahead = new Set(['by', 'until', 'till', 'through', 'to', '-', 'before', 'for']);
+const ahead = wordSet('by until till through to - before for');
 
 function isPast(tokens: readonly Token[], phrase: Phrase): boolean {
   if (ahead.has(tokens[phrase.first - 1]?.lower ?? '')) return false;
@@ -166,32 +167,10 @@ function latest(candidates: readonly Candidate[]): Candidate | null {
 /** How far from the beginning a date of publication stands, in tokens. */
 const headLength = 120;
 
-const publishing = new Set([
-  'published',
-  'updated',
-  'posted',
-  'date',
-  'dated',
-  'last',
-  'modified',
-  'on',
-  ':',
-  ',',
-  '.',
-  '(',
-  ')',
-  '|',
-  '-',
-  '—',
-  'at',
-  'first',
-  'publication',
-  'issued',
-  '·',
-  '•',
-  '[',
-  ']',
-]);
+const publishing = wordSet(`
+  published updated posted date dated last modified on : , . ( ) | - — at first publication
+  issued · • [ ]
+`);
 
 /** Nothing else is on its line but words of publishing, and the hour. */
 function standsOnItsLine(tokens: readonly Token[], phrase: Phrase): boolean {

@@ -2,24 +2,9 @@
 import type { CalendarDate } from './calendar-date';
 import type { Phrase } from './phrase';
 import type { Token } from './tokens';
+import { wordSet } from './word-set';
 
-const listLinks = new Set([
-  ',',
-  'and',
-  'or',
-  'to',
-  '-',
-  '&',
-  'through',
-  'until',
-  'till',
-  '/',
-  'the',
-  'in',
-  'of',
-  'between',
-  'from',
-]);
+const listLinks = wordSet(', and or to - & through until till / the in of between from');
 
 /** How many phrases a list may have before the one that says the year. */
 const longestList = 6;
@@ -49,18 +34,7 @@ export function yearBeside(
   return null;
 }
 
-const dayLinksBefore = new Set([
-  'at',
-  'around',
-  'about',
-  'by',
-  ',',
-  '@',
-  'from',
-  'until',
-  'before',
-  'after',
-]);
+const dayLinksBefore = wordSet('at around about by , @ from until before after');
 const dayLinksAfter = new Set(['on', ',', 'of', 'local', 'time']);
 
 /** Is the day of an hour said right before it: "Tuesday at 18:00", "May 6, around noon"? */

@@ -1,47 +1,17 @@
 import type { Tense } from './lexicon';
 import type { Phrase } from './phrase';
 import type { Token } from './tokens';
+import { wordSet } from './word-set';
 
 /** How far a clause is searched, in tokens: the verb is rarely farther, and the work stays linear. */
 const reach = 30;
 
 /** Verbs and nouns whose "to …" lies ahead. */
-const intent = new Set([
-  'agreed',
-  'decided',
-  'promised',
-  'vowed',
-  'pledged',
-  'set',
-  'going',
-  'scheduled',
-  'expected',
-  'planned',
-  'due',
-  'is',
-  'are',
-  'ready',
-  'plans',
-  'about',
-  'hopes',
-  'wants',
-  'wanted',
-  'needs',
-  'need',
-  'likely',
-  'want',
-  'plan',
-  'planning',
-  'hoped',
-  'intended',
-  'supposed',
-  'slated',
-  'deadline',
-  'date',
-  'bid',
-  'proposal',
-  'effort',
-]);
+const intent = wordSet(`
+  agreed decided promised vowed pledged set going scheduled expected planned due is are ready
+  plans about hopes wants wanted needs need likely want plan planning hoped intended supposed
+  slated deadline date bid proposal effort
+`);
 
 /**
  * The tense of the clause around `phrase`: that of the nearest verb before it in its sentence, else
@@ -102,48 +72,11 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   return !notVerbs.has(next.lower) && next.word.cardinal === undefined;
 }
 
-const notVerbs = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'that',
-  'these',
-  'those',
-  'him',
-  'it',
-  'them',
-  'us',
-  'me',
-  'you',
-  'all',
-  'some',
-  'any',
-  'what',
-  'early',
-  'late',
-  'mid',
-  'about',
-  'date',
-  'nearly',
-  'more',
-  'over',
-  'around',
-  'which',
-  'whom',
-  'my',
-  'our',
-  'your',
-  'no',
-  'next',
-  'last',
-  'power',
-  'war',
-]);
+const notVerbs = wordSet(`
+  the a an his her its their this that these those him it them us me you all some any what
+  early late mid about date nearly more over around which whom my our your no next last power
+  war
+`);
 
 /** A full stop, question or exclamation mark before a capital letter, or a blank line. */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
@@ -162,28 +95,6 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const abbreviations = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'gen',
-  'col',
-  'lt',
-  'capt',
-  'sen',
-  'rep',
-  'gov',
-  'st',
-  'jr',
-  'sr',
-  'inc',
-  'corp',
-  'co',
-  'vs',
-  'no',
-  'prof',
-  'rev',
-  'sgt',
-  'ltd',
-]);
+const abbreviations = wordSet(`
+  mr mrs ms dr gen col lt capt sen rep gov st jr sr inc corp co vs no prof rev sgt ltd
+`);

@@ -1,16 +1,15 @@
-/** One date, with what stands before and after it: "late September", "the end of last year", "Friday morning", "the last week of March". */
+/**
+ * One date, with what stands before and after it: "late September", "the end of last year", "Friday
+ * morning", "the last week of March". One long file, since each of them may hold any of the others.
+ */
 import type { TimeModifier } from '../../time-expression';
 import type { Unit } from '../lexicon';
 import type { Meaning, Phrase } from '../phrase';
 import type { Token } from '../tokens';
 import { readOrdinal } from '../numbers';
-import {
-  readDayAlone,
-  readMonthDate,
-  readNineEleven,
-  readNumericDate,
-  readYearAlone,
-} from './calendar';
+import { readDayAlone, readMonthDate } from './calendar';
+import { readNineEleven, readNumericDate } from './figures';
+import { readYearAlone } from './year-alone';
 import { readShiftedUnits } from './durations';
 import { readClock } from './hours';
 import { readFeast, readNamedShift, readWeekday } from './names';

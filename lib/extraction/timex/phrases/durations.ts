@@ -4,6 +4,7 @@ import { readCount } from '../numbers';
 import type { Phrase } from '../phrase';
 import type { Token } from '../tokens';
 import { readCountedShift, readShiftWord, unitAt } from './shifts';
+import { wordSet } from '../word-set';
 
 function found(first: number, end: number, rule: string, unit: Unit, count: number | null): Phrase {
   return { first, end, rule, meaning: { kind: 'duration', unit, count } };
@@ -106,28 +107,10 @@ export function readCountedUnits(tokens: readonly Token[], at: number): Phrase |
   return found(at, noun + 1, 'count-units', unit, count.count);
 }
 
-const adjectives = new Set([
-  'full',
-  'consecutive',
-  'straight',
-  'whole',
-  'more',
-  'long',
-  'bloody',
-  'short',
-  'additional',
-  'entire',
-  'solid',
-  'successive',
-  'working',
-  'business',
-  'brutal',
-  'relatively',
-  'or',
-  'odd',
-  'single',
-  'further',
-]);
+const adjectives = wordSet(`
+  full consecutive straight whole more long bloody short additional entire solid successive
+  working business brutal relatively or odd single further
+`);
 
 /** "27-year", "three-day", "18-month-long", "month-long", "year-long", "decades-long". "25-year-old" tells an age: P25Y. */
 export function readHyphenated(tokens: readonly Token[], at: number): Phrase | null {
@@ -214,28 +197,10 @@ export function readShiftedUnits(tokens: readonly Token[], at: number): Phrase |
   return found(at, noun + 1, 'the-count-units', unit, count.count);
 }
 
-const beforeBareUnits = new Set([
-  'for',
-  'in',
-  'within',
-  'after',
-  'over',
-  'took',
-  'take',
-  'takes',
-  'lasted',
-  'last',
-  'spent',
-  'of',
-  'than',
-  'with',
-  'many',
-  'and',
-  'or',
-  'by',
-  'until',
-  'before',
-]);
+const beforeBareUnits = wordSet(`
+  for in within after over took take takes lasted last spent of than with many and or by until
+  before
+`);
 
 /** "for years", "weeks of fighting", "recent months", "many years", "over the years". */
 export function readBareUnits(tokens: readonly Token[], at: number): Phrase | null {

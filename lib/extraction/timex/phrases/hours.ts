@@ -3,36 +3,16 @@ import type { TimeOfDay } from '../calendar-date';
 import type { Phrase } from '../phrase';
 import type { Token } from '../tokens';
 import { readShiftWord } from './shifts';
+import { wordSet } from '../word-set';
 
 interface ReadTime {
   readonly time: TimeOfDay;
   readonly end: number;
 }
 
-const zones = new Set([
-  'utc',
-  'gmt',
-  'est',
-  'edt',
-  'pst',
-  'pdt',
-  'cst',
-  'cdt',
-  'mst',
-  'mdt',
-  'bst',
-  'cet',
-  'cest',
-  'eet',
-  'eest',
-  'msk',
-  'ist',
-  'jst',
-  'et',
-  'pt',
-  'aest',
-  'zulu',
-]);
+const zones = wordSet(`
+  utc gmt est edt pst pdt cst cdt mst mdt bst cet cest eet eest msk ist jst et pt aest zulu
+`);
 
 /** "18:00", "6:40 p.m. (GMT +8)", "11 a.m.", "03:00hrs", "0600 hours", "8 o'clock", "noon". */
 export function readClock(tokens: readonly Token[], at: number): ReadTime | null {
@@ -246,17 +226,4 @@ export function readPartAlone(tokens: readonly Token[], at: number): Phrase | nu
   };
 }
 
-const partCues = new Set([
-  'at',
-  'by',
-  'all',
-  'in',
-  'during',
-  'late',
-  'early',
-  'until',
-  'before',
-  'after',
-  'and',
-  'one',
-]);
+const partCues = wordSet('at by all in during late early until before after and one');

@@ -4,6 +4,7 @@ import type { Token } from '../tokens';
 import { readWeekdayName } from './calendar';
 import { readShiftWord } from './shifts';
 import { readYear } from './years';
+import { wordSet } from '../word-set';
 
 /** "Friday", "last Friday", "the following Monday", "Friday last week". */
 export function readWeekday(tokens: readonly Token[], at: number): Phrase | null {
@@ -27,33 +28,10 @@ export function readWeekday(tokens: readonly Token[], at: number): Phrase | null
   };
 }
 
-const onWords = new Set([
-  'on',
-  'by',
-  'until',
-  'since',
-  'from',
-  'late',
-  'early',
-  'before',
-  'after',
-  'next',
-  'last',
-  'this',
-]);
-const titles = new Set([
-  'times',
-  'telegraph',
-  'mirror',
-  'express',
-  'herald',
-  'mail',
-  'post',
-  'mercury',
-  'tribune',
-  'independent',
-  'school',
-]);
+const onWords = wordSet('on by until since from late early before after next last this');
+const titles = wordSet(`
+  times telegraph mirror express herald mail post mercury tribune independent school
+`);
 
 /** "the Sunday Times", "Bloody Sunday", "Black Friday". */
 function isTitle(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,8 @@
 /** Expressions that a narrative means as times, and news mostly do not: "at this time", "during that period", "former". */
 import type { Meaning, Phrase } from '../phrase';
 import type { Token } from '../tokens';
-import { functionWords } from './calendar';
+import { functionWords } from './function-words';
+import { wordSet } from '../word-set';
 
 const adjectives = new Map([
   ['former', 'PAST_REF'],
@@ -29,21 +30,7 @@ function readAdjective(tokens: readonly Token[], at: number): Phrase | null {
   return found(at, at + 1, `adjective-${token?.lower}`, { kind: 'reference', value });
 }
 
-const prepositions = new Set([
-  'at',
-  'by',
-  'during',
-  'in',
-  'since',
-  'until',
-  'from',
-  'of',
-  'to',
-  'before',
-  'after',
-  'for',
-  'throughout',
-]);
+const prepositions = wordSet('at by during in since until from of to before after for throughout');
 
 /** "at this time", "at the same time", "during that period", "by the time". */
 function readStoryTime(tokens: readonly Token[], at: number): Phrase | null {

@@ -3,8 +3,10 @@ import type { CalendarMeaning, Meaning, Phrase } from '../phrase';
 import type { Token } from '../tokens';
 import { readOrdinal } from '../numbers';
 import { readEra, readYear } from './years';
-import { functionWords, readShortYear } from './calendar';
+import { readShortYear } from './calendar';
+import { functionWords } from './function-words';
 import { readYearShift } from './shifts';
+import { wordSet } from '../word-set';
 
 /** [the] spring [of] 2021 · 2021 summer · summer '89 · the spring of that year · in winter. */
 export function readSeason(tokens: readonly Token[], at: number): Phrase | null {
@@ -61,31 +63,10 @@ function readWithin(
   return { meaning: { within: shift.meaning }, end: shift.end };
 }
 
-const beforeSeason = new Set([
-  'in',
-  'by',
-  'until',
-  'since',
-  'during',
-  'early',
-  'mid',
-  'late',
-  'this',
-  'that',
-  'of',
-  'for',
-  'from',
-  'to',
-  'through',
-  'till',
-  'and',
-  'or',
-  'before',
-  'after',
-  '-',
-  'into',
-  '/',
-]);
+const beforeSeason = wordSet(`
+  in by until since during early mid late this that of for from to through till and or before
+  after - into /
+`);
 
 /** "fall" is mostly a verb, and "spring" may be one; the others are seasons wherever they stand. */
 function standsAsSeason(tokens: readonly Token[], at: number, article: boolean): boolean {
@@ -105,18 +86,9 @@ function standsAsSeason(tokens: readonly Token[], at: number, article: boolean):
   return true;
 }
 
-const campaigns = new Set([
-  'offensive',
-  'offensives',
-  'campaign',
-  'campaigns',
-  'season',
-  'semester',
-  'term',
-  'fighting',
-  'uprising',
-  'harvest',
-]);
+const campaigns = wordSet(`
+  offensive offensives campaign campaigns season semester term fighting uprising harvest
+`);
 
 function isCampaign(token: Token | undefined): boolean {
   return campaigns.has(token?.lower ?? '');
@@ -167,21 +139,9 @@ export function readQuarter(tokens: readonly Token[], at: number): Phrase | null
 }
 
 /** What has a first half outside sport. */
-const businessNouns = new Set([
-  'profit',
-  'profits',
-  'results',
-  'earnings',
-  'sales',
-  'net',
-  'loss',
-  'losses',
-  'revenue',
-  'revenues',
-  'income',
-  'report',
-  'figures',
-]);
+const businessNouns = wordSet(`
+  profit profits results earnings sales net loss losses revenue revenues income report figures
+`);
 
 function readPartName(tokens: readonly Token[], at: number): { value: number; end: number } | null {
   const lower = tokens[at]?.lower ?? '';

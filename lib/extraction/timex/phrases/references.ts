@@ -1,6 +1,7 @@
 /** Times without a place on the calendar: "now", "recently", "in the future", "at the time", "these days". */
 import type { Phrase } from '../phrase';
 import type { Token } from '../tokens';
+import { wordSet } from '../word-set';
 
 const several: readonly (readonly [words: readonly string[], value: string])[] = [
   [['right', 'now'], 'PRESENT_REF'],
@@ -88,43 +89,7 @@ function isWhole(tokens: readonly Token[], at: number, words: readonly string[])
   );
 }
 
-const closing = new Set([
-  'and',
-  'or',
-  'but',
-  'as',
-  'of',
-  'to',
-  'was',
-  'is',
-  'has',
-  'had',
-  'have',
-  'with',
-  'by',
-  'the',
-  'that',
-  'when',
-  'for',
-  'because',
-  'he',
-  'she',
-  'they',
-  'it',
-  'who',
-  'which',
-  'in',
-  'on',
-  'at',
-  'from',
-  'if',
-  'are',
-  'were',
-  'will',
-  'would',
-  'than',
-  'after',
-  'we',
-  'i',
-  'you',
-]);
+const closing = wordSet(`
+  and or but as of to was is has had have with by the that when for because he she they it who
+  which in on at from if are were will would than after we i you
+`);

@@ -4,6 +4,7 @@ import type { Phrase } from '../phrase';
 import { durationValue } from '../duration-value';
 import type { Token } from '../tokens';
 import { unitAt } from './shifts';
+import { wordSet } from '../word-set';
 
 function found(first: number, end: number, rule: string, value: string): Phrase {
   return { first, end, rule, meaning: { kind: 'set', value } };
@@ -67,67 +68,14 @@ function readEvery(tokens: readonly Token[], at: number): Phrase | null {
   );
 }
 
-const rateWords = new Set([
-  'times',
-  'time',
-  'twice',
-  'once',
-  'thrice',
-  '%',
-  'percent',
-  'per',
-  'cent',
-  'million',
-  'billion',
-  'thousand',
-  'hundred',
-  'dollars',
-  'barrels',
-  'pounds',
-  'hours',
-  'days',
-  'euros',
-  'units',
-  'cents',
-  'tons',
-  'tonnes',
-  'copies',
-]);
-const notRate = new Set([
-  'in',
-  'for',
-  'within',
-  'after',
-  'about',
-  'than',
-  'of',
-  'over',
-  'nearly',
-  'almost',
-  'once',
-  'half',
-  'with',
-  'to',
-  'from',
-  'by',
-  'at',
-  'during',
-  'is',
-  'was',
-  ',',
-  '.',
-  'and',
-  'or',
-  'on',
-  'only',
-  'just',
-  'spent',
-  'lasted',
-  'took',
-  'later',
-  'until',
-  'be',
-]);
+const rateWords = wordSet(`
+  times time twice once thrice % percent per cent million billion thousand hundred dollars
+  barrels pounds hours days euros units cents tons tonnes copies
+`);
+const notRate = wordSet(`
+  in for within after about than of over nearly almost once half with to from by at during is
+  was , . and or on only just spent lasted took later until be
+`);
 
 /** "15 a year", "$3 a day", "twice a week": is there something counted right before? */
 function isRate(tokens: readonly Token[], at: number): boolean {
