@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { repositoryFolder } from '../subject/subject-folder';
+
+function extract(args: readonly string[], input: string) {
+  const command = join(repositoryFolder, 'pipeline/commands/extract.ts');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', command, ...args],
+    { cwd: repositoryFolder, input, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+test('writes a line for each expression, and skips what it cannot read', () => {
+  const input = [
+    '{"doc_id": "a", "dct": "2021-12-15", "text": "They met on Friday."}',
+    '{"doc_id": "b"',
+    '',
+    '{"doc_id": "c", "text": "They met on 3 March 1931."}',
+  ].join('\n');
+  const { status, stdout, stderr } = extract(['--timex'], input);
+  expect(stdout).toBe(
+    '{"doc_id":"a","start":12,"end":18,"text":"Friday","type":"DATE","value":"2021-12-10"}\n' +
+      '{"doc_id":"c","start":12,"end":24,"text":"3 March 1931","type":"DATE","value":"1931-03-03"}\n',
+  );
+  expect(stderr).toMatch(/^line 2: not JSON: .*; skipped\.\n$/);
+  expect(status).toBe(0);
+});
+
+test('says how it is used', () => {
+  const { status, stderr } = extract([], '');
+  expect(stderr).toBe('usage: npm run -s extract -- --timex < documents.jsonl\n');
+  expect(status).toBe(2);
+});
