@@ -166,3 +166,57 @@ export type EventFile = z.infer<typeof eventFileSchema>;
 /** `data/redirects.yaml`: where the links of renamed, merged and withdrawn events lead. Never shortened. */
 export const redirectsFileSchema = z.record(id, id.nullable());
 export type RedirectsFile = z.infer<typeof redirectsFileSchema>;
+
+/** The id of a source, and a hash. */
+const candidateId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id: use lower-case letters, digits and single hyphens')
+  .max(110);
+const codePoints = z.strictObject({
+  start: z.number().int().min(0).describe('In code points of text.txt'),
+  end: z.number().int().min(1).describe('In code points of text.txt, not included'),
+});
+const surroundings = {
+  prefix: z.string().optional().describe('Words right before it, where it occurs more than once'),
+  suffix: z.string().optional().describe('Words right after it, where it occurs more than once'),
+};
+
+/**
+ * A line of `data/candidates/<source-id>.jsonl`: an event that a machine read out of a document, for
+ * an editor to accept or not. Written by `npm run extract`; lines are in the order of the text.
+ */
+export const candidateSchema = z.strictObject({
+  id: candidateId.describe('The source and ten hex digits of the SHA-256 of the quote'),
+  source: id,
+  title: text.max(120).describe('The clause itself, without what hangs on it'),
+  shortTitle: text.max(40).describe('For the axis'),
+  date: edtf,
+  dateBasis: z.enum(dateBases),
+  dateNote: text.describe('The words it rests on, and how'),
+  status: z.enum(statementKinds),
+  outcome: z
+    .strictObject({
+      result: z.enum(outcomeResults),
+      quote: z.string().min(1).describe('The words that say so, right after the quote'),
+    })
+    .optional()
+    .describe('What became of a plan or prediction, where the next sentence says so'),
+  quote: z.string().min(1).describe('The exact words, character for character as in text.txt'),
+  ...surroundings,
+  position: codePoints.describe('Of the quote'),
+  timex: codePoints
+    .extend({ quote: z.string().min(1) })
+    .optional()
+    .describe('The words that give the date, where there are such'),
+  actors: z.array(id).describe('Ids from actors.yaml, in the order of the text'),
+  proposed: z.array(text).describe('Names that actors.yaml does not have'),
+  confidence: z.number().min(0).max(1),
+  rules: z.array(z.string()).min(1).describe('The rules that fired, so that an editor sees why'),
+  duplicates: z
+    .strictObject({
+      events: z.array(id).describe('Curated events that tell the same'),
+      candidates: z.array(candidateId).describe('Candidates of other documents that tell the same'),
+    })
+    .describe('What it repeats'),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
