@@ -1,15 +1,18 @@
 /**
- * `npm run -s extract -- --timex`: reads documents as JSON lines `{doc_id, text, dct?, genre?}` on
- * standard input, writes the time expressions of each as JSON lines
- * `{doc_id, start, end, text, type, value}` before it reads the next. A line that cannot be read is
- * reported and skipped.
+ * `npm run -s extract -- --timex` and `-- --events`: read documents as JSON lines
+ * `{doc_id, text, dct?, genre?}` on standard input and write what they find in each as JSON lines
+ * before they read the next. A line that cannot be read is reported and skipped.
  */
 import { once } from 'node:events';
+import { eventLines } from '../extract/event-lines';
+import { knownActorsIn } from '../extract/known-actors';
 import { linesOf } from '../extract/lines';
-import { readDocument } from '../extract/read-document';
+import { readDocument, type DocumentLine } from '../extract/read-document';
 import { timexLines } from '../extract/timex-lines';
+import { subjectFolder } from '../subject/subject-folder';
 
-const usage = 'usage: npm run -s extract -- --timex < documents.jsonl';
+const usage = `usage: npm run -s extract -- --timex < documents.jsonl
+       npm run -s extract -- --events < documents.jsonl`;
 
 // Who reads our lines may stop before the last: `| head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,13 +20,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-if (process.argv.slice(2).join(' ') === '--timex') await extractTimex();
-else {
+const mode = process.argv.slice(2).join(' ');
+if (mode === '--timex') await extractLines(timexLines);
+else if (mode === '--events') {
+  const actors = knownActorsIn(subjectFolder());
+  await extractLines((document) => eventLines(document, actors));
+} else {
   console.error(usage);
   process.exitCode = 2;
 }
 
-async function extractTimex(): Promise<void> {
+async function extractLines(
+  linesFor: (document: DocumentLine) => readonly string[],
+): Promise<void> {
   for await (const { line, number } of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
     const document = readDocument(line);
@@ -31,7 +40,7 @@ async function extractTimex(): Promise<void> {
       console.error(`line ${number}: ${document}; skipped.`);
       continue;
     }
-    const lines = timexLines(document);
+    const lines = linesFor(document);
     if (lines.length === 0) continue;
     if (!process.stdout.write(`${lines.join('\n')}\n`)) await once(process.stdout, 'drain');
   }

@@ -1,0 +1,153 @@
+import type { TokenRange } from '../document/sentences';
+import type { Token } from '../timex/tokens';
+import type { VerbGroup } from './verb-groups';
+
+/**
+ * How a clause hangs on its sentence:
+ *
+ *   main         and what is joined to it ("…, and the troops left")
+ *   relative     "who crossed the river", ", delivered ten days later"
+ *   subordinate  "after it was signed", "although he refused"
+ *   condition    "if", "unless", "should the deal fail"
+ */
+export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'condition';
+
+export interface Clause extends TokenRange {
+  readonly kind: ClauseKind;
+  /** Those whose head stands in it. */
+  readonly verbs: readonly VerbGroup[];
+}
+
+const relatives = new Set(['who', 'which', 'whom', 'whose']);
+const subordinators = new Set([
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'because',
+  'when',
+  'where',
+  'after',
+  'before',
+  'since',
+  'until',
+  'once',
+  'whenever',
+  'following',
+]);
+const conditions = new Set(['if', 'unless', 'whether', 'lest']);
+const coordinators = new Set(['and', 'but', 'so', 'yet', 'or', 'nor']);
+
+/**
+ * The clauses of a sentence; together they are the sentence. Cuts are made only where both sides
+ * have a verb (or a date of their own, as `isDated` tells), and never inside quotation marks.
+ */
+export function clausesOf(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  verbs: readonly VerbGroup[],
+  isDated: (from: number, to: number) => boolean,
+  isQuoted: (token: number) => boolean,
+): Clause[] {
+  const cuts: { at: number; kind: ClauseKind }[] = [];
+  for (let at = sentence.first + 1; at < sentence.end - 1; at++) {
+    if (isQuoted(at)) continue;
+    const kind = cutAt(tokens, at, verbs);
+    if (kind) cuts.push({ at, kind });
+  }
+  const pieces: { first: number; end: number; kind: ClauseKind }[] = [];
+  let first = sentence.first;
+  let kind = openingKind(tokens, sentence);
+  for (const cut of [...cuts, { at: sentence.end, kind: 'main' as const }]) {
+    pieces.push({ first, end: cut.at, kind });
+    first = cut.at;
+    kind = cut.kind;
+  }
+  const clauses: Clause[] = [];
+  let pending: { first: number; kind: ClauseKind } | null = null;
+  for (const piece of pieces) {
+    const own = verbs.filter(({ head }) => head >= piece.first && head < piece.end);
+    const stands =
+      own.some(({ form }) => form !== 'participle') ||
+      (own.length > 0 && isDated(piece.first, piece.end));
+    const last = clauses.at(-1);
+    if (stands || (!last && isDated(piece.first, piece.end) && own.length > 0)) {
+      clauses.push({
+        first: pending?.first ?? piece.first,
+        end: piece.end,
+        kind: pending?.kind ?? piece.kind,
+        verbs: pending
+          ? verbs.filter(({ head }) => head >= (pending?.first ?? 0) && head < piece.end)
+          : own,
+      });
+      pending = null;
+    } else if (last) {
+      clauses[clauses.length - 1] = { ...last, end: piece.end, verbs: [...last.verbs, ...own] };
+    } else pending ??= { first: piece.first, kind: piece.kind === 'main' ? 'main' : piece.kind };
+  }
+  if (clauses.length === 0) return [{ ...sentence, kind: openingKind(tokens, sentence), verbs }];
+  return clauses;
+}
+
+function openingKind(tokens: readonly Token[], { first }: TokenRange): ClauseKind {
+  const lower = tokens[first]?.lower ?? '';
+  const next = tokens[first + 1]?.lower ?? '';
+  if (lower === 'even' && next === 'if') return 'condition';
+  if (['but', 'and', 'so', 'yet'].includes(lower))
+    return openingKind(tokens, { first: first + 1, end: first + 2 });
+  if (conditions.has(lower)) return 'condition';
+  if (lower === 'should' || (lower === 'were' && next !== 'there')) return 'condition';
+  if (lower === 'had' || lower === 'given') return 'condition';
+  if (subordinators.has(lower) && lower !== 'after' && lower !== 'following') return 'subordinate';
+  return lower === 'despite' ? 'main' : 'main';
+}
+
+/** What kind of clause begins at `at`; null: none does. */
+function cutAt(
+  tokens: readonly Token[],
+  at: number,
+  verbs: readonly VerbGroup[],
+): ClauseKind | null {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!token) return null;
+  if (before === ';' || before === '—') return 'main';
+  if (before === '-' && token.gap !== 'none' && tokens[at - 1]?.gap !== 'none') return 'main';
+  if (token.kind !== 'word') return null;
+  const { lower } = token;
+  const afterComma = before === ',' || (before === '”' && tokens[at - 2]?.lower === ',');
+  if (relatives.has(lower) && (afterComma || verbs.some(({ first }) => first === at + 1)))
+    return 'relative';
+  if (conditions.has(lower)) return 'condition';
+  if (lower === 'even' && afterComma)
+    return subordinators.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.lower === 'as'
+      ? 'subordinate'
+      : null;
+  if (subordinators.has(lower) && before !== 'even' && !isQuantity(tokens, at))
+    return 'subordinate';
+  if (lower === 'as' && afterComma) return 'subordinate';
+  if (coordinators.has(lower) && afterComma) return 'main';
+  if (lower === 'but' || (lower === 'and' && startsFinite(tokens, at + 1, verbs))) return 'main';
+  if (!afterComma) return null;
+  const group = verbs.find(({ first }) => first === at);
+  return group?.form === 'participle' ? 'relative' : null;
+}
+
+/** "two days after", "a week before", "shortly after": part of a time, with what follows. */
+function isQuantity(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.word.unit !== undefined ||
+    ['shortly', 'soon', 'just', 'right', 'ever', 'long', 'not'].includes(before?.lower ?? '')
+  );
+}
+
+/** "and they left", "and the troops had left": a subject of at most four words, then its verb. */
+function startsFinite(tokens: readonly Token[], at: number, verbs: readonly VerbGroup[]): boolean {
+  for (let next = at; next <= at + 4; next++) {
+    if (tokens[next]?.kind === 'mark' && tokens[next]?.lower !== "'") return false;
+    const verb = verbs.find(({ first }) => first === next);
+    if (verb) return next > at && verb.form !== 'participle';
+  }
+  return false;
+}

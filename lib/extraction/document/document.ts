@@ -1,0 +1,99 @@
+import type { Gazetteer } from '../actors/gazetteer';
+import { namesIn, type NameMention } from '../actors/find-names';
+import { verbGroupsIn, type VerbGroup } from '../clauses/verb-groups';
+import { inferDocumentDate } from '../document-date';
+import { findTimeExpressions } from '../find-time-expressions';
+import type { ReadingContext, TimeExpression } from '../time-expression';
+import { tokensOf, type Token } from '../timex/tokens';
+import { masksOf, type Mask } from './masks';
+import { quotedTokens } from './quotations';
+import { sentencesOf, type Sentence } from './sentences';
+
+/** A time expression with the tokens it holds. */
+export interface DatedPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly time: TimeExpression;
+}
+
+/** A text with all that is known of it before events are looked for. Positions are token indices. */
+export interface ReadDocument {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Of sentence i. */
+  readonly verbs: readonly (readonly VerbGroup[])[];
+  readonly masks: readonly Mask[];
+  readonly times: readonly DatedPhrase[];
+  readonly names: readonly NameMention[];
+  /** 1: masked. */
+  readonly out: Uint8Array;
+  /** 1: within quotation marks. */
+  readonly quoted: Uint8Array;
+  /** YYYY, YYYY-MM or YYYY-MM-DD; null: nobody knows. */
+  readonly date: string | null;
+  readonly dateGiven: boolean;
+}
+
+/** A guess below this is no date for what a document tells. */
+const leastConfidence = 0.3;
+
+/** Reads a text. Linear in it; never throws. */
+export function readDocumentText(
+  text: string,
+  { documentDate, genre }: ReadingContext,
+  gazetteer: Gazetteer,
+): ReadDocument {
+  const given = documentDate === undefined ? null : isoStart(documentDate);
+  const inferred = given === null ? inferDocumentDate(text) : null;
+  const date =
+    given ?? (inferred && inferred.confidence >= leastConfidence ? isoStart(inferred.date) : null);
+  const tokens = tokensOf(text);
+  const found = findTimeExpressions(text, { documentDate: date ?? undefined, genre });
+  const times = placeTimes(tokens, found);
+  const dated = new Uint8Array(tokens.length);
+  for (const { first, end } of times) dated.fill(1, first, end);
+  const sentences = sentencesOf(text, tokens);
+  const masks = masksOf(text, tokens, sentences, (at) => dated[at] === 1);
+  const out = new Uint8Array(tokens.length);
+  for (const { first, end } of masks) out.fill(1, first, end);
+  const verbs = sentences.map((sentence) => verbGroupsIn(tokens, sentence, (at) => out[at] === 1));
+  const starts = new Set(sentences.map(({ first }) => first));
+  const verbStarts = new Set(verbs.flatMap((groups) => groups.map(({ first }) => first)));
+  return {
+    text,
+    tokens,
+    sentences,
+    verbs,
+    masks,
+    times,
+    names: namesIn(
+      text,
+      tokens,
+      gazetteer,
+      (at) => starts.has(at),
+      (at) => verbStarts.has(at),
+    ).filter(({ first }) => out[first] === 0),
+    out,
+    quoted: quotedTokens(text, tokens, sentences),
+    date,
+    dateGiven: given !== null,
+  };
+}
+
+/** The date that ISO 8601 text begins with. */
+function isoStart(text: string): string | null {
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(text)?.[0] ?? null;
+}
+
+function placeTimes(tokens: readonly Token[], found: readonly TimeExpression[]): DatedPhrase[] {
+  const placed: DatedPhrase[] = [];
+  let at = 0;
+  for (const time of found) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= time.start) at++;
+    const first = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < time.end) at++;
+    if (at > first) placed.push({ first, end: at, time });
+  }
+  return placed;
+}

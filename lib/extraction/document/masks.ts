@@ -1,0 +1,166 @@
+import type { Token } from '../timex/tokens';
+import type { Sentence, TokenRange } from './sentences';
+
+/**
+ * What of a document tells of no event, though it may hold dates and verbs:
+ *
+ *   citation   "(Kommersant, January 13; Izvestia, January 14)", "(see EDM, December 14)", "(Source: TASS)"
+ *   issue      "Volume: 19 Issue: 1"
+ *   date line  "December 10, 2013", "Published: 3 May 2021"
+ *   furniture  "Sign up", "4 min read", "The post … appeared first on …"
+ *   repeat     a paragraph that stood before
+ */
+export type MaskKind = 'citation' | 'issue' | 'date line' | 'furniture' | 'repeat';
+
+export interface Mask extends TokenRange {
+  readonly kind: MaskKind;
+}
+
+/** What is masked, in the order of the text; masks may touch, and do not overlap. */
+export function masksOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  isDate: (token: number) => boolean,
+): Mask[] {
+  const masks: Mask[] = [];
+  const seen = new Set<string>();
+  for (const paragraph of paragraphsOf(sentences)) {
+    const start = tokens[paragraph.first]?.start ?? 0;
+    const words = text.slice(start, tokens[paragraph.end - 1]?.end ?? start);
+    const kind = kindOfParagraph(words, tokens, paragraph, isDate, seen);
+    if (kind) masks.push({ ...paragraph, kind });
+    else masks.push(...citationsIn(tokens, paragraph, isDate));
+  }
+  return masks;
+}
+
+/** Sentences of one paragraph, as one range. */
+function* paragraphsOf(sentences: readonly Sentence[]): Generator<TokenRange> {
+  let from = 0;
+  for (let i = 1; i <= sentences.length; i++) {
+    const [opening, last, next] = [sentences[from], sentences[i - 1], sentences[i]];
+    if (!opening || !last || next?.paragraph === opening.paragraph) continue;
+    yield { first: opening.first, end: last.end };
+    from = i;
+  }
+}
+
+/** Shorter paragraphs may well be said twice. In UTF-16 units. */
+const shortestRepeat = 40;
+/** Longer paragraphs are prose, whatever words they hold. In tokens. */
+const longestFurniture = 70;
+const longestLabel = 16;
+
+function kindOfParagraph(
+  words: string,
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  isDate: (token: number) => boolean,
+  seen: Set<string>,
+): MaskKind | null {
+  if (words.length >= shortestRepeat) {
+    if (seen.has(words)) return 'repeat';
+    seen.add(words);
+  }
+  const size = end - first;
+  if (size > longestFurniture) return null;
+  if (size <= longestLabel && isDateLine(tokens, first, end, isDate)) return 'date line';
+  if (/\b(?:volume|vol|issue)\b[.:]? ?\d/i.test(words) && !/[.!?]["”’]?$/.test(words))
+    return 'issue';
+  if (surelyFurniture.test(words)) return 'furniture';
+  if (size <= longestLabel && label.test(words)) return 'furniture';
+  if (/\b(?:you|your|we|our)\b/i.test(words) && aboutReading.test(words)) return 'furniture';
+  return null;
+}
+
+const surelyFurniture =
+  /appeared first on|views expressed|to your inbox|image credit|photo credit|all rights reserved|terms of use|privacy policy|supports? our journalism|minutes? read$|min read$|\bcreative commons\b|this article (?:was|is) (?:originally )?published|follow us on|click here|©/i;
+const label =
+  /^\W*(?:sign up|subscribe|log ?in|share|read more|read next|continue reading|become a member|advertisement|related\b|more on|see also|comments?\b|print\b|download|newsletter|photo:|image:|picture:|source:|sources:|tags?:|topics?:|filed under|author:|by [A-Z]|written by|editor:|contact)/i;
+const aboutReading =
+  /\bsubscri|newsletter|\binbox\b|\bjournalism\b.*\bmember|becom\w+ a member|your account|open-minded journalism|allies like you|\bour audience\b/i;
+
+const publishing = new Set(
+  'published updated posted date dated last modified on at first publication issued by am pm a m p gmt utc est edt et the of and'.split(
+    ' ',
+  ),
+);
+
+/** A date, and no word beside it but those of publishing. */
+function isDateLine(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  isDate: (token: number) => boolean,
+): boolean {
+  let dated = false;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (isDate(at)) dated = true;
+    else if (token?.kind === 'word' && !publishing.has(token.lower) && !token.word.weekday)
+      return false;
+  }
+  return dated;
+}
+
+/** In tokens. */
+const longestCitation = 60;
+
+function citationsIn(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  isDate: (token: number) => boolean,
+): Mask[] {
+  const masks: Mask[] = [];
+  let open = -1;
+  for (let at = first; at < end; at++) {
+    const mark = tokens[at]?.lower;
+    if (mark === '(' || mark === '[') open = at;
+    else if ((mark === ')' || mark === ']') && open >= 0) {
+      if (at - open <= longestCitation && isCitation(tokens, open + 1, at, isDate))
+        masks.push({ first: open, end: at + 1, kind: 'citation' });
+      open = -1;
+    }
+  }
+  return masks;
+}
+
+const citing = new Set(
+  'see also cf of the and in on for de la le der via cited by accessed quoted source sources image photo credit p pp at'.split(
+    ' ',
+  ),
+);
+
+/** Names and dates and nothing else: "Moscow Echo, January 14, 2022", "see EDM, December 14". */
+function isCitation(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  isDate: (token: number) => boolean,
+): boolean {
+  const opening = tokens[first];
+  if (opening?.kind !== 'word') return false;
+  if (['source', 'sources', 'photo', 'image', 'see', 'via'].includes(opening.lower)) return true;
+  if (!opening.capital || isDate(first)) return false;
+  let dated = false;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (isDate(at)) dated = true;
+    else if (
+      token?.kind === 'word' &&
+      !token.capital &&
+      !citing.has(token.lower) &&
+      !isDomain(tokens, at)
+    )
+      return false;
+  }
+  return dated;
+}
+
+/** "Svoboda.org", "znak.com" */
+function isDomain(tokens: readonly Token[], at: number): boolean {
+  const dotBefore = tokens[at - 1]?.lower === '.' && tokens[at]?.gap === 'none';
+  const dotAfter = tokens[at + 1]?.lower === '.' && tokens[at + 1]?.gap === 'none';
+  return dotBefore || dotAfter;
+}

@@ -1,0 +1,204 @@
+import { isDoubtfulNoun, isEventNoun } from '../clauses/event-nouns';
+import type { Clause } from '../clauses/split-clauses';
+import { isSaying, isStative } from '../clauses/verb-forms';
+import { isDeterminer, type VerbGroup } from '../clauses/verb-groups';
+import type { DatedPhrase, ReadDocument } from '../document/document';
+import type { TokenRange } from '../document/sentences';
+
+/** The times of a sentence that can date an event: placed on a calendar or shortly before, and not masked. */
+export function usableTimes(
+  { out, quoted }: ReadDocument,
+  times: readonly DatedPhrase[],
+): DatedPhrase[] {
+  return times.filter(
+    ({ first, time }) =>
+      out[first] === 0 && quoted[first] === 0 && (time.edtf !== null || isRecent(time.text)),
+  );
+}
+
+function isRecent(text: string): boolean {
+  return /^(?:just )?recently$|\brecent (?:days|weeks|months)\b|\b(?:few|some|several) (?:days|weeks) ago\b|^(?:days|weeks) ago$/i.test(
+    text,
+  );
+}
+
+/** Present forms that tell of something done: "says", "warns". */
+export function isVivid(lower: string): boolean {
+  return isSaying(lower);
+}
+
+/** An event that a noun names, and which a time dates. */
+export interface DatedNoun {
+  readonly head: number;
+  /** The noun with what belongs to it, its time included. */
+  readonly span: TokenRange;
+  /** The time stands before the noun: "Tuesday’s call", "the 2022 invasion". */
+  readonly attributive: boolean;
+}
+
+/** How far a time may stand from its noun, in tokens. */
+const reach = 16;
+
+/**
+ * The event noun that `phrase` dates; null if it dates the verb. "the cyberattack last Friday",
+ * "Tuesday's phone call"; but "they met for talks on Friday": where the verb tells of something
+ * done, it is the verb's time.
+ */
+export function nounOf(
+  document: ReadDocument,
+  clause: Clause,
+  phrase: DatedPhrase,
+  verb: VerbGroup | null,
+  times: readonly DatedPhrase[],
+): DatedNoun | null {
+  return nounAfter(document, clause, phrase) ?? nounBefore(document, clause, phrase, verb, times);
+}
+
+function nounAfter(document: ReadDocument, clause: Clause, phrase: DatedPhrase): DatedNoun | null {
+  const { tokens } = document;
+  let at = phrase.end;
+  const isPossessive = tokens[at]?.lower === "'" && tokens[at + 1]?.lower === 's';
+  if (isPossessive) at += 2;
+  else if (!isAttributive(document, phrase)) return null;
+  for (let next = at; next < Math.min(clause.end, at + 4); next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' && token?.lower !== '-') return null;
+    if (clause.verbs.some(({ first }) => first === next)) return null;
+    if (token?.kind === 'word' && isEventNoun(token.lower)) {
+      const follows = tokens[next + 1];
+      if (follows?.kind === 'word' && isEventNoun(follows.lower)) continue;
+      return {
+        head: next,
+        span: {
+          first: startOfNoun(document, clause, phrase.first),
+          end: endOfNoun(document, clause, next + 1),
+        },
+        attributive: true,
+      };
+    }
+  }
+  return null;
+}
+
+/** "the 2022 invasion", "a March meeting": nothing stands between it and a noun. */
+function isAttributive({ tokens }: ReadDocument, { first, end }: DatedPhrase): boolean {
+  const next = tokens[end];
+  if (next?.kind !== 'word' || next.gap !== 'space') return false;
+  return isDeterminer(tokens[first - 1]) || isDeterminer(tokens[first]);
+}
+
+function nounBefore(
+  document: ReadDocument,
+  clause: Clause,
+  phrase: DatedPhrase,
+  verb: VerbGroup | null,
+  times: readonly DatedPhrase[],
+): DatedNoun | null {
+  const { tokens, out, quoted } = document;
+  const floor = Math.max(clause.first, phrase.first - reach);
+  const other = times.findLast(({ end }) => end <= phrase.first && end > floor);
+  const isApposed = other !== undefined && phrase.first - other.end <= 1;
+  for (let at = phrase.first - 1; at >= floor; at--) {
+    if (out[at] === 1) return null;
+    const token = tokens[at];
+    const mark = token?.lower;
+    if (mark === ';' || mark === ':') return null;
+    if (clause.verbs.some(({ head, form }) => head === at && form !== 'participle')) return null;
+    if (other && !isApposed && at < other.end && at >= other.first) return null;
+    if (clause.verbs.some(({ head }) => head === at)) return null;
+    if (token?.kind !== 'word' || !isEventNoun(token.lower) || quoted[at] === 1) continue;
+    if (isDoubtfulNoun(token.lower) && !isNoun(document, at)) continue;
+    if (isVerbsOwn(document, clause, verb, at, times)) return null;
+    return {
+      head: at,
+      span: {
+        first: startOfNoun(document, clause, at),
+        end: endOfNoun(document, clause, phrase.end),
+      },
+      attributive: false,
+    };
+  }
+  return null;
+}
+
+/** The verb of the clause tells of something done, and before the noun: the time is the verb's. */
+function isVerbsOwn(
+  { tokens, times: _times }: ReadDocument,
+  clause: Clause,
+  verb: VerbGroup | null,
+  noun: number,
+  times: readonly DatedPhrase[],
+): boolean {
+  if (!verb || verb.bare) return false;
+  const head = tokens[verb.head]?.lower ?? '';
+  if (isStative(head) || verb.form === 'present' || verb.form === 'may' || verb.form === 'must')
+    return false;
+  const hasOwn = times.some(({ first, end }) => first >= clause.first && end <= noun);
+  return !hasOwn;
+}
+
+function isNoun({ tokens }: ReadDocument, at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--)
+    if (isDeterminer(tokens[before])) return true;
+  return tokens[at - 1]?.lower === 's';
+}
+
+const nounStarts = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  '“',
+  '"',
+  '—',
+  'of',
+  'in',
+  'on',
+  'by',
+  'to',
+  'for',
+  'with',
+  'as',
+  'since',
+  'from',
+  'after',
+  'before',
+  'during',
+  'and',
+  'or',
+  'at',
+  'that',
+  'about',
+  'following',
+  'behind',
+  'over',
+  'into',
+  'than',
+  'until',
+]);
+
+/** Where the noun phrase begins that `at` belongs to. */
+function startOfNoun({ tokens, out }: ReadDocument, clause: Clause, at: number): number {
+  let first = at;
+  while (first > clause.first && at - first < 8) {
+    const before = tokens[first - 1];
+    if (!before || out[first - 1] === 1 || nounStarts.has(before.lower)) break;
+    if (clause.verbs.some(({ head }) => head === first - 1)) break;
+    first--;
+  }
+  return first;
+}
+
+/** Where the noun phrase ends at the earliest at `end`: with what "of", "in" and "between" add to it. */
+function endOfNoun({ tokens, out }: ReadDocument, clause: Clause, end: number): number {
+  let at = end;
+  while (at < clause.end && at - end < 14) {
+    const token = tokens[at];
+    if (!token || out[at] === 1 || clause.verbs.some(({ first }) => first === at)) break;
+    if (token.kind === 'mark' && !["'", '-', '.'].includes(token.lower)) break;
+    if (token.lower === '.' && tokens[at + 1]?.gap !== 'none') break;
+    at++;
+  }
+  const closes = tokens[at]?.lower === ')' && at < clause.end;
+  return closes ? at + 1 : at;
+}

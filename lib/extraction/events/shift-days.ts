@@ -1,0 +1,9 @@
+import { civilOf, epochOf } from '../../time/civil';
+
+/** Given YYYY-MM-DD, returns the day so many days later, or earlier. */
+export function shiftDays(date: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const shifted = civilOf(epochOf(year, month, day + days));
+  const padded = (part: number, length: number) => String(part).padStart(length, '0');
+  return `${padded(shifted.year, 4)}-${padded(shifted.month, 2)}-${padded(shifted.day, 2)}`;
+}

@@ -1,0 +1,145 @@
+import type { StatementKind } from '../../model/words';
+import type { Clause } from '../clauses/split-clauses';
+import { isCommitting, isSaying } from '../clauses/verb-forms';
+import type { VerbGroup } from '../clauses/verb-groups';
+import type { ReadDocument } from '../document/document';
+import type { Sentence } from '../document/sentences';
+import { beginningWithin } from '../document/within';
+import type { When } from './clause-event';
+import type { DocumentTime } from './when';
+
+/** What a clause says of what it tells. */
+export interface ClauseStatus {
+  /** Its main verb; null: it has none. */
+  readonly verb: VerbGroup | null;
+  /** null: it tells of no event (a hypothesis, a denial, a state, a habit). */
+  readonly kind: StatementKind | null;
+  readonly rules: readonly string[];
+  /** Of an event that a noun of the clause names. */
+  ofNoun(when: When): StatementKind;
+  /** A plan without a time of its own is for some time after the document. */
+  withOpenEnd(when: When): When;
+}
+
+/** Reads the status of a clause off its verbs. `hasCondition`: another clause of the sentence begins with "if". */
+export function statusOf(
+  document: ReadDocument,
+  sentence: Sentence,
+  clause: Clause,
+  hasCondition: boolean,
+  time: DocumentTime,
+): ClauseStatus {
+  const { tokens } = document;
+  const verbs = clause.verbs.filter(({ head }) => document.quoted[head] === 0);
+  const verb = verbs.find(({ form }) => form !== 'participle') ?? verbs[0] ?? null;
+  const ofNoun = (when: When): StatementKind => {
+    const ahead = verb?.form === 'will' || verb?.form === 'planned' || verb?.form === 'predicted';
+    return ahead && isAfter(when.edtf, time.date)
+      ? 'planned'
+      : isAfter(when.edtf, time.date)
+        ? 'planned'
+        : 'happened';
+  };
+  const keep = (when: When): When => when;
+  const openEnd = (when: When): When =>
+    when.timex || time.date === null || when.edtf === null
+      ? when
+      : { ...when, edtf: `[${time.date}..]`, rule: 'some time after the document' };
+  const put = (kind: StatementKind | null, rule: string, withOpenEnd = keep): ClauseStatus => ({
+    verb,
+    kind,
+    rules: [rule],
+    ofNoun,
+    withOpenEnd,
+  });
+  if (!verb) return put(null, 'no verb');
+  const head = tokens[verb.head]?.lower ?? '';
+  if (clause.kind === 'condition') return put(null, 'condition');
+  if (isQuestion(document, sentence)) return put(null, 'question');
+  const after = verbs[verbs.indexOf(verb) + 1];
+  if (verb.negated) return put(null, 'denied');
+  switch (verb.form) {
+    case 'past':
+    case 'perfect':
+    case 'past perfect':
+    case 'participle':
+    case 'present': {
+      if (
+        isCommitting(head) &&
+        (isSaying(head) || verb.form !== 'participle') &&
+        !isPassive(tokens, verb) &&
+        verb.form !== 'present'
+      )
+        if (promisesAhead(document, clause, verb)) return put('planned', 'commitment', openEnd);
+      if (isSaying(head) && !verb.bare) {
+        const foretold = after && isForetelling(after) && !after.negated;
+        return foretold
+          ? put('predicted', `says what ${after.form === 'may' ? 'may' : 'will'} come`)
+          : put('said', 'verb of saying');
+      }
+      if (verb.form === 'present') return put(null, 'present state');
+      return put('happened', `${verb.form} tense`);
+    }
+    case 'planned':
+      return put('planned', 'plan', openEnd);
+    case 'predicted':
+      return put('predicted', 'forecast', openEnd);
+    case 'will':
+      return hasCondition ? put(null, 'hangs on a condition') : put('planned', 'will', openEnd);
+    case 'would':
+    case 'may':
+    case 'must':
+      return hasOwnFuture(document, clause, time) && !hasCondition && verb.form !== 'may'
+        ? put('predicted', `${verb.form} with a date`)
+        : put(null, 'hypothesis');
+  }
+}
+
+function isForetelling({ form }: VerbGroup): boolean {
+  return (
+    form === 'will' ||
+    form === 'would' ||
+    form === 'may' ||
+    form === 'planned' ||
+    form === 'predicted'
+  );
+}
+
+function isPassive(tokens: ReadDocument['tokens'], verb: VerbGroup): boolean {
+  const before = tokens[verb.head - 1]?.lower ?? '';
+  return (
+    verb.end - verb.first > 1 &&
+    ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(before)
+  );
+}
+
+/** "has promised another", "vowed to", "threatened sanctions"; not "agreed on", which is done. */
+function promisesAhead({ tokens }: ReadDocument, clause: Clause, verb: VerbGroup): boolean {
+  const head = tokens[verb.head]?.lower ?? '';
+  const next = tokens[verb.head + 1]?.lower ?? '';
+  if (/^(?:promis|vow|pledg|threaten)/.test(head)) return verb.head + 1 < clause.end;
+  return next === 'to' && !/^(?:agree|decid|offer|sought|prepar|propos)/.test(head);
+}
+
+function isQuestion({ tokens }: ReadDocument, { first, end }: Sentence): boolean {
+  for (let at = end - 1; at >= Math.max(first, end - 3); at--)
+    if (tokens[at]?.lower === '?') return true;
+  return false;
+}
+
+function hasOwnFuture({ times }: ReadDocument, clause: Clause, { date }: DocumentTime): boolean {
+  return beginningWithin(times, clause.first, clause.end).some(
+    ({ time }) =>
+      time.edtf !== null && (date === null || time.edtf >= date || time.edtf.length <= 10),
+  );
+}
+
+/** It begins after the day, month or year of the document. */
+function isAfter(edtf: string | null, date: string | null): boolean {
+  if (edtf === null || date === null) return false;
+  const start = edtf.replace(/^\[/, '');
+  return (
+    /^\d{4}/.test(start) &&
+    start.slice(0, date.length) > date.slice(0, start.slice(0, date.length).length)
+  );
+}
