@@ -1,17 +1,20 @@
 /**
- * `npm run -s extract -- --timex` and `-- --events`: read documents as JSON lines
+ * `npm run extract [-- seeds/<id> …]` reads the documents of the subject and writes what happened in
+ * them to `data/candidates/`, for editors to look at. `npm run -s extract -- --timex` and `-- --events`: read documents as JSON lines
  * `{doc_id, text, dct?, genre?}` on standard input and write what they find in each as JSON lines
  * before they read the next. A line that cannot be read is reported and skipped.
  */
 import { once } from 'node:events';
 import { eventLines } from '../extract/event-lines';
+import { extractSubject } from '../extract/extract-subject';
 import { knownActorsIn } from '../extract/known-actors';
 import { linesOf } from '../extract/lines';
 import { readDocument, type DocumentLine } from '../extract/read-document';
 import { timexLines } from '../extract/timex-lines';
 import { subjectFolder } from '../subject/subject-folder';
 
-const usage = `usage: npm run -s extract -- --timex < documents.jsonl
+const usage = `usage: npm run extract [-- seeds/<id> …]
+       npm run -s extract -- --timex < documents.jsonl
        npm run -s extract -- --events < documents.jsonl`;
 
 // Who reads our lines may stop before the last: `| head`.
@@ -20,14 +23,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const mode = process.argv.slice(2).join(' ');
+const words = process.argv.slice(2);
+const mode = words.join(' ');
 if (mode === '--timex') await extractLines(timexLines);
 else if (mode === '--events') {
   const actors = knownActorsIn(subjectFolder());
   await extractLines((document) => eventLines(document, actors));
-} else {
+} else if (words.some((word) => word.startsWith('-'))) {
   console.error(usage);
   process.exitCode = 2;
+} else {
+  const unknown = extractSubject(subjectFolder(), words, (line) => console.log(line));
+  if (unknown > 0) process.exitCode = 1;
 }
 
 async function extractLines(

@@ -1,6 +1,6 @@
 import { SourceText } from '../../lib/anchoring/source-text';
 import type { Gazetteer, KnownActor } from '../../lib/extraction/actors/gazetteer';
-import type { FoundEvent, TextSpan } from '../../lib/extraction/candidate';
+import type { FoundEvent, TextSpan } from '../../lib/extraction/candidates/found-event';
 import { findEvents } from '../../lib/extraction/events/find-events';
 import type { DocumentLine } from './read-document';
 

@@ -1,5 +1,5 @@
 import type { DateBasis, StatementKind } from '../../model/words';
-import type { TextSpan } from '../candidate';
+import type { TextSpan } from '../candidates/found-event';
 import type { Clause } from '../clauses/split-clauses';
 import type { VerbGroup } from '../clauses/verb-groups';
 import type { TokenRange } from '../document/sentences';

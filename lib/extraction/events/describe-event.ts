@@ -1,4 +1,4 @@
-import type { FoundEvent, TextSpan } from '../candidate';
+import type { FoundEvent, TextSpan } from '../candidates/found-event';
 import type { ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
 import type { ClauseEvent } from './clause-event';

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../actors/gazetteer';
-import type { FoundEvent } from '../candidate';
+import type { FoundEvent } from '../candidates/found-event';
 import { clausesOf, type Clause } from '../clauses/split-clauses';
 import { isSaying, isStative } from '../clauses/verb-forms';
 import type { VerbGroup } from '../clauses/verb-groups';

@@ -1,4 +1,4 @@
-import type { DateBasis, StatementKind } from '../model/words';
+import type { DateBasis, StatementKind } from '../../model/words';
 
 /** Half-open range of a text, in UTF-16 units. */
 export interface TextSpan {

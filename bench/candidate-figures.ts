@@ -1,0 +1,122 @@
+/**
+ * `npx tsx bench/candidate-figures.ts [--all]`: how the candidates of `data/candidates/` compare with
+ * the curated events. A curated event is found if a candidate rests on one of its passages (half of
+ * the shorter quote), and right if their dates agree: the same bounds, `~` apart; or, where the
+ * editor reckoned the date, one within the other. `--all` lists every event and candidate.
+ */
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { boundsOf, edtf } from '../lib/time/edtf';
+import { candidateSchema, type Candidate } from '../lib/model/files';
+import { citationsOf, placesOf } from '../pipeline/check/citations';
+import { candidateFile } from '../pipeline/extract/candidate-files';
+import { readSubject } from '../pipeline/subject/read-subject';
+import { subjectFolder } from '../pipeline/subject/subject-folder';
+
+const important = 0.5;
+const root = subjectFolder();
+const { subject } = readSubject(root);
+const candidates: Candidate[] = subject.sources.flatMap(({ id }) => {
+  const path = join(root, candidateFile(id));
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  return lines.filter(Boolean).map((line) => candidateSchema.parse(JSON.parse(line)));
+});
+const citations = citationsOf(subject);
+const texts = new Map(subject.sources.map(({ id, document }) => [id, document?.text]));
+
+const events = subject.events.flatMap(({ id, file }) => {
+  const event = file.value;
+  if (!event) return [];
+  const passages = citations
+    .filter((citation) => citation.file === file && !citation.path.includes('outcome'))
+    .flatMap((citation) =>
+      placesOf(citation).map((place) => ({ source: citation.source, ...place })),
+    );
+  return [{ id, ...event, passages }];
+});
+type Curated = (typeof events)[number];
+
+const isOn = (candidate: Candidate, event: Curated) =>
+  event.passages.some((passage) => {
+    const { position } = candidate;
+    const shared = Math.min(passage.end, position.end) - Math.max(passage.start, position.start);
+    const shorter = Math.min(passage.end - passage.start, position.end - position.start);
+    return passage.source === candidate.source && shared >= shorter / 2;
+  });
+
+function agrees(found: string, event: Curated): boolean {
+  const [a, b] = [boundsOf(edtf(found)), boundsOf(edtf(event.date))];
+  if (a.start === b.start && a.end === b.end) return true;
+  if (event.dateBasis === 'stated') return false;
+  const inside = (x: typeof a, y: typeof a) =>
+    (x.start ?? -Infinity) >= (y.start ?? -Infinity) && (x.end ?? Infinity) <= (y.end ?? Infinity);
+  return (
+    inside(a, b) ||
+    (inside(b, a) && (a.end ?? Infinity) - (a.start ?? -Infinity) <= 32 * 86_400_000)
+  );
+}
+
+const isDatable = ({ dateBasis }: Curated) => dateBasis !== 'supplied';
+const rows = events.map((event) => {
+  const on = candidates.filter((candidate) => isOn(candidate, event));
+  const right = on.find((candidate) => agrees(candidate.date, event));
+  return { event, on, right };
+});
+const share = (some: number, all: number) =>
+  `${some} of ${all} (${((100 * some) / all).toFixed(1)} %)`;
+const report = (name: string, kept: typeof rows) => {
+  const found = kept.filter(({ on }) => on.length > 0).length;
+  console.log(
+    `${name}: right ${share(kept.filter(({ right }) => right).length, kept.length)}, found ${share(found, kept.length)}`,
+  );
+};
+report(
+  'datable, important',
+  rows.filter(({ event }) => isDatable(event) && event.rank >= important),
+);
+report(
+  'datable',
+  rows.filter(({ event }) => isDatable(event)),
+);
+report('all', rows);
+const useful = candidates.filter((candidate) => events.some((event) => isOn(candidate, event)));
+console.log(
+  `precision, candidates on a passage of a curated event: ${share(useful.length, candidates.length)}`,
+);
+const dated = useful.filter((candidate) =>
+  events.some((event) => isOn(candidate, event) && agrees(candidate.date, event)),
+);
+console.log(`precision, and of its date: ${share(dated.length, candidates.length)}`);
+const unreal = rows.filter(({ event }) =>
+  ['planned', 'predicted'].includes(event.statements[0]?.kind ?? ''),
+);
+const asFact = unreal.filter(
+  ({ event, right }) =>
+    right &&
+    right.status === 'happened' &&
+    !candidates.some((other) => isOn(other, event) && other.status !== 'happened'),
+);
+console.log(
+  `plans and predictions shown as happened: ${asFact.length} of ${unreal.length}${asFact.map(({ event }) => ` ${event.id}`).join('')}`,
+);
+const wrong = candidates.filter(
+  ({ source, position, quote }) => texts.get(source)?.slice(position as never) !== quote,
+);
+console.log(`quotes that are not in their text: ${wrong.length}`);
+
+if (process.argv.includes('--all')) {
+  for (const { event, on, right } of rows)
+    if (!right)
+      console.log(
+        `${on.length > 0 ? 'wrong  ' : 'missing'} ${event.rank} ${event.dateBasis} ${event.id} ${event.date} <- ${on.map(({ date }) => date).join(' ')}`,
+      );
+  for (const candidate of candidates) {
+    const ids = events
+      .filter((event) => isOn(candidate, event))
+      .map((event) => `${agrees(candidate.date, event) ? '+' : '-'}${event.id}`);
+    console.log(
+      `${ids.length > 0 ? ' ' : '!'} ${candidate.source.slice(0, 4)} ${candidate.date} ${candidate.status} ${candidate.confidence} [${candidate.actors.join(',')}|${candidate.proposed.join(',')}] ${candidate.title}\n      ${candidate.rules.join('; ')} | ${ids.join(' ')}`,
+    );
+  }
+}
