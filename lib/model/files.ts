@@ -201,6 +201,7 @@ export const candidateSchema = z.strictObject({
     })
     .optional()
     .describe('What became of a plan or prediction, where the next sentence says so'),
+  headline: z.string().min(1).optional().describe('The headline that announces it, word for word'),
   quote: z.string().min(1).describe('The exact words, character for character as in text.txt'),
   ...surroundings,
   position: codePoints.describe('Of the quote'),

@@ -78,6 +78,9 @@ function describe(source: string, text: SourceText, event: FoundEvent): unknown 
     ...(denial && {
       outcome: { result: 'did-not-happen', quote: text.value.slice(denial.start, denial.end) },
     }),
+    ...(event.headline && {
+      headline: text.value.slice(event.headline.start, event.headline.end),
+    }),
     quote,
     ...surroundingsOf(source, text, position, quote),
     position,

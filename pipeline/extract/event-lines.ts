@@ -21,9 +21,8 @@ export function eventLines(
   const positions = new SourceText(text);
   const lines: string[] = [];
   for (const event of findEvents(text, { documentDate: dct, genre }, known.gazetteer)) {
-    const quotes = [event.quote, ...(event.denial ? [event.denial] : [])].map((span) =>
-      pieceOf(positions, span),
-    );
+    const also = [event.denial, event.headline].filter((span) => span !== null);
+    const quotes = [event.quote, ...also].map((span) => pieceOf(positions, span));
     const timex = event.timex && pieceOf(positions, event.timex);
     if (![...quotes, ...(timex ? [timex] : [])].every((piece) => isSlice(positions, piece)))
       continue;

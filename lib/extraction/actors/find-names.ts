@@ -71,6 +71,7 @@ export function namesIn(
   gazetteer: Gazetteer,
   startsSentence: (token: number) => boolean,
   startsVerb: (token: number) => boolean,
+  isPassedOver: (token: number) => boolean,
 ): NameMention[] {
   const mentions: NameMention[] = [];
   const word = (at: number) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
@@ -78,18 +79,25 @@ export function namesIn(
   const acting = new Set<string>();
   const unknown: (NameMention & { readonly acts: boolean })[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (isPassedOver(at)) {
+      at++;
+      continue;
+    }
     const known = knownAt(word, tokens, at, gazetteer);
     if (known) {
       mentions.push(known);
       at = known.end;
       continue;
     }
-    const end = nameEnd(tokens, at, startsSentence);
+    const reach = nameEnd(tokens, at, startsSentence);
+    let end = at;
+    while (end < reach && !isPassedOver(end) && !knownAt(word, tokens, end, gazetteer)) end++;
     if (end === at) {
       at++;
       continue;
     }
-    const found = unknownAt(text, tokens, at, end, startsVerb);
+    const opens = startsSentence(at) && end === at + 1;
+    const found = unknownAt(text, tokens, at, end, startsVerb, opens);
     if (found) {
       const words = found.name.split(' ');
       const last = words.at(-1) ?? '';
@@ -98,6 +106,11 @@ export function namesIn(
       unknown.push(found);
     }
     at = end;
+  }
+  for (const [i, found] of unknown.entries()) {
+    const next = unknown[i + 1];
+    if (next?.acts && next.first === found.end + 1 && tokens[found.end]?.lower === 'and')
+      acting.add(found.name);
   }
   for (const found of unknown) {
     const name = fullNames.get(found.name) ?? stemOf(found.name, acting) ?? found.name;
@@ -183,6 +196,7 @@ function unknownAt(
   first: number,
   end: number,
   startsVerb: (token: number) => boolean,
+  opensSentence: boolean,
 ): (NameMention & { acts: boolean }) | null {
   let from = first;
   let titled = false;
@@ -207,10 +221,16 @@ function unknownAt(
   );
   const possessor = next === "'" && tokens[end + 1]?.lower === 's';
   const apposed = next === ',' && end - from > 1;
+  const within = ['of', 'for'].includes(tokens[first - 1]?.lower ?? '') && !titled;
   const modifies =
-    tokens[end]?.kind === 'word' && !tokens[end]?.capital && next.endsWith('s') && !startsVerb(end);
+    !opensSentence &&
+    tokens[end]?.kind === 'word' &&
+    !tokens[end]?.capital &&
+    next.endsWith('s') &&
+    !startsVerb(end);
   const acts =
     !placed &&
+    !within &&
     (titled || subject || joined || possessor || apposed || modifies || state !== undefined);
   return {
     first,

@@ -25,6 +25,8 @@ export interface FoundEvent {
   /** The words that give the date; null: it was inherited, or is about the date of the document. */
   readonly timex: TextSpan | null;
   readonly status: StatementKind;
+  /** The headline, where it announces this event. */
+  readonly headline: TextSpan | null;
   /** The next sentence, where it says that what was foretold did not happen. */
   readonly denial: TextSpan | null;
   /** Ids of known actors, in the order of the text. */

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../document/sentences';
 import type { Token } from '../timex/tokens';
+import { isSaying } from './verb-forms';
 import type { VerbGroup } from './verb-groups';
 
 /**
@@ -8,9 +9,10 @@ import type { VerbGroup } from './verb-groups';
  *   main         and what is joined to it ("…, and the troops left")
  *   relative     "who crossed the river", ", delivered ten days later"
  *   subordinate  "after it was signed", "although he refused"
+ *   reported     what somebody said was done at another time: "(said) that sales fell in May"
  *   condition    "if", "unless", "should the deal fail"
  */
-export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'condition';
+export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'reported' | 'condition';
 
 export interface Clause extends TokenRange {
   readonly kind: ClauseKind;
@@ -40,20 +42,27 @@ const coordinators = new Set(['and', 'but', 'so', 'yet', 'or', 'nor']);
 
 /**
  * The clauses of a sentence; together they are the sentence. Cuts are made only where both sides
- * have a verb (or a date of their own, as `isDated` tells), and never inside quotation marks.
+ * have a verb (or one of `times`), and never inside quotation marks.
  */
 export function clausesOf(
   tokens: readonly Token[],
   sentence: TokenRange,
   verbs: readonly VerbGroup[],
-  isDated: (from: number, to: number) => boolean,
+  times: readonly TokenRange[],
   isQuoted: (token: number) => boolean,
 ): Clause[] {
+  const isDated = (from: number, to: number) =>
+    times.some((time) => time.first >= from && time.first < to);
   const cuts: { at: number; kind: ClauseKind }[] = [];
   for (let at = sentence.first + 1; at < sentence.end - 1; at++) {
     if (isQuoted(at)) continue;
-    const kind = cutAt(tokens, at, verbs);
+    const kind = cutAt(tokens, at, verbs) ?? joinedVerb(tokens, at, sentence, verbs, isDated);
     if (kind) cuts.push({ at, kind });
+  }
+  for (const at of reportedCuts(tokens, verbs, times)) {
+    const later = cuts.findIndex((cut) => cut.at >= at);
+    if (later < 0) cuts.push({ at, kind: 'reported' });
+    else if (cuts[later]?.at !== at) cuts.splice(later, 0, { at, kind: 'reported' });
   }
   const pieces: { first: number; end: number; kind: ClauseKind }[] = [];
   let first = sentence.first;
@@ -131,6 +140,48 @@ function cutAt(
   if (!afterComma) return null;
   const group = verbs.find(({ first }) => first === at);
   return group?.form === 'participle' ? 'relative' : null;
+}
+
+/** "met on Friday and promised another": after a time, a second verb of the same subject begins a clause. */
+function joinedVerb(
+  tokens: readonly Token[],
+  at: number,
+  { first }: TokenRange,
+  verbs: readonly VerbGroup[],
+  isDated: (from: number, to: number) => boolean,
+): ClauseKind | null {
+  if (tokens[at]?.lower !== 'and' || !isDated(Math.max(first, at - 12), at)) return null;
+  const next = verbs.find((verb) => verb.first === at + 1);
+  return next && next.form !== 'participle' ? 'main' : null;
+}
+
+/** Where what is reported begins, if a time stands after its verb: "said | that sales fell in May". */
+function reportedCuts(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  times: readonly TokenRange[],
+): number[] {
+  const cuts: number[] = [];
+  for (const [i, saying] of verbs.entries()) {
+    const told = verbs[i + 1];
+    if (!told || !isSaying(tokens[saying.head]?.lower ?? '') || saying.form === 'participle')
+      continue;
+    if (!['past', 'perfect', 'past perfect', 'present'].includes(told.form)) continue;
+    const next = verbs[i + 2]?.first ?? Infinity;
+    const isDatedAfter = times.some(
+      ({ first }) => first >= told.end && first < next && first - told.end < 20,
+    );
+    if (!isDatedAfter) continue;
+    let at = saying.head + 1;
+    for (let that = told.first - 1; that > saying.head; that--)
+      if (tokens[that]?.lower === 'that') {
+        at = that;
+        break;
+      }
+    const between = times.find(({ first }) => first >= at && first < told.first);
+    cuts.push(between ? between.end : at);
+  }
+  return cuts;
 }
 
 /** "two days after", "a week before", "shortly after": part of a time, with what follows. */

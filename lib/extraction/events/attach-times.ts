@@ -1,9 +1,10 @@
 import { isDoubtfulNoun, isEventNoun } from '../clauses/event-nouns';
 import type { Clause } from '../clauses/split-clauses';
-import { isSaying, isStative } from '../clauses/verb-forms';
+import { isStative } from '../clauses/verb-forms';
 import { isDeterminer, type VerbGroup } from '../clauses/verb-groups';
 import type { DatedPhrase, ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
+import type { DocumentTime } from './when';
 
 /** The times of a sentence that can date an event: placed on a calendar or shortly before, and not masked. */
 export function usableTimes(
@@ -17,44 +18,103 @@ export function usableTimes(
 }
 
 function isRecent(text: string): boolean {
-  return /^(?:just )?recently$|\brecent (?:days|weeks|months)\b|\b(?:few|some|several) (?:days|weeks) ago\b|^(?:days|weeks) ago$/i.test(
+  return /^(?:just )?recently$|\brecent (?:days|weeks|months)\b|\b(?:few|some|several) (?:days|weeks) ago\b|^(?:days|weeks) ago$|^weeks after$/i.test(
     text,
   );
 }
 
-/** Present forms that tell of something done: "says", "warns". */
-export function isVivid(lower: string): boolean {
-  return isSaying(lower);
-}
-
-/** An event that a noun names, and which a time dates. */
-export interface DatedNoun {
+/** An event that a noun or a participle names, and which a time dates. */
+export interface NamedEvent {
+  readonly phrase: DatedPhrase;
   readonly head: number;
   /** The noun with what belongs to it, its time included. */
   readonly span: TokenRange;
   /** The time stands before the noun: "Tuesday’s call", "the 2022 invasion". */
   readonly attributive: boolean;
+  /** The participle, if it is one: "proposals sent by the envoys last month". */
+  readonly verb: VerbGroup | null;
+}
+
+/** Which times of a clause date its verb, and which what else it names. */
+export interface AttachedTimes {
+  readonly verb: readonly DatedPhrase[];
+  readonly named: readonly NamedEvent[];
 }
 
 /** How far a time may stand from its noun, in tokens. */
 const reach = 16;
 
 /**
- * The event noun that `phrase` dates; null if it dates the verb. "the cyberattack last Friday",
- * "Tuesday's phone call"; but "they met for talks on Friday": where the verb tells of something
- * done, it is the verb's time.
+ * Attaches each time of a clause to what it dates. "the cyberattack last Friday", "Tuesday's phone
+ * call"; but "they met for talks on Friday": where the verb tells of something done, it is the verb's.
  */
-export function nounOf(
+export function attachTimes(
+  document: ReadDocument,
+  clause: Clause,
+  verb: VerbGroup | null,
+  times: readonly DatedPhrase[],
+  time: DocumentTime,
+): AttachedTimes {
+  const ofVerb: DatedPhrase[] = [];
+  const named: NamedEvent[] = [];
+  for (const phrase of times) {
+    const takes = verbTakes(document, verb, phrase, time);
+    const found =
+      nounAfter(document, clause, phrase) ??
+      participleBefore(document, clause, phrase, verb, takes) ??
+      nounBefore(document, clause, phrase, takes ? verb : null, times);
+    if (!found) ofVerb.push(phrase);
+    else if (!named.some(({ head }) => head === found.head)) named.push(found);
+  }
+  return { verb: ofVerb, named };
+}
+
+/** The verb tells of something that can have been at that time. */
+function verbTakes(
+  { tokens }: ReadDocument,
+  verb: VerbGroup | null,
+  phrase: DatedPhrase,
+  time: DocumentTime,
+): boolean {
+  if (!verb || verb.bare || verb.negated) return false;
+  if (isStative(tokens[verb.head]?.lower ?? '')) return false;
+  if (verb.form === 'present' || verb.form === 'may' || verb.form === 'must') return false;
+  const isAhead = verb.form === 'will' || verb.form === 'planned';
+  return !(
+    isAhead &&
+    phrase.time.edtf !== null &&
+    time.date !== null &&
+    phrase.time.edtf < time.date.slice(0, 7)
+  );
+}
+
+/** "proposals sent by the envoys last month": the participle nearest before the time, and no verb between. */
+function participleBefore(
   document: ReadDocument,
   clause: Clause,
   phrase: DatedPhrase,
   verb: VerbGroup | null,
-  times: readonly DatedPhrase[],
-): DatedNoun | null {
-  return nounAfter(document, clause, phrase) ?? nounBefore(document, clause, phrase, verb, times);
+  takes: boolean,
+): NamedEvent | null {
+  const nearest = clause.verbs.findLast(
+    ({ first, end }) => end <= phrase.first && phrase.first - first <= reach,
+  );
+  if (nearest?.form !== 'participle' || nearest === verb) return null;
+  const isBeforeVerb = verb !== null && verb.first > phrase.first;
+  if (takes && !isBeforeVerb) return null;
+  return {
+    phrase,
+    head: nearest.head,
+    span: {
+      first: startOfNoun(document, clause, Math.max(clause.first, nearest.first - 1)),
+      end: endOfNoun(document, clause, phrase.end),
+    },
+    attributive: false,
+    verb: nearest,
+  };
 }
 
-function nounAfter(document: ReadDocument, clause: Clause, phrase: DatedPhrase): DatedNoun | null {
+function nounAfter(document: ReadDocument, clause: Clause, phrase: DatedPhrase): NamedEvent | null {
   const { tokens } = document;
   let at = phrase.end;
   const isPossessive = tokens[at]?.lower === "'" && tokens[at + 1]?.lower === 's';
@@ -68,6 +128,8 @@ function nounAfter(document: ReadDocument, clause: Clause, phrase: DatedPhrase):
       const follows = tokens[next + 1];
       if (follows?.kind === 'word' && isEventNoun(follows.lower)) continue;
       return {
+        phrase,
+        verb: null,
         head: next,
         span: {
           first: startOfNoun(document, clause, phrase.first),
@@ -93,7 +155,7 @@ function nounBefore(
   phrase: DatedPhrase,
   verb: VerbGroup | null,
   times: readonly DatedPhrase[],
-): DatedNoun | null {
+): NamedEvent | null {
   const { tokens, out, quoted } = document;
   const floor = Math.max(clause.first, phrase.first - reach);
   const other = times.findLast(({ end }) => end <= phrase.first && end > floor);
@@ -110,6 +172,8 @@ function nounBefore(
     if (isDoubtfulNoun(token.lower) && !isNoun(document, at)) continue;
     if (isVerbsOwn(document, clause, verb, at, times)) return null;
     return {
+      phrase,
+      verb: null,
       head: at,
       span: {
         first: startOfNoun(document, clause, at),
@@ -121,21 +185,21 @@ function nounBefore(
   return null;
 }
 
-/** The verb of the clause tells of something done, and before the noun: the time is the verb's. */
+/** The verb takes the time, unless it has one of its own before the noun, or the noun is only looked back on. */
 function isVerbsOwn(
-  { tokens, times: _times }: ReadDocument,
+  { tokens }: ReadDocument,
   clause: Clause,
   verb: VerbGroup | null,
   noun: number,
   times: readonly DatedPhrase[],
 ): boolean {
-  if (!verb || verb.bare) return false;
-  const head = tokens[verb.head]?.lower ?? '';
-  if (isStative(head) || verb.form === 'present' || verb.form === 'may' || verb.form === 'must')
-    return false;
-  const hasOwn = times.some(({ first, end }) => first >= clause.first && end <= noun);
-  return !hasOwn;
+  if (!verb) return false;
+  for (let at = noun - 1; at > Math.max(verb.head, noun - 8); at--)
+    if (lookingBack.has(tokens[at]?.lower ?? '')) return false;
+  return !times.some(({ first, end }) => first >= clause.first && end <= noun);
 }
+
+const lookingBack = new Set(['since', 'after', 'before', 'following', 'until', 'despite', 'as']);
 
 function isNoun({ tokens }: ReadDocument, at: number): boolean {
   for (let before = at - 1; before >= at - 3; before--)

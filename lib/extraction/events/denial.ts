@@ -1,6 +1,8 @@
 import type { ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
-import type { ClauseEvent } from './clause-event';
+import type { ClauseEvent, When } from './clause-event';
+import { shiftDays } from './shift-days';
+import { isAfterDocument, type DocumentTime } from './when';
 
 /** "They didn’t.", "It was not.", "None of it came." In tokens. */
 const longestDenial = 12;
@@ -11,7 +13,7 @@ const longestDenial = 12;
  */
 export function denialAfter(
   document: ReadDocument,
-  event: Omit<ClauseEvent, 'denial'>,
+  event: ClauseEvent,
   index: number,
 ): TokenRange | null {
   if (event.status !== 'planned' && event.status !== 'predicted') return null;
@@ -41,3 +43,14 @@ const pronouns = new Set([
   'those',
   'these',
 ]);
+
+/** What is told as not having come is past: "on Sunday" was the last one. */
+export function deniedWhen(when: When, time: DocumentTime): When {
+  if (
+    when.edtf === null ||
+    !when.rule.startsWith('time: weekday') ||
+    !isAfterDocument(when.edtf, time)
+  )
+    return when;
+  return { ...when, edtf: shiftDays(when.edtf, -7), rule: `${when.rule}, and past` };
+}

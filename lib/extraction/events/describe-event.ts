@@ -12,6 +12,7 @@ export function describeEvent(
   event: ClauseEvent,
   previous: ClauseEvent | undefined,
   next: ClauseEvent | undefined,
+  headline: TokenRange | null,
 ): FoundEvent {
   const range = quoteOf(document, event, previous, next);
   const quote = spanOf(document, range);
@@ -26,6 +27,7 @@ export function describeEvent(
     dateNote: noteOf(document, event),
     timex: event.when.timex,
     status: event.status,
+    headline: headline && spanOf(document, trim(document, headline)),
     denial: event.denial && spanOf(document, trim(document, event.denial)),
     actors,
     proposed,

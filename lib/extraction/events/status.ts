@@ -21,17 +21,21 @@ export interface ClauseStatus {
   withOpenEnd(when: When): When;
 }
 
-/** Reads the status of a clause off its verbs. `hasCondition`: another clause of the sentence begins with "if". */
+/** Reads the status of clause `index` of a sentence off its verbs. */
 export function statusOf(
   document: ReadDocument,
   sentence: Sentence,
-  clause: Clause,
-  hasCondition: boolean,
+  clauses: readonly Clause[],
+  index: number,
   time: DocumentTime,
 ): ClauseStatus {
   const { tokens } = document;
+  const clause = clauses[index] ?? { ...sentence, kind: 'main' as const, verbs: [] };
+  const hasCondition = clauses.some(({ kind }) => kind === 'condition');
   const verbs = clause.verbs.filter(({ head }) => document.quoted[head] === 0);
-  const verb = verbs.find(({ form }) => form !== 'participle') ?? verbs[0] ?? null;
+  const finite = verbs.filter(({ form }) => form !== 'participle');
+  const isFrame = finite[0]?.form === 'may' && frames.has(tokens[finite[0].head]?.lower ?? '');
+  const verb = (isFrame ? finite[1] : finite[0]) ?? verbs[0] ?? null;
   const ofNoun = (when: When): StatementKind => {
     const ahead = verb?.form === 'will' || verb?.form === 'planned' || verb?.form === 'predicted';
     return ahead && isAfter(when.edtf, time.date)
@@ -56,7 +60,6 @@ export function statusOf(
   const head = tokens[verb.head]?.lower ?? '';
   if (clause.kind === 'condition') return put(null, 'condition');
   if (isQuestion(document, sentence)) return put(null, 'question');
-  const after = verbs[verbs.indexOf(verb) + 1];
   if (verb.negated) return put(null, 'denied');
   switch (verb.form) {
     case 'past':
@@ -71,9 +74,13 @@ export function statusOf(
         verb.form !== 'present'
       )
         if (promisesAhead(document, clause, verb)) return put('planned', 'commitment', openEnd);
-      if (isSaying(head) && !verb.bare) {
-        const foretold = after && isForetelling(after) && !after.negated;
-        return foretold
+      if (isSaying(head) && !verb.bare && (!weakSayings.has(head) || hasQuote(document, clause))) {
+        const later = verbs.slice(verbs.indexOf(verb) + 1);
+        const own = later.find((next) => isOwnIntent(document, next));
+        if (own && !hasCondition) return put('planned', 'says what it will do', openEnd);
+        const foretold = later[0] && isForetelling(later[0]) && !later[0].negated;
+        const after = later[0];
+        return foretold && after
           ? put('predicted', `says what ${after.form === 'may' ? 'may' : 'will'} come`)
           : put('said', 'verb of saying');
       }
@@ -93,6 +100,23 @@ export function statusOf(
         ? put('predicted', `${verb.form} with a date`)
         : put(null, 'hypothesis');
   }
+}
+
+/** "It may be recalled that …" tells what follows. */
+const frames = new Set(['recalled', 'remembered', 'noted', 'said', 'recall', 'remember']);
+
+/** Say something only where they are followed by what was said. */
+const weakSayings = new Set(
+  'added adds maintained maintains echoed called calls described describes cited cites quoted asked asks noted notes observed observes wrote writes spoke talked concluded concludes rejected reveals revealed'.split(
+    ' ',
+  ),
+);
+
+/** Words in quotation marks, or "that". */
+function hasQuote({ tokens, quoted }: ReadDocument, { first, end }: Clause): boolean {
+  for (let at = first; at < end; at++)
+    if (quoted[at] === 1 || tokens[at]?.lower === 'that') return true;
+  return false;
 }
 
 function isForetelling({ form }: VerbGroup): boolean {
@@ -119,6 +143,12 @@ function promisesAhead({ tokens }: ReadDocument, clause: Clause, verb: VerbGroup
   const next = tokens[verb.head + 1]?.lower ?? '';
   if (/^(?:promis|vow|pledg|threaten)/.test(head)) return verb.head + 1 < clause.end;
   return next === 'to' && !/^(?:agree|decid|offer|sought|prepar|propos)/.test(head);
+}
+
+/** "(said) it would impose sanctions": the speaker's own doing. */
+function isOwnIntent({ tokens }: ReadDocument, { first, form, negated }: VerbGroup): boolean {
+  if (negated || (form !== 'will' && form !== 'would')) return false;
+  return ['it', 'he', 'she', 'they', 'we'].includes(tokens[first - 1]?.lower ?? '');
 }
 
 function isQuestion({ tokens }: ReadDocument, { first, end }: Sentence): boolean {

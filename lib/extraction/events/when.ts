@@ -1,8 +1,8 @@
 import { parseEdtf } from '../../time/edtf';
 import type { VerbGroup } from '../clauses/verb-groups';
-import type { DatedPhrase, ReadDocument } from '../document/document';
-import { shiftDays } from './shift-days';
+import type { DatedPhrase } from '../document/document';
 import type { When } from './clause-event';
+import { shiftDays } from './shift-days';
 
 /** What is known of the time of a document. */
 export interface DocumentTime {
@@ -12,11 +12,15 @@ export interface DocumentTime {
   readonly isReport: boolean;
 }
 
-/** When a time expression places what it is attached to; null: nowhere on a calendar. */
+/**
+ * When a time expression places what it is attached to; null: nowhere on a calendar. `all` are the
+ * times of the same verb, of which two may be the ends of one; `verb` is that verb.
+ */
 export function whenOfTime(
   { time }: DatedPhrase,
   document: DocumentTime,
   all: readonly DatedPhrase[] = [],
+  verb: VerbGroup | null = null,
 ): When | null {
   const timex = { start: time.start, end: time.end };
   const put = (edtf: string, rule: string, basis: When['basis']): When => ({
@@ -26,16 +30,29 @@ export function whenOfTime(
     rule,
     inherited: false,
   });
-  if (time.edtf !== null) {
-    const basis = time.anchored === 'stated' ? 'stated' : 'inferred';
-    const range = rangeOf(time.start, all);
-    if (range) return put(range, `time: ${time.rule}, range`, basis);
-    const approximate = time.modifier === 'APPROX' && !/[/~]/.test(time.edtf);
-    const span = within(time.edtf, time.granularity);
-    return put(approximate ? `${time.edtf}~` : span, `time: ${time.rule}`, basis);
+  if (time.edtf === null) {
+    const recent = recently(time.text.toLowerCase(), document.date);
+    return recent === null ? null : put(recent, 'time: not long ago', 'inferred');
   }
-  const recent = recently(time.text.toLowerCase(), document.date);
-  return recent === null ? null : put(recent, 'time: not long ago', 'inferred');
+  const basis = time.anchored === 'stated' ? 'stated' : 'inferred';
+  const range = rangeOf(time.start, all);
+  if (range) return put(range, `time: ${time.rule}, range`, basis);
+  const isPast = verb === null || isOfDocument(verb);
+  if (isPast && time.rule.startsWith('weekday') && isAfterDocument(time.edtf, document))
+    return put(shiftDays(time.edtf, -7), `time: ${time.rule}, before the document`, basis);
+  const approximate = time.modifier === 'APPROX' && !/[/~]/.test(time.edtf);
+  const edtf = approximate ? `${time.edtf}~` : within(time.edtf, time.granularity);
+  return put(edtf, `time: ${time.rule}`, basis);
+}
+
+/** Its verb tells of what is done or being done, not of what lies ahead. */
+export function isOfDocument({ form }: VerbGroup): boolean {
+  return form === 'past' || form === 'present' || form === 'perfect' || form === 'participle';
+}
+
+/** A day after that of the document. */
+export function isAfterDocument(edtf: string, { date }: DocumentTime): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(edtf) && date?.length === 10 && edtf > date;
 }
 
 /** A week or a weekend is a time within which it was, not one that it lasted. */
@@ -52,7 +69,7 @@ function rangeOf(start: number, all: readonly DatedPhrase[]): string | null {
   const [a, b] = [all[index]?.time, all[index + 1]?.time];
   if (!a?.edtf || !b?.edtf || a.edtf.includes('/') || b.edtf.includes('/')) return null;
   const gap = b.start - a.end;
-  if (gap < 1 || gap > 6 || a.granularity !== b.granularity) return null;
+  if (gap < 3 || gap > 6 || a.granularity !== b.granularity) return null;
   const range = `${a.edtf}/${b.edtf}`;
   return parseEdtf(range).ok ? range : null;
 }
@@ -60,18 +77,21 @@ function rangeOf(start: number, all: readonly DatedPhrase[]): string | null {
 /** "recently", "in recent days", "a few days ago": about when. */
 function recently(words: string, date: string | null): string | null {
   if (date === null) return null;
-  if (/\bfew days ago\b|\bdays ago\b|\bother day\b|\brecent days\b|\bpast few days\b/.test(words))
+  if (/\bdays ago\b|\bother day\b|\brecent days\b|\bpast few days\b/.test(words))
     return date.length === 10 ? `${shiftDays(date, -3)}~` : `${date}~`;
-  if (/\brecent|\blately|\bweeks? ago|\bjust now/.test(words)) return `${date.slice(0, 7)}~`;
+  if (/\brecent|\blately|\bjust now/.test(words)) return `${date.slice(0, 7)}~`;
+  if (/\bweeks/.test(words)) return weeksBefore(date);
   return null;
 }
 
+/** Some weeks before a day or a month, as about a month; null of a year. */
+function weeksBefore(date: string): string | null {
+  if (date.length < 7) return null;
+  return `${shiftDays(date.length === 10 ? date : `${date}-14`, -21).slice(0, 7)}~`;
+}
+
 /** What has no time of its own: of the document's day in a report, of about its month elsewhere. */
-export function whenFromDocument(
-  _document: ReadDocument,
-  { date, isReport }: DocumentTime,
-  verb: VerbGroup,
-): When {
+export function whenFromDocument({ date, isReport }: DocumentTime, verb: VerbGroup): When {
   const put = (edtf: string | null, rule: string): When => ({
     edtf,
     basis: 'inferred',

@@ -1,0 +1,215 @@
+import { isSaying, isStative } from '../clauses/verb-forms';
+import type { Clause } from '../clauses/split-clauses';
+import type { VerbGroup } from '../clauses/verb-groups';
+import type { DatedPhrase, ReadDocument } from '../document/document';
+import type { Sentence } from '../document/sentences';
+import { beginningWithin } from '../document/within';
+import type { AttachedTimes } from './attach-times';
+import type { ClauseEvent, When } from './clause-event';
+import type { ClauseStatus } from './status';
+import type { Story } from './story';
+import { isOfDocument, whenFromDocument, whenOfTime, type DocumentTime } from './when';
+
+/** A clause with all that was read of it and before it. */
+export interface ReadClause {
+  readonly document: ReadDocument;
+  readonly time: DocumentTime;
+  /** Index of the sentence. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly clause: Clause;
+  readonly status: ClauseStatus;
+  readonly attached: AttachedTimes;
+  /** The time told in an earlier clause of the sentence. */
+  readonly sentenceWhen: When | null;
+  readonly story: Story;
+  /** The event told last in this sentence. */
+  readonly previous: ClauseEvent | null;
+}
+
+export interface ClauseTelling {
+  readonly events: readonly ClauseEvent[];
+  /** The clause goes on with what the event before it began: "met in Lisbon but left without a text". */
+  readonly extendsPrevious: boolean;
+  /** The time of the sentence from here on; null: as before. */
+  readonly sentenceWhen: When | null;
+}
+
+/** The events of one clause: those that its nouns and participles name with a time, and that of its verb. */
+export function clauseEvents(read: ReadClause): ClauseTelling {
+  const { document, time, clause, status, attached } = read;
+  const events = namedEvents(read);
+  const lead = bestTime(attached.verb);
+  const ownWhen = lead && whenOfTime(lead, time, attached.verb, status.verb);
+  const opens =
+    ownWhen && lead.first - read.sentence.first <= opening && document.quoted[lead.first] === 0;
+  const nothing = { events, extendsPrevious: false, sentenceWhen: opens ? ownWhen : null };
+  const { verb, kind } = status;
+  if (!verb || kind === null) return nothing;
+  const when = ownWhen ?? inheritedWhen(read, verb);
+  if (!when) return nothing;
+  if (!ownWhen && !isWorthUndated(read, verb, kind)) return nothing;
+  const sentenceWhen =
+    ownWhen && (opens || clause.kind === 'main') && status.kind !== 'planned' ? ownWhen : null;
+  if (isSameDoing(read, verb, ownWhen, when))
+    return { events, extendsPrevious: true, sentenceWhen };
+  const told: ClauseEvent = {
+    sentence: read.index,
+    clause,
+    span: { first: clause.first, end: clause.end },
+    head: verb.head,
+    when: status.withOpenEnd(when),
+    status: kind,
+    rules: status.rules,
+    kind: 'verb',
+    verb,
+    denial: null,
+  };
+  return { events: inOrder([...events, told]), extendsPrevious: false, sentenceWhen };
+}
+
+/** A time that begins within so many tokens of its sentence is the time of the whole. */
+const opening = 6;
+
+function namedEvents({
+  document,
+  time,
+  index,
+  clause,
+  status,
+  attached,
+}: ReadClause): ClauseEvent[] {
+  return attached.named.flatMap((named): ClauseEvent[] => {
+    if (clause.kind === 'condition' && !named.attributive) return [];
+    const when = whenOfTime(named.phrase, time, [], named.verb ?? status.verb);
+    if (!when) return [];
+    const isParticiple = named.verb !== null;
+    const rule = isParticiple
+      ? 'participle with a date'
+      : named.attributive
+        ? 'event noun, dated before it'
+        : 'event noun, dated after it';
+    return [
+      {
+        sentence: index,
+        clause,
+        span: named.span,
+        head: named.head,
+        when,
+        status:
+          isParticiple && !isSaying(document.tokens[named.head]?.lower ?? '')
+            ? 'happened'
+            : status.ofNoun(when),
+        rules: [rule],
+        kind: 'noun',
+        verb: null,
+        denial: null,
+      },
+    ];
+  });
+}
+
+function inOrder(events: ClauseEvent[]): ClauseEvent[] {
+  return events.sort((a, b) => a.span.first - b.span.first || a.head - b.head);
+}
+
+/** Of several times of one clause the finest: "last Friday, January 14". */
+function bestTime(times: readonly DatedPhrase[]): DatedPhrase | null {
+  let best: DatedPhrase | null = null;
+  for (const phrase of times) if (!best || fineness(phrase) > fineness(best)) best = phrase;
+  return best;
+}
+
+const order = 'century decade year half season quarter month week weekend day time'.split(' ');
+
+function fineness({ time }: DatedPhrase): number {
+  if (time.edtf === null) return -2;
+  return time.type === 'DURATION' ? order.length : order.indexOf(time.granularity);
+}
+
+/** Clauses that begin so look back on something else. */
+const lookingBack = new Set(['since', 'when', 'before', 'until', 'once', 'after', 'whenever']);
+
+/** Without a time of its own: in the time of the sentence, else of the paragraph, else of the document. */
+function inheritedWhen(
+  { document, time, clause, sentenceWhen, story }: ReadClause,
+  verb: VerbGroup,
+): When | null {
+  const inherit = (when: When, rule: string): When => ({
+    ...when,
+    basis: 'inferred',
+    rule,
+    inherited: true,
+  });
+  const looksBack = lookingBack.has(document.tokens[clause.first]?.lower ?? '');
+  const isJoined = (clause.kind === 'main' || clause.kind === 'subordinate') && !looksBack;
+  if (sentenceWhen && isJoined && verb.form !== 'past perfect')
+    return inherit(sentenceWhen, 'time of the sentence');
+  if (story.when && verb.form === 'past' && !time.isReport && isJoined)
+    return inherit(story.when, 'time of the paragraph');
+  if (time.isReport && story.day && isOfDocument(verb))
+    return inherit(story.day, 'day of the news');
+  return whenFromDocument(time, verb);
+}
+
+/** Whether an event without a date of its own is told as one: somebody did something, in the voice of the document. */
+function isWorthUndated(
+  { document, time, index, clause, clauses, sentence }: ReadClause,
+  verb: VerbGroup,
+  status: string,
+): boolean {
+  const head = document.tokens[verb.head]?.lower ?? '';
+  const opener = document.tokens[clause.first]?.lower ?? '';
+  if (clause.kind === 'reported') return false;
+  if (time.isReport) return !(verb.bare && clause.kind !== 'main');
+  if (clause.kind === 'condition' || clause.kind === 'relative' || lookingBack.has(opener))
+    return false;
+  if (clause.kind === 'subordinate' && clauses.at(-1) !== clause) return false;
+  if (verb.bare || isStative(head)) return false;
+  if (status === 'planned' || status === 'predicted') return hasActorBefore(document, clause, verb);
+  if (verb.form === 'past perfect' || verb.form === 'participle') return false;
+  if (verb.form === 'present' && !isSaying(head)) return false;
+  const isCited =
+    document.masks.length > 0 &&
+    beginningWithin(document.masks, sentence.first, sentence.end).length > 0;
+  if (isCited && status === 'happened') return true;
+  return (
+    hasActorBefore(document, clause, verb) ||
+    (verb.form === 'perfect' && isPersonBefore(document, index, clause, verb))
+  );
+}
+
+/** Somebody is named before the verb. */
+function hasActorBefore(document: ReadDocument, clause: Clause, verb: VerbGroup): boolean {
+  return beginningWithin(document.names, clause.first, verb.first).length > 0;
+}
+
+/** "They have prepared": a pronoun for who was named in the sentence before. */
+function isPersonBefore(
+  document: ReadDocument,
+  index: number,
+  { first }: Clause,
+  verb: VerbGroup,
+): boolean {
+  const subject = document.tokens[verb.first - 1]?.lower ?? '';
+  const before = document.sentences[index - 1];
+  if (!['they', 'he', 'she'].includes(subject) || verb.first - first > 3 || !before) return false;
+  return beginningWithin(document.names, before.first, before.end).length > 0;
+}
+
+/** "met in Lisbon but left without a text": one event, told in two verbs. */
+function isSameDoing(
+  { document, index, clause, previous }: ReadClause,
+  verb: VerbGroup,
+  ownWhen: When | null,
+  when: When,
+): boolean {
+  if (previous?.kind !== 'verb' || previous.sentence !== index) return false;
+  if (when.edtf !== previous.when.edtf || clause.kind !== 'main') return false;
+  if (ownWhen && previous.when.timex && ownWhen.edtf !== previous.when.edtf) return false;
+  const length = verb.first - clause.first;
+  const second = document.tokens[clause.first + 1]?.lower ?? '';
+  if (length > 2 || (length === 2 && !second.endsWith('ly'))) return false;
+  return !isSaying(document.tokens[verb.head]?.lower ?? '') || previous.status === 'said';
+}
