@@ -16,6 +16,8 @@ export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'reported' | 'con
 
 export interface Clause extends TokenRange {
   readonly kind: ClauseKind;
+  /** It goes on with the main clause after one that interrupted it. */
+  readonly resumes: boolean;
   /** Those whose head stands in it. */
   readonly verbs: readonly VerbGroup[];
 }
@@ -40,6 +42,13 @@ const subordinators = new Set([
 const conditions = new Set(['if', 'unless', 'whether', 'lest']);
 const coordinators = new Set(['and', 'but', 'so', 'yet', 'or', 'nor']);
 
+interface Cut {
+  readonly at: number;
+  readonly kind: ClauseKind;
+  /** It goes on with the clause that another interrupted: "the CEO, who resigned, | said". */
+  readonly resumes?: true;
+}
+
 /**
  * The clauses of a sentence; together they are the sentence. Cuts are made only where both sides
  * have a verb (or one of `times`), and never inside quotation marks.
@@ -51,51 +60,88 @@ export function clausesOf(
   times: readonly TokenRange[],
   isQuoted: (token: number) => boolean,
 ): Clause[] {
+  const opening = openingKind(tokens, sentence);
   const isDated = (from: number, to: number) =>
     times.some((time) => time.first >= from && time.first < to);
-  const cuts: { at: number; kind: ClauseKind }[] = [];
-  for (let at = sentence.first + 1; at < sentence.end - 1; at++) {
-    if (isQuoted(at)) continue;
-    const kind = cutAt(tokens, at, verbs) ?? joinedVerb(tokens, at, sentence, verbs, isDated);
-    if (kind) cuts.push({ at, kind });
-  }
+  const cuts = cutsOf(tokens, sentence, verbs, isDated, isQuoted, opening);
   for (const at of reportedCuts(tokens, verbs, times)) {
     const later = cuts.findIndex((cut) => cut.at >= at);
     if (later < 0) cuts.push({ at, kind: 'reported' });
     else if (cuts[later]?.at !== at) cuts.splice(later, 0, { at, kind: 'reported' });
   }
-  const pieces: { first: number; end: number; kind: ClauseKind }[] = [];
-  let first = sentence.first;
-  let kind = openingKind(tokens, sentence);
-  for (const cut of [...cuts, { at: sentence.end, kind: 'main' as const }]) {
-    pieces.push({ first, end: cut.at, kind });
-    first = cut.at;
-    kind = cut.kind;
-  }
   const clauses: Clause[] = [];
-  let pending: { first: number; kind: ClauseKind } | null = null;
-  for (const piece of pieces) {
-    const own = verbs.filter(({ head }) => head >= piece.first && head < piece.end);
-    const stands =
-      own.some(({ form }) => form !== 'participle') ||
-      (own.length > 0 && isDated(piece.first, piece.end));
+  let pending: Cut | null = null;
+  for (const [i, cut] of [{ at: sentence.first, kind: opening }, ...cuts].entries()) {
+    const end = cuts[i]?.at ?? sentence.end;
+    const own = verbs.filter(({ head }) => head >= cut.at && head < end);
+    const dated = isDated(cut.at, end);
+    const stands = own.some(({ form }) => form !== 'participle') || (own.length > 0 && dated);
     const last = clauses.at(-1);
-    if (stands || (!last && isDated(piece.first, piece.end) && own.length > 0)) {
+    const isInterrupted =
+      own.length === 0 && dated && i === 0 && cuts.some(({ resumes }) => resumes);
+    if (stands || isInterrupted) {
+      const from: Cut = pending ?? cut;
       clauses.push({
-        first: pending?.first ?? piece.first,
-        end: piece.end,
-        kind: pending?.kind ?? piece.kind,
-        verbs: pending
-          ? verbs.filter(({ head }) => head >= (pending?.first ?? 0) && head < piece.end)
-          : own,
+        first: from.at,
+        end,
+        kind: from.kind,
+        resumes: 'resumes' in cut,
+        verbs: verbs.filter(({ head }) => head >= from.at && head < end),
       });
       pending = null;
     } else if (last) {
-      clauses[clauses.length - 1] = { ...last, end: piece.end, verbs: [...last.verbs, ...own] };
-    } else pending ??= { first: piece.first, kind: piece.kind === 'main' ? 'main' : piece.kind };
+      clauses[clauses.length - 1] = { ...last, end, verbs: [...last.verbs, ...own] };
+    } else pending ??= cut;
   }
-  if (clauses.length === 0) return [{ ...sentence, kind: openingKind(tokens, sentence), verbs }];
-  return clauses;
+  return clauses.length > 0 ? clauses : [{ ...sentence, kind: opening, resumes: false, verbs }];
+}
+
+/** Where clauses begin, the first left out. */
+function cutsOf(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  verbs: readonly VerbGroup[],
+  isDated: (from: number, to: number) => boolean,
+  isQuoted: (token: number) => boolean,
+  opening: ClauseKind,
+): Cut[] {
+  const cuts: Cut[] = [];
+  for (let at = sentence.first + 1; at < sentence.end - 1; at++) {
+    if (isQuoted(at)) continue;
+    const open = cuts.at(-1) ?? { at: sentence.first, kind: opening };
+    const kind = cutAt(tokens, at, verbs) ?? joinedVerb(tokens, at, sentence, verbs, isDated);
+    if (kind) cuts.push({ at, kind });
+    else if (
+      tokens[at - 1]?.lower === ',' &&
+      hasFinite(verbs, open.at, at, open.kind === 'relative')
+    ) {
+      if (
+        open.kind === 'relative' &&
+        verbs.some(({ first, form }) => first === at && form !== 'participle')
+      )
+        cuts.push({ at, kind: 'main', resumes: true });
+      else if (
+        (open.kind === 'subordinate' || open.kind === 'condition') &&
+        hasFinite(verbs, at, at + longestSubject, false)
+      )
+        cuts.push({ at, kind: 'main' });
+    }
+  }
+  return cuts;
+}
+
+/** Before the verb of a main clause that follows a subordinate one, in tokens. */
+const longestSubject = 14;
+
+function hasFinite(
+  verbs: readonly VerbGroup[],
+  from: number,
+  to: number,
+  orParticiple: boolean,
+): boolean {
+  return verbs.some(
+    ({ first, form }) => first >= from && first < to && (orParticiple || form !== 'participle'),
+  );
 }
 
 function openingKind(tokens: readonly Token[], { first }: TokenRange): ClauseKind {
@@ -108,7 +154,7 @@ function openingKind(tokens: readonly Token[], { first }: TokenRange): ClauseKin
   if (lower === 'should' || (lower === 'were' && next !== 'there')) return 'condition';
   if (lower === 'had' || lower === 'given') return 'condition';
   if (subordinators.has(lower) && lower !== 'after' && lower !== 'following') return 'subordinate';
-  return lower === 'despite' ? 'main' : 'main';
+  return 'main';
 }
 
 /** What kind of clause begins at `at`; null: none does. */

@@ -1,6 +1,6 @@
 import { isDoubtfulNoun, isEventNoun } from '../clauses/event-nouns';
 import type { Clause } from '../clauses/split-clauses';
-import { isStative } from '../clauses/verb-forms';
+import { isSaying, isStative } from '../clauses/verb-forms';
 import { isDeterminer, type VerbGroup } from '../clauses/verb-groups';
 import type { DatedPhrase, ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
@@ -58,20 +58,33 @@ export function attachTimes(
   const ofVerb: DatedPhrase[] = [];
   const named: NamedEvent[] = [];
   for (const phrase of times) {
-    const takes = verbTakes(document, verb, phrase, time);
+    if (isCompared(document, phrase)) continue;
+    const takes = verbTakes(document, clause, verb, phrase, time);
     const found =
       nounAfter(document, clause, phrase) ??
       participleBefore(document, clause, phrase, verb, takes) ??
       nounBefore(document, clause, phrase, takes ? verb : null, times);
-    if (!found) ofVerb.push(phrase);
-    else if (!named.some(({ head }) => head === found.head)) named.push(found);
+    if (!found) {
+      if (takes || verb === null || !isSaying(document.tokens[verb.head]?.lower ?? ''))
+        ofVerb.push(phrase);
+    } else if (!named.some(({ head }) => head === found.head)) named.push(found);
   }
   return { verb: ofVerb, named };
 }
 
-/** The verb tells of something that can have been at that time. */
+/** "since 1992", "compared to March": a time that something else is measured by. */
+function isCompared({ tokens }: ReadDocument, { first }: DatedPhrase): boolean {
+  const [before, last] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  if (['since', 'than', 'versus', 'unlike', 'vs'].includes(last)) return true;
+  return (
+    (last === 'to' || last === 'with') && ['compared', 'comparison', 'relative'].includes(before)
+  );
+}
+
+/** The verb tells of something that can have been at that time, and no other verb stands nearer to it. */
 function verbTakes(
   { tokens }: ReadDocument,
+  clause: Clause,
   verb: VerbGroup | null,
   phrase: DatedPhrase,
   time: DocumentTime,
@@ -79,6 +92,13 @@ function verbTakes(
   if (!verb || verb.bare || verb.negated) return false;
   if (isStative(tokens[verb.head]?.lower ?? '')) return false;
   if (verb.form === 'present' || verb.form === 'may' || verb.form === 'must') return false;
+  const isNearer = clause.verbs.some(({ first, end }) => first >= verb.end && end <= phrase.first);
+  if (
+    isNearer &&
+    isSaying(tokens[verb.head]?.lower ?? '') &&
+    !clause.verbs.some(({ form }) => aheadForms.has(form))
+  )
+    return false;
   const isAhead = verb.form === 'will' || verb.form === 'planned';
   return !(
     isAhead &&
@@ -87,6 +107,8 @@ function verbTakes(
     phrase.time.edtf < time.date.slice(0, 7)
   );
 }
+
+const aheadForms = new Set(['will', 'would', 'may', 'planned', 'predicted']);
 
 /** "proposals sent by the envoys last month": the participle nearest before the time, and no verb between. */
 function participleBefore(

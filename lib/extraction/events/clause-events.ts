@@ -57,7 +57,7 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
   const told: ClauseEvent = {
     sentence: read.index,
     clause,
-    span: { first: clause.first, end: clause.end },
+    span: { first: clause.resumes ? read.sentence.first : clause.first, end: clause.end },
     head: verb.head,
     when: status.withOpenEnd(when),
     status: kind,
@@ -208,6 +208,7 @@ function isSameDoing(
   if (previous?.kind !== 'verb' || previous.sentence !== index) return false;
   if (when.edtf !== previous.when.edtf || clause.kind !== 'main') return false;
   if (ownWhen && previous.when.timex && ownWhen.edtf !== previous.when.edtf) return false;
+  if (clause.resumes || previous.clause.kind === 'relative') return false;
   const length = verb.first - clause.first;
   const second = document.tokens[clause.first + 1]?.lower ?? '';
   if (length > 2 || (length === 2 && !second.endsWith('ly'))) return false;

@@ -33,7 +33,9 @@ export function headlineOf(
   for (const [i, event] of events.slice(0, firstEvents).entries()) {
     const sentence = document.sentences[event.sentence];
     const like = sentence ? likeness(stems, wordStems(textOf(document, sentence))) : 0;
-    if (event.kind === 'verb' && like > most) [best, most] = [i, like];
+    const isNews = event.when.timex === null || /^\d{4}-\d\d-\d\d$/.test(event.when.edtf ?? '');
+    const score = isNews ? like : like / 2;
+    if (event.kind === 'verb' && score > most) [best, most] = [i, score];
   }
   return best < 0 ? null : { range: { first: headline.first, end: headline.end }, of: best };
 }

@@ -30,7 +30,12 @@ export function statusOf(
   time: DocumentTime,
 ): ClauseStatus {
   const { tokens } = document;
-  const clause = clauses[index] ?? { ...sentence, kind: 'main' as const, verbs: [] };
+  const clause = clauses[index] ?? {
+    ...sentence,
+    kind: 'main' as const,
+    resumes: false,
+    verbs: [],
+  };
   const hasCondition = clauses.some(({ kind }) => kind === 'condition');
   const verbs = clause.verbs.filter(({ head }) => document.quoted[head] === 0);
   const finite = verbs.filter(({ form }) => form !== 'participle');
@@ -45,6 +50,8 @@ export function statusOf(
         : 'happened';
   };
   const keep = (when: When): When => when;
+  // A report tells when it was said; when it is to be, nobody knows.
+  const ofSaying = (when: When): When => (time.isReport ? when : openEnd(when));
   const openEnd = (when: When): When =>
     when.timex || time.date === null || when.edtf === null
       ? when
@@ -73,11 +80,11 @@ export function statusOf(
         !isPassive(tokens, verb) &&
         verb.form !== 'present'
       )
-        if (promisesAhead(document, clause, verb)) return put('planned', 'commitment', openEnd);
+        if (promisesAhead(document, clause, verb)) return put('planned', 'commitment', ofSaying);
       if (isSaying(head) && !verb.bare && (!weakSayings.has(head) || hasQuote(document, clause))) {
         const later = verbs.slice(verbs.indexOf(verb) + 1);
         const own = later.find((next) => isOwnIntent(document, next));
-        if (own && !hasCondition) return put('planned', 'says what it will do', openEnd);
+        if (own && !hasCondition) return put('planned', 'says what it will do', ofSaying);
         const foretold = later[0] && isForetelling(later[0]) && !later[0].negated;
         const after = later[0];
         return foretold && after

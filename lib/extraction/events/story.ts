@@ -21,7 +21,8 @@ const mostDays = 10;
 /** Given an event, returns how the story stands after it. */
 export function storyAfter(story: Story, event: ClauseEvent, time: DocumentTime): Story {
   const { when, verb, clause } = event;
-  if (!when.timex || when.inherited || when.edtf === null || clause.kind !== 'main') return story;
+  const isOwn = !when.inherited || when.rule === 'time of the sentence';
+  if (!when.timex || !isOwn || when.edtf === null || clause.kind !== 'main') return story;
   if (!verb || (event.status !== 'happened' && event.status !== 'said')) return story;
   const isDay = /^\d{4}-\d\d-\d\d$/.test(when.edtf);
   const age = isDay && time.date?.length === 10 ? daysBetween(when.edtf, time.date) : -1;
