@@ -63,7 +63,7 @@ export function clausesOf(
   const opening = openingKind(tokens, sentence);
   const isDated = (from: number, to: number) =>
     times.some((time) => time.first >= from && time.first < to);
-  const cuts = cutsOf(tokens, sentence, verbs, isDated, isQuoted, opening);
+  const cuts = cutsOf(tokens, sentence, verbs, times, isDated, isQuoted, opening);
   for (const at of reportedCuts(tokens, verbs, times)) {
     const later = cuts.findIndex((cut) => cut.at >= at);
     if (later < 0) cuts.push({ at, kind: 'reported' });
@@ -101,6 +101,7 @@ function cutsOf(
   tokens: readonly Token[],
   sentence: TokenRange,
   verbs: readonly VerbGroup[],
+  times: readonly TokenRange[],
   isDated: (from: number, to: number) => boolean,
   isQuoted: (token: number) => boolean,
   opening: ClauseKind,
@@ -109,7 +110,8 @@ function cutsOf(
   for (let at = sentence.first + 1; at < sentence.end - 1; at++) {
     if (isQuoted(at)) continue;
     const open = cuts.at(-1) ?? { at: sentence.first, kind: opening };
-    const kind = cutAt(tokens, at, verbs) ?? joinedVerb(tokens, at, sentence, verbs, isDated);
+    const kind =
+      cutAt(tokens, at, verbs, times) ?? joinedVerb(tokens, at, sentence, verbs, isDated);
     if (kind) cuts.push({ at, kind });
     else if (
       tokens[at - 1]?.lower === ',' &&
@@ -162,6 +164,7 @@ function cutAt(
   tokens: readonly Token[],
   at: number,
   verbs: readonly VerbGroup[],
+  times: readonly TokenRange[],
 ): ClauseKind | null {
   const token = tokens[at];
   const before = tokens[at - 1]?.lower ?? '';
@@ -178,7 +181,11 @@ function cutAt(
     return subordinators.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.lower === 'as'
       ? 'subordinate'
       : null;
-  if (subordinators.has(lower) && before !== 'even' && !isQuantity(tokens, at))
+  if (
+    subordinators.has(lower) &&
+    before !== 'even' &&
+    (!isQuantity(tokens, at) || isDatedAfter(at, verbs, times))
+  )
     return 'subordinate';
   if (lower === 'as' && afterComma) return 'subordinate';
   if (coordinators.has(lower) && afterComma) return 'main';
@@ -228,6 +235,18 @@ function reportedCuts(
     cuts.push(between ? between.end : at);
   }
   return cuts;
+}
+
+/** "six days after | they had spoken on May 5": a verb with a time of its own. */
+function isDatedAfter(
+  at: number,
+  verbs: readonly VerbGroup[],
+  times: readonly TokenRange[],
+): boolean {
+  const verb = verbs.find(({ first, form }) => first > at && form !== 'participle');
+  return (
+    verb !== undefined && times.some(({ first }) => first >= verb.end && first - verb.end < 12)
+  );
 }
 
 /** "two days after", "a week before", "shortly after": part of a time, with what follows. */

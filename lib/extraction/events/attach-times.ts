@@ -1,7 +1,7 @@
 import { isDoubtfulNoun, isEventNoun } from '../clauses/event-nouns';
 import type { Clause } from '../clauses/split-clauses';
 import { isSaying, isStative } from '../clauses/verb-forms';
-import { isDeterminer, type VerbGroup } from '../clauses/verb-groups';
+import { isDeterminer, isPreposition, type VerbGroup } from '../clauses/verb-groups';
 import type { DatedPhrase, ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
 import type { DocumentTime } from './when';
@@ -59,17 +59,57 @@ export function attachTimes(
   const named: NamedEvent[] = [];
   for (const phrase of times) {
     if (isCompared(document, phrase)) continue;
+    if (opensWith(document, clause, phrase)) {
+      ofVerb.push(phrase);
+      continue;
+    }
     const takes = verbTakes(document, clause, verb, phrase, time);
     const found =
       nounAfter(document, clause, phrase) ??
       participleBefore(document, clause, phrase, verb, takes) ??
       nounBefore(document, clause, phrase, takes ? verb : null, times);
     if (!found) {
+      if (isOfThing(document, clause, phrase)) continue;
       if (takes || verb === null || !isSaying(document.tokens[verb.head]?.lower ?? ''))
         ofVerb.push(phrase);
     } else if (!named.some(({ head }) => head === found.head)) named.push(found);
   }
   return { verb: ofVerb, named };
+}
+
+const openers = new Set(['in', 'at', 'during', 'on']);
+
+/** "In a July 16 press conference, he said": a time before the verb, in what the clause opens with, is the verb's. */
+function opensWith({ tokens }: ReadDocument, clause: Clause, phrase: DatedPhrase): boolean {
+  if (!openers.has(tokens[clause.first]?.lower ?? '')) return false;
+  if (phrase.first - clause.first > reach) return false;
+  const verb = clause.verbs.find(({ form }) => form !== 'participle');
+  if (verb && verb.first < phrase.end) return false;
+  const limit = verb?.first ?? clause.end;
+  for (let at = phrase.end; at < limit; at++) if (tokens[at]?.lower === ',') return true;
+  return false;
+}
+
+/** "the 2011 version", "the company's 2010 results": the time of a thing, and of no event. */
+function isOfThing(
+  { tokens }: ReadDocument,
+  clause: Clause,
+  { first, end, time }: DatedPhrase,
+): boolean {
+  if (!['year', 'month', 'decade', 'century'].includes(time.granularity)) return false;
+  const before = tokens[first - 1];
+  const isOwned =
+    isDeterminer(before) || (before?.lower === 's' && tokens[first - 2]?.lower === "'");
+  const next = tokens[end];
+  const isOwner = next?.lower === "'" && tokens[end + 1]?.lower === 's';
+  if (!isOwned && !isOwner) return false;
+  return (
+    isOwner ||
+    (next?.kind === 'word' &&
+      next.gap === 'space' &&
+      !isPreposition(next) &&
+      !clause.verbs.some((verb) => verb.first === end))
+  );
 }
 
 /** "since 1992", "compared to March": a time that something else is measured by. */

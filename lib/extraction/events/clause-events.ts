@@ -42,8 +42,12 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
   const events = namedEvents(read);
   const lead = bestTime(attached.verb);
   const ownWhen = lead && whenOfTime(lead, time, attached.verb, status.verb);
+  const verbAt = clause.verbs.find(({ form }) => form !== 'participle')?.first ?? clause.end;
   const opens =
-    ownWhen && lead.first - read.sentence.first <= opening && document.quoted[lead.first] === 0;
+    ownWhen &&
+    document.quoted[lead.first] === 0 &&
+    clause.first === read.sentence.first &&
+    (lead.first - clause.first <= opening || lead.end <= verbAt);
   const nothing = { events, extendsPrevious: false, sentenceWhen: opens ? ownWhen : null };
   const { verb, kind } = status;
   if (!verb || kind === null) return nothing;
@@ -125,7 +129,7 @@ const order = 'century decade year half season quarter month week weekend day ti
 
 function fineness({ time }: DatedPhrase): number {
   if (time.edtf === null) return -2;
-  return time.type === 'DURATION' ? order.length : order.indexOf(time.granularity);
+  return time.type === 'DURATION' ? order.indexOf('day') - 0.5 : order.indexOf(time.granularity);
 }
 
 /** Clauses that begin so look back on something else. */
