@@ -60,7 +60,7 @@ export function clausesOf(
   times: readonly TokenRange[],
   isQuoted: (token: number) => boolean,
 ): Clause[] {
-  const opening = openingKind(tokens, sentence);
+  const opening = openingKind(tokens, sentence, verbs);
   const isDated = (from: number, to: number) =>
     times.some((time) => time.first >= from && time.first < to);
   const cuts = cutsOf(tokens, sentence, verbs, times, isDated, isQuoted, opening);
@@ -146,17 +146,42 @@ function hasFinite(
   );
 }
 
-function openingKind(tokens: readonly Token[], { first }: TokenRange): ClauseKind {
+function openingKind(
+  tokens: readonly Token[],
+  { first }: TokenRange,
+  verbs: readonly VerbGroup[],
+): ClauseKind {
   const lower = tokens[first]?.lower ?? '';
   const next = tokens[first + 1]?.lower ?? '';
   if (lower === 'even' && next === 'if') return 'condition';
   if (['but', 'and', 'so', 'yet'].includes(lower))
-    return openingKind(tokens, { first: first + 1, end: first + 2 });
+    return openingKind(tokens, { first: first + 1, end: first + 2 }, verbs);
   if (conditions.has(lower)) return 'condition';
   if (lower === 'should' || (lower === 'were' && next !== 'there')) return 'condition';
   if (lower === 'had' || lower === 'given') return 'condition';
-  if (subordinators.has(lower) && lower !== 'after' && lower !== 'following') return 'subordinate';
+  if (
+    subordinators.has(lower) &&
+    (!prepositional.has(lower) || hasVerbBeforeComma(tokens, first, verbs))
+  )
+    return 'subordinate';
   return 'main';
+}
+
+/** May stand before a noun alone: "after the vote, he left". */
+const prepositional = new Set(['after', 'before', 'since', 'until', 'following']);
+
+/** In tokens. */
+const longestClause = 30;
+
+function hasVerbBeforeComma(
+  tokens: readonly Token[],
+  at: number,
+  verbs: readonly VerbGroup[],
+): boolean {
+  const verb = verbs.find(({ first, form }) => first > at && form !== 'participle');
+  if (!verb || verb.first - at > longestClause) return false;
+  for (let next = at + 1; next < verb.first; next++) if (tokens[next]?.lower === ',') return false;
+  return true;
 }
 
 /** What kind of clause begins at `at`; null: none does. */
@@ -183,6 +208,7 @@ function cutAt(
       : null;
   if (
     subordinators.has(lower) &&
+    (!prepositional.has(lower) || hasVerbBeforeComma(tokens, at, verbs)) &&
     before !== 'even' &&
     (!isQuantity(tokens, at) || isDatedAfter(at, verbs, times))
   )
@@ -203,8 +229,10 @@ function joinedVerb(
   verbs: readonly VerbGroup[],
   isDated: (from: number, to: number) => boolean,
 ): ClauseKind | null {
-  if (tokens[at]?.lower !== 'and' || !isDated(Math.max(first, at - 12), at)) return null;
-  const next = verbs.find((verb) => verb.first === at + 1);
+  if (tokens[at]?.lower !== 'and') return null;
+  const next = verbs.find((verb) => verb.first === at + 1 || verb.head === at + 3);
+  if (!isDated(Math.max(first, at - 12), at) && !(next && isDated(next.end, next.end + 8)))
+    return null;
   return next && next.form !== 'participle' ? 'main' : null;
 }
 

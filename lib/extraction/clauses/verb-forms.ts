@@ -29,7 +29,7 @@ const participleOnly = words(
 
 /** End in -ed, and are no past. */
 const notPast = words(
-  `hundred indeed need speed feed seed breed weed deed bleed greed united unprecedented sacred wicked naked rugged
+  `hundred indeed need speed feed seed breed weed deed bleed greed heed creed steed united unprecedented sacred wicked naked rugged
   embed exceed proceed succeed agreed-upon kindred hatred red bed shed limited so-called aged unmanned beloved
   supposed unlimited hundreds crowded biased detailed embattled skilled talented gifted wounded armed indebted
   advanced concerned mixed tired ashamed interested allied renowned unified reed steed infrared unexpected`,
@@ -49,7 +49,7 @@ export function isParticiple(lower: string): boolean {
 }
 
 function isRegularPast(lower: string): boolean {
-  return lower.length > 3 && lower.endsWith('ed') && !notPast.has(lower) && !lower.endsWith('eed');
+  return lower.length > 3 && lower.endsWith('ed') && !notPast.has(lower);
 }
 
 /** Tell that something was said. Past forms, participles and present forms; bases for infinitives. */

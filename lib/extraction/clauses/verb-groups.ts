@@ -114,7 +114,9 @@ function groupAt(
   if (isPastOrParticiple(lower)) {
     if (isModifier(tokens, at)) return null;
     if (tokens[at - 1]?.lower === 'to') return null;
-    return plain(at, isDetached(tokens, at, before) ? 'participle' : 'past');
+    const isLoose =
+      isDetached(tokens, at, before) || afterConjunction.has(tokens[at - 1]?.lower ?? '');
+    return plain(at, isLoose ? 'participle' : 'past');
   }
   return isPresent(tokens, at) ? plain(at, 'present') : null;
 }
@@ -152,7 +154,7 @@ const plurals = new Set([
 /** "he says", "Kyiv demonstrates resolve", "analysts argue that": a present form, as far as its neighbours tell. */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !token || token.capital || token.lower.length < 4) return false;
+  if (!before || !token || token.capital || token.lower.length < 3) return false;
   if (before.kind === 'mark' && !['”', '"', ',', ')'].includes(before.lower)) return false;
   const isThird = token.lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(token.lower);
   const introduces =
@@ -170,6 +172,7 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
     if (!before.capital || before.lower === 'it') return next?.kind === 'word' || introduces;
     return isDeterminer(next) || presentAdjectives.test(next?.lower ?? '');
   }
+  if (token.lower === 'say' && (before.capital || before.lower.endsWith('s'))) return true;
   if (!isSaying(token.lower) || isThird || isParticiple(token.lower) || token.lower.endsWith('ing'))
     return false;
   const isPlural =
@@ -315,10 +318,25 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   if (!before) return false;
   if (isDeterminer(before)) return true;
   if (before.lower === 's' && tokens[at - 2]?.lower === "'") return true;
-  if (before.lower === '-' && before.gap === 'none') return true;
+  if (before.lower === '-' && before.gap === 'none')
+    return !['re', 'out', 'over', 'co', 'mis'].includes(tokens[at - 2]?.lower ?? '');
   if (tokens[at + 1]?.lower === '-' && tokens[at + 1]?.gap === 'none') return true;
   return isPreposition(before) && !['once', 'long'].includes(before.lower);
 }
+
+/** "once paused", "if signed", "as expected" */
+const afterConjunction = new Set([
+  'once',
+  'if',
+  'when',
+  'as',
+  'though',
+  'although',
+  'unless',
+  'while',
+]);
+
+const relatives = new Set(['who', 'which', 'that', 'whose']);
 
 /** ", delivered ten days later,": after a comma, where the sentence has its verb already. */
 function isDetached(tokens: readonly Token[], at: number, before: readonly VerbGroup[]): boolean {
@@ -326,7 +344,12 @@ function isDetached(tokens: readonly Token[], at: number, before: readonly VerbG
   const isAfterComma =
     previous?.lower === ',' ||
     (['”', '"', "'"].includes(previous?.lower ?? '') && tokens[at - 2]?.lower === ',');
-  return isAfterComma && before.length > 0 && !isSaying(tokens[at]?.lower ?? '');
+  if (!isAfterComma || isSaying(tokens[at]?.lower ?? '')) return false;
+  // Those of "who" and "which" are not the sentence's own.
+  const own = before.filter(
+    ({ first, form }) => form !== 'participle' && !relatives.has(tokens[first - 1]?.lower ?? ''),
+  );
+  return own.length > 0;
 }
 
 function isAfterOpening(tokens: readonly Token[], at: number): boolean {

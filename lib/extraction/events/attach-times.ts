@@ -112,10 +112,14 @@ function isOfThing(
   );
 }
 
-/** "since 1992", "compared to March": a time that something else is measured by. */
+/** "the first since 1992", "compared to March": a time that something else is measured by. */
 function isCompared({ tokens }: ReadDocument, { first }: DatedPhrase): boolean {
   const [before, last] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
-  if (['since', 'than', 'versus', 'unlike', 'vs'].includes(last)) return true;
+  if (['than', 'versus', 'unlike', 'vs'].includes(last)) return true;
+  if (last === 'since')
+    for (let at = first - 2; at >= Math.max(0, first - 8); at--)
+      if (/^(?:first|only|most|least|worst|best|last|\w+est)$/.test(tokens[at]?.lower ?? ''))
+        return true;
   return (
     (last === 'to' || last === 'with') && ['compared', 'comparison', 'relative'].includes(before)
   );

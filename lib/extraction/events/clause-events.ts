@@ -55,7 +55,9 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
   if (!when) return nothing;
   if (!ownWhen && !isWorthUndated(read, verb, kind)) return nothing;
   const sentenceWhen =
-    ownWhen && (opens || clause.kind === 'main') && status.kind !== 'planned' ? ownWhen : null;
+    ownWhen && (opens || clause.kind === 'main' || isOpening(read)) && status.kind !== 'planned'
+      ? ownWhen
+      : null;
   if (isSameDoing(read, verb, ownWhen, when))
     return { events, extendsPrevious: true, sentenceWhen };
   const told: ClauseEvent = {
@@ -71,6 +73,12 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
     denial: null,
   };
   return { events: inOrder([...events, told]), extendsPrevious: false, sentenceWhen };
+}
+
+/** "When they met on Monday, …" */
+function isOpening({ clause, sentence, document }: ReadClause): boolean {
+  const opener = document.tokens[clause.first]?.lower ?? '';
+  return clause.first === sentence.first && ['when', 'while', 'as', 'after'].includes(opener);
 }
 
 /** A time that begins within so many tokens of its sentence is the time of the whole. */
@@ -146,7 +154,8 @@ function inheritedWhen(
     rule,
     inherited: true,
   });
-  const looksBack = lookingBack.has(document.tokens[clause.first]?.lower ?? '');
+  const looksBack =
+    clause.kind === 'subordinate' && lookingBack.has(document.tokens[clause.first]?.lower ?? '');
   const isJoined = (clause.kind === 'main' || clause.kind === 'subordinate') && !looksBack;
   if (sentenceWhen && isJoined && verb.form !== 'past perfect')
     return inherit(sentenceWhen, 'time of the sentence');
@@ -167,9 +176,14 @@ function isWorthUndated(
   const opener = document.tokens[clause.first]?.lower ?? '';
   if (clause.kind === 'reported') return false;
   if (time.isReport) return !(verb.bare && clause.kind !== 'main');
-  if (clause.kind === 'condition' || clause.kind === 'relative' || lookingBack.has(opener))
+  if (clause.kind === 'condition' || clause.kind === 'relative') return false;
+  if (clause.kind === 'subordinate' && lookingBack.has(opener)) return false;
+  if (
+    clause.kind === 'subordinate' &&
+    clauses.at(-1) !== clause &&
+    !conceding.has(plainOpener(document, clause))
+  )
     return false;
-  if (clause.kind === 'subordinate' && clauses.at(-1) !== clause) return false;
   if (verb.bare || isStative(head)) return false;
   if (status === 'planned' || status === 'predicted') return hasActorBefore(document, clause, verb);
   if (verb.form === 'past perfect' || verb.form === 'participle') return false;
@@ -182,6 +196,15 @@ function isWorthUndated(
     hasActorBefore(document, clause, verb) ||
     (verb.form === 'perfect' && isPersonBefore(document, index, clause, verb))
   );
+}
+
+/** State what they concede. */
+const conceding = new Set(['while', 'although', 'though', 'whereas']);
+
+/** The first word of a clause after "and", "but" and "yet". */
+function plainOpener({ tokens }: ReadDocument, { first }: Clause): string {
+  const opener = tokens[first]?.lower ?? '';
+  return ['and', 'but', 'yet', 'even'].includes(opener) ? (tokens[first + 1]?.lower ?? '') : opener;
 }
 
 /** Somebody is named before the verb. */

@@ -34,8 +34,9 @@ export function headlineOf(
     const sentence = document.sentences[event.sentence];
     const like = sentence ? likeness(stems, wordStems(textOf(document, sentence))) : 0;
     const isNews = event.when.timex === null || /^\d{4}-\d\d-\d\d$/.test(event.when.edtf ?? '');
-    const score = isNews ? like : like / 2;
-    if (event.kind === 'verb' && score > most) [best, most] = [i, score];
+    const score = (isNews ? like : like / 2) - i / 20;
+    if (event.kind === 'verb' && event.clause.kind === 'main' && score > most)
+      [best, most] = [i, score];
   }
   return best < 0 ? null : { range: { first: headline.first, end: headline.end }, of: best };
 }

@@ -91,6 +91,8 @@ export function statusOf(
           ? put('predicted', `says what ${after.form === 'may' ? 'may' : 'will'} come`)
           : put('said', 'verb of saying');
       }
+      if (verb.form === 'present' && time.isReport && head.endsWith('ing') && !verb.bare)
+        return put('happened', 'going on');
       if (verb.form === 'present') return put(null, 'present state');
       return put('happened', `${verb.form} tense`);
     }
