@@ -167,11 +167,8 @@ function inheritedWhen(
 }
 
 /** Whether an event without a date of its own is told as one: somebody did something, in the voice of the document. */
-function isWorthUndated(
-  { document, time, index, clause, clauses, sentence }: ReadClause,
-  verb: VerbGroup,
-  status: string,
-): boolean {
+function isWorthUndated(read: ReadClause, verb: VerbGroup, status: string): boolean {
+  const { document, time, index, clause, clauses, sentence } = read;
   const head = document.tokens[verb.head]?.lower ?? '';
   const opener = document.tokens[clause.first]?.lower ?? '';
   if (clause.kind === 'reported') return false;
@@ -185,7 +182,7 @@ function isWorthUndated(
   )
     return false;
   if (verb.bare || isStative(head)) return false;
-  if (status === 'planned' || status === 'predicted') return hasActorBefore(document, clause, verb);
+  if (status === 'planned' || status === 'predicted') return hasActorBefore(read, verb);
   if (verb.form === 'past perfect' || verb.form === 'participle') return false;
   if (verb.form === 'present' && !isSaying(head)) return false;
   const isCited =
@@ -193,7 +190,7 @@ function isWorthUndated(
     beginningWithin(document.masks, sentence.first, sentence.end).length > 0;
   if (isCited && status === 'happened') return true;
   return (
-    hasActorBefore(document, clause, verb) ||
+    hasActorBefore(read, verb) ||
     (verb.form === 'perfect' && isPersonBefore(document, index, clause, verb))
   );
 }
@@ -208,8 +205,10 @@ function plainOpener({ tokens }: ReadDocument, { first }: Clause): string {
 }
 
 /** Somebody is named before the verb. */
-function hasActorBefore(document: ReadDocument, clause: Clause, verb: VerbGroup): boolean {
-  return beginningWithin(document.names, clause.first, verb.first).length > 0;
+function hasActorBefore({ document, clause, sentence }: ReadClause, verb: VerbGroup): boolean {
+  const isSubjectless = verb.first - clause.first <= 1 && clause.kind === 'main';
+  const from = isSubjectless ? sentence.first : clause.first;
+  return beginningWithin(document.names, from, verb.first).length > 0;
 }
 
 /** "They have prepared": a pronoun for who was named in the sentence before. */

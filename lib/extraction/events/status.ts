@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../model/words';
 import type { Clause } from '../clauses/split-clauses';
-import { isCommitting, isSaying } from '../clauses/verb-forms';
+import { isCommitting, isSaying, modals } from '../clauses/verb-forms';
 import type { VerbGroup } from '../clauses/verb-groups';
 import type { ReadDocument } from '../document/document';
 import type { Sentence } from '../document/sentences';
@@ -39,7 +39,7 @@ export function statusOf(
   const hasCondition = clauses.some(({ kind }) => kind === 'condition');
   const verbs = clause.verbs.filter(({ head }) => document.quoted[head] === 0);
   const finite = verbs.filter(({ form }) => form !== 'participle');
-  const isFrame = finite[0]?.form === 'may' && frames.has(tokens[finite[0].head]?.lower ?? '');
+  const isFrame = isFrameAround(document, clause, finite[0], finite[1]);
   const verb = (isFrame ? finite[1] : finite[0]) ?? verbs[0] ?? null;
   const ofNoun = (when: When): StatementKind => {
     const ahead = verb?.form === 'will' || verb?.form === 'planned' || verb?.form === 'predicted';
@@ -91,13 +91,14 @@ export function statusOf(
           ? put('predicted', `says what ${after.form === 'may' ? 'may' : 'will'} come`)
           : put('said', 'verb of saying');
       }
+      if (isExpectation(document, clause)) return put('predicted', 'expectation');
       if (verb.form === 'present' && time.isReport && head.endsWith('ing') && !verb.bare)
         return put('happened', 'going on');
       if (verb.form === 'present') return put(null, 'present state');
       return put('happened', `${verb.form} tense`);
     }
     case 'planned':
-      return put('planned', 'plan', openEnd);
+      return isPurpose(document, verb) ? put(null, 'purpose') : put('planned', 'plan', openEnd);
     case 'predicted':
       return put('predicted', 'forecast', openEnd);
     case 'will':
@@ -111,7 +112,26 @@ export function statusOf(
   }
 }
 
-/** "It may be recalled that …" tells what follows. */
+/** "It may be recalled that …", "It is telling that …", "That is why …": what follows is told. */
+function isFrameAround(
+  { tokens }: ReadDocument,
+  { first: start }: Clause,
+  first: VerbGroup | undefined,
+  next: VerbGroup | undefined,
+): boolean {
+  if (!first || !next) return false;
+  if (first.form === 'may') return frames.has(tokens[first.head]?.lower ?? '');
+  const subject = tokens[start]?.lower ?? '';
+  const isPast = next.form === 'past' || next.form === 'perfect';
+  return (
+    first.form === 'present' &&
+    first.bare &&
+    isPast &&
+    ['it', 'that'].includes(subject) &&
+    first.first - start <= 2
+  );
+}
+
 const frames = new Set(['recalled', 'remembered', 'noted', 'said', 'recall', 'remember']);
 
 /** Say something only where they are followed by what was said. */
@@ -159,6 +179,38 @@ function isOwnIntent({ tokens }: ReadDocument, { first, form, negated }: VerbGro
   if (negated || (form !== 'will' && form !== 'would')) return false;
   return ['it', 'he', 'she', 'they', 'we'].includes(tokens[first - 1]?.lower ?? '');
 }
+
+/** "His aim is to divide them": what is wanted, and planned for no time. */
+function isPurpose({ tokens }: ReadDocument, { first, head }: VerbGroup): boolean {
+  const isBe = ['is', 'was', 'are', 'were'].includes(tokens[first]?.lower ?? '');
+  return (
+    isBe &&
+    tokens[head - 1]?.lower === 'to' &&
+    head - first === 2 &&
+    purposes.has(tokens[first - 1]?.lower ?? '')
+  );
+}
+
+const purposes = new Set(
+  'trick plan plans aim goal idea task challenge point job role purpose way response question solution intention strategy tactic hope wish answer mission duty ambition objective priority trend'.split(
+    ' ',
+  ),
+);
+
+/** "optimistic that it can be avoided", "fears that it will spread": an expectation, quoted or not. */
+function isExpectation({ tokens }: ReadDocument, { first, end }: Clause): boolean {
+  for (let at = first; at < end; at++)
+    if (expectations.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that')
+      for (let next = at + 2; next < Math.min(end, at + 14); next++)
+        if (modals.has(tokens[next]?.lower ?? '')) return true;
+  return false;
+}
+
+const expectations = new Set(
+  'optimistic pessimistic confident hopeful afraid worried fear fears feared expectation expectations hope hopes hoped expects expect expected convinced certain doubtful'.split(
+    ' ',
+  ),
+);
 
 function isQuestion({ tokens }: ReadDocument, { first, end }: Sentence): boolean {
   for (let at = end - 1; at >= Math.max(first, end - 3); at--)

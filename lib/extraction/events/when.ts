@@ -77,7 +77,11 @@ function rangeOf(start: number, all: readonly DatedPhrase[]): string | null {
 /** "recently", "in recent days", "a few days ago": about when. */
 function recently(words: string, date: string | null): string | null {
   if (date === null) return null;
-  if (/\bdays ago\b|\bother day\b|\brecent days\b|\bpast few days\b/.test(words))
+  if (
+    /^(?:(?:a )?few |several |some )?days$|\bdays ago\b|\bother day\b|\brecent days\b|\bpast few days\b/.test(
+      words,
+    )
+  )
     return date.length === 10 ? `${shiftDays(date, -3)}~` : `${date}~`;
   if (/\brecent|\blately|\bjust now/.test(words)) return `${date.slice(0, 7)}~`;
   if (/\bweeks/.test(words)) return weeksBefore(date);
