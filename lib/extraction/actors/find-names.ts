@@ -46,7 +46,7 @@ const noNames = new Set(
   `the a an i it he she they we you this that these those his her its their our my your in on at by with for from to of and but
   or so yet if when while as after before since until although though because despite during under over among what who
   why how where which there here no not all some many most few several both each every one two three four five six seven eight
-  nine ten new yes also now then still even only just once however meanwhile moreover instead thus therefore according
+  nine ten yes also now then still even only just once however meanwhile moreover instead thus therefore according
   european christmas easter olympic olympics internet english god cold covid covid-19`
     .trim()
     .split(/\s+/),

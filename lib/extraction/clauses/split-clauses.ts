@@ -249,10 +249,10 @@ function reportedCuts(
       continue;
     if (!['past', 'perfect', 'past perfect', 'present'].includes(told.form)) continue;
     const next = verbs[i + 2]?.first ?? Infinity;
-    const isDatedAfter = times.some(
+    const isDatedLater = times.some(
       ({ first }) => first >= told.end && first < next && first - told.end < 20,
     );
-    if (!isDatedAfter) continue;
+    if (!isDatedLater) continue;
     let at = saying.head + 1;
     for (let that = told.first - 1; that > saying.head; that--)
       if (tokens[that]?.lower === 'that') {

@@ -357,6 +357,14 @@ function isAfterOpening(tokens: readonly Token[], at: number): boolean {
 }
 
 const joins = new Set([
+  'what',
+  'how',
+  'why',
+  'where',
+  'he',
+  'she',
+  'it',
+  'they',
   ',',
   'and',
   'but',

@@ -251,7 +251,8 @@ function nounBefore(
     if (clause.verbs.some(({ head }) => head === at)) return null;
     if (token?.kind !== 'word' || !isEventNoun(token.lower) || quoted[at] === 1) continue;
     if (isDoubtfulNoun(token.lower) && !isNoun(document, at)) continue;
-    if (isVerbsOwn(document, clause, verb, at, times)) return null;
+    const isOf = tokens[phrase.first - 1]?.lower === 'of' && at === phrase.first - 2;
+    if (!isOf && isVerbsOwn(document, clause, verb, at, times)) return null;
     return {
       phrase,
       verb: null,
