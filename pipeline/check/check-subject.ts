@@ -2,6 +2,7 @@ import { compareText } from '../../lib/model/compare-text';
 import { formatProblem, type Problem } from '../../lib/model/problem';
 import type { SubjectReading } from '../subject/read-subject';
 import { affiliations } from './affiliations';
+import { candidates } from './candidates';
 import { chapterSpans } from './chapter-spans';
 import { dateNotes } from './date-notes';
 import { dates } from './dates';
@@ -39,6 +40,8 @@ const rules: readonly Rule[] = [
   documents,
   quotes,
   trimmedQuotes,
+  // what a machine found
+  candidates,
 ];
 
 /** Every finding about a subject, by file, then line. */

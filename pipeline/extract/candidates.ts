@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describePassage } from '../../lib/anchoring/describe-passage';
 import { findQuote } from '../../lib/anchoring/find-quote';
+import { quoteEdges } from '../../lib/anchoring/quote-edges';
 import type { SourceText } from '../../lib/anchoring/source-text';
 import { findEvents } from '../../lib/extraction/events/find-events';
 import { linkRepeats, type CuratedEvent } from '../../lib/extraction/candidates/find-repeats';
 import type { FoundEvent } from '../../lib/extraction/candidates/found-event';
 import type { Gazetteer } from '../../lib/extraction/actors/gazetteer';
 import { candidateSchema, type Candidate, type SourceFile } from '../../lib/model/files';
+import type { TextRange } from '../../lib/model/passage';
 import type { SourceId } from '../../lib/model/units';
 import { citationsOf, placesOf } from '../check/citations';
 import type { RawSubject } from '../subject/raw-subject';
@@ -62,7 +64,7 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 function describe(source: string, text: SourceText, event: FoundEvent): unknown {
-  const position = text.rangeOfUtf16(event.quote.start, event.quote.end);
+  const position = wholeClause(text, event);
   const quote = text.slice(position);
   const timex = event.timex && text.rangeOfUtf16(event.timex.start, event.timex.end);
   const { actors, proposed, confidence, rules, denial } = event;
@@ -91,6 +93,16 @@ function describe(source: string, text: SourceText, event: FoundEvent): unknown 
     rules,
     duplicates: { events: [], candidates: [] },
   };
+}
+
+/** The quote; its sentence where the quote would leave a negation or a hedge off a clause that it cuts. */
+function wholeClause(text: SourceText, { quote, sentence }: FoundEvent): TextRange {
+  const range = text.rangeOfUtf16(quote.start, quote.end);
+  if (quoteEdges(text, range).length === 0) return range;
+  return text.rangeOfUtf16(
+    Math.min(quote.start, sentence.start),
+    Math.max(quote.end, sentence.end),
+  );
 }
 
 /** Prefix and suffix for a quote that stands in its document more than once. */

@@ -1,10 +1,14 @@
+export interface NumberedLine {
+  readonly line: string;
+  /** From 1. */
+  readonly number: number;
+}
+
 /**
  * Lines of a stream of UTF-8 bytes, without their ends, numbered from 1. Only `\n` ends a line (and
  * a `\r` before it is dropped): U+2028 may stand inside a JSON string.
  */
-export async function* linesOf(
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<{ line: string; number: number }> {
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine> {
   const decoder = new TextDecoder();
   const parts: string[] = [];
   let number = 0;

@@ -6,6 +6,7 @@ import type {
   SourceFile,
   TimelineFile,
 } from '../../lib/model/files';
+import type { RawCandidates } from './read-candidates';
 import type { YamlFile } from './read-yaml';
 
 /** The files of a subject as read, each by itself: nothing is looked up yet. What is missing is null. */
@@ -17,6 +18,8 @@ export interface RawSubject {
   readonly events: readonly RawEvent[];
   /** By id. */
   readonly sources: readonly RawSource[];
+  /** By source. */
+  readonly candidates: readonly RawCandidates[];
 }
 
 export interface RawEvent {

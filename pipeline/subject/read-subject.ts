@@ -9,6 +9,7 @@ import {
 } from '../../lib/model/files';
 import type { Problem } from '../../lib/model/problem';
 import { listIds, strays } from './list-folder';
+import { readCandidates } from './read-candidates';
 import type { RawDocument, RawSubject } from './raw-subject';
 import { isTextFile, readText } from './read-text';
 import { readYaml, type YamlFile } from './read-yaml';
@@ -23,7 +24,14 @@ export interface SubjectReading {
 /** Reads every file of the subject in `root` (which holds `seeds/` and `data/`). Never throws for bad data. */
 export function readSubject(root: string): SubjectReading {
   const problems: Problem[] = [...folderProblems(root)];
-  const empty = { timeline: null, actors: null, redirects: null, events: [], sources: [] };
+  const empty = {
+    timeline: null,
+    actors: null,
+    redirects: null,
+    events: [],
+    sources: [],
+    candidates: [],
+  };
   if (problems.length > 0) return { subject: empty, problems };
 
   function ids(folder: string, kind: 'files' | 'folders'): readonly string[] {
@@ -59,6 +67,8 @@ export function readSubject(root: string): SubjectReading {
     return { file, sha256: reading.sha256, text: canonicalText(reading.text) };
   }
 
+  const candidates = readCandidates(root);
+  problems.push(...candidates.problems);
   const subject: RawSubject = {
     timeline: yaml(
       'data/timeline.yaml',
@@ -77,6 +87,7 @@ export function readSubject(root: string): SubjectReading {
       record: yaml(`seeds/${id}/source.yaml`, sourceFileSchema),
       document: document(`seeds/${id}/text.txt`),
     })),
+    candidates: candidates.files,
   };
   problems.push(...strays(root, 'data', dataEntries));
   for (const { folder } of subject.sources)
@@ -89,7 +100,14 @@ export function readSubject(root: string): SubjectReading {
 }
 
 /** `schema` is for editors' tools. */
-const dataEntries = ['timeline.yaml', 'actors.yaml', 'redirects.yaml', 'events', 'schema'];
+const dataEntries = [
+  'timeline.yaml',
+  'actors.yaml',
+  'redirects.yaml',
+  'events',
+  'candidates',
+  'schema',
+];
 
 function missing(file: string, what: string, todo: string): Problem {
   return { severity: 'error', file, path: '', what, todo };

@@ -13,6 +13,8 @@ export interface TextSpan {
 export interface FoundEvent {
   /** The clause or sentence that tells it. Law: never cuts a word, never holds a citation. */
   readonly quote: TextSpan;
+  /** The whole sentence that the quote is of, without citations at its edges. */
+  readonly sentence: TextSpan;
   /** At most 120 characters. */
   readonly title: string;
   /** At most 40 characters. */

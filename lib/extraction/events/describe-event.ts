@@ -20,6 +20,7 @@ export function describeEvent(
   const title = titleOf(document, event, range);
   return {
     quote,
+    sentence: spanOf(document, trim(document, document.sentences[event.sentence] ?? range)),
     title,
     shortTitle: shortTitleOf(title),
     date: event.when.edtf,
