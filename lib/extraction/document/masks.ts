@@ -50,6 +50,8 @@ function* paragraphsOf(sentences: readonly Sentence[]): Generator<TokenRange> {
 const shortestRepeat = 40;
 /** Longer paragraphs are prose, whatever words they hold. In tokens. */
 const longestFurniture = 70;
+/** In UTF-16 units: what is looked through for single words. */
+const longestFurnitureText = 2000;
 const longestLabel = 16;
 
 function kindOfParagraph(
@@ -64,7 +66,7 @@ function kindOfParagraph(
     seen.add(words);
   }
   const size = end - first;
-  if (size > longestFurniture) return null;
+  if (size > longestFurniture || words.length > longestFurnitureText) return null;
   if (size <= longestLabel && isDateLine(tokens, first, end, isDate)) return 'date line';
   if (/\b(?:volume|vol|issue)\b[.:]? ?\d/i.test(words) && !/[.!?]["”’]?$/.test(words))
     return 'issue';
