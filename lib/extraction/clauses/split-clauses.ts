@@ -84,7 +84,7 @@ export function clausesOf(
       clauses.push({
         first: from.at,
         end,
-        kind: from.kind,
+        kind: cut.kind === 'relative' ? 'relative' : from.kind,
         resumes: 'resumes' in cut,
         verbs: verbs.filter(({ head }) => head >= from.at && head < end),
       });

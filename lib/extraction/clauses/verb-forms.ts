@@ -92,7 +92,7 @@ const stative = words(
   belonged own owns owned consist consists consisted exist exists existed involve involves involved require requires
   required cost costs look looks looked feel feels felt understand understands understood consider considers considered
   expect expects expected suspect suspects suspected prefer prefers preferred deserve matter matters lie lies lay stand
-  stands stood tend tends tended have has had worry worried doubt doubted wonder wondered hold live lived lives sit sat
+  stands stood tend tends tended have has had worry worried doubt doubted wonder wondered hold live lived lives sit sat stay stays stayed keep keeps
   resemble resembled equal equals intended intend continue continues continued serve serves served aim aimed
   try tries tried used located based situated comprised represent represents represented reflect reflects reflected
   illustrate illustrated indicate indicates indicated relate related concern regard regarded seek sought`,

@@ -172,7 +172,7 @@ function isWorthUndated(read: ReadClause, verb: VerbGroup, status: string): bool
   const head = document.tokens[verb.head]?.lower ?? '';
   const opener = document.tokens[clause.first]?.lower ?? '';
   if (clause.kind === 'reported') return false;
-  if (time.isReport) return !(verb.bare && clause.kind !== 'main');
+  if (time.isReport) return clause.kind === 'main' || !(verb.bare || isStative(head));
   if (clause.kind === 'condition' || clause.kind === 'relative') return false;
   if (clause.kind === 'subordinate' && lookingBack.has(opener)) return false;
   if (

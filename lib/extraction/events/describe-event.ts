@@ -51,7 +51,8 @@ function quoteOf(
   const sentence = document.sentences[event.sentence] ?? event.span;
   const before = previous?.sentence === event.sentence ? previous : null;
   const after = next?.sentence === event.sentence ? next : null;
-  if (!before && !after) return trim(document, sentence);
+  const spansAll = event.when.rule.includes('unit-from-dated-event') && event.kind === 'verb';
+  if ((!before && !after) || spansAll) return trim(document, sentence);
   if (event.kind === 'noun') return trim(document, event.span);
   const first =
     before && before.kind !== 'noun'

@@ -7,7 +7,7 @@ export interface Story {
   readonly paragraph: number;
   /** The time told last in this paragraph. */
   readonly when: When | null;
-  /** In a report: the day of the news, once it is told, in place of the document's. */
+  /** In a report: the day of the news, in place of the document's: the first that is told. */
   readonly day: When | null;
 }
 
@@ -30,6 +30,6 @@ export function storyAfter(story: Story, event: ClauseEvent, time: DocumentTime)
   return {
     ...story,
     when: verb.form === 'past' ? when : story.when,
-    day: isNews ? when : story.day,
+    day: isNews && !story.day ? when : story.day,
   };
 }

@@ -40,6 +40,10 @@ export function whenOfTime(
   const isPast = verb === null || isOfDocument(verb);
   if (isPast && time.rule.startsWith('weekday') && isAfterDocument(time.edtf, document))
     return put(shiftDays(time.edtf, -7), `time: ${time.rule}, before the document`, basis);
+  const isYearless = time.anchored === 'document' && /month-day|day-month/.test(time.rule);
+  const isTold = verb ? verb.form === 'past' || verb.form === 'perfect' : document.isReport;
+  if (isTold && isYearless && isAfterDocument(time.edtf, document))
+    return put(yearBefore(time.edtf), `time: ${time.rule}, before the document`, basis);
   const approximate = time.modifier === 'APPROX' && !/[/~]/.test(time.edtf);
   const edtf = approximate ? `${time.edtf}~` : within(time.edtf, time.granularity);
   return put(edtf, `time: ${time.rule}`, basis);
@@ -53,6 +57,11 @@ export function isOfDocument({ form }: VerbGroup): boolean {
 /** A day after that of the document. */
 export function isAfterDocument(edtf: string, { date }: DocumentTime): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(edtf) && date?.length === 10 && edtf > date;
+}
+
+function yearBefore(edtf: string): string {
+  const earlier = `${Number(edtf.slice(0, 4)) - 1}${edtf.slice(4)}`;
+  return parseEdtf(earlier).ok ? earlier : edtf;
 }
 
 /** A week or a weekend is a time within which it was, not one that it lasted. */
