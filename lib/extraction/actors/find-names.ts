@@ -21,6 +21,13 @@ const titles = new Set(
     .split(/\s+/),
 );
 
+/** What bodies are called, and not persons. */
+const bodies = new Set(
+  'council bank party court street university post times group house force forces union agency committee ministry board company corporation motors airlines airways office department monitor gazette service army navy guard front movement association institute'.split(
+    ' ',
+  ),
+);
+
 /** Before a place, not before somebody who acts. */
 const placing = new Set(
   'in at near from to into through across outside inside around within toward towards over off via'.split(
@@ -47,7 +54,7 @@ const noNames = new Set(
   or so yet if when while as after before since until although though because despite during under over among what who
   why how where which there here no not all some many most few several both each every one two three four five six seven eight
   nine ten yes also now then still even only just once however meanwhile moreover instead thus therefore according
-  european christmas easter olympic olympics internet english god cold covid covid-19`
+  west western east eastern north northern south southern soviet tv european christmas easter olympic olympics internet english god cold covid covid-19`
     .trim()
     .split(/\s+/),
 );
@@ -77,6 +84,9 @@ export function namesIn(
   const word = (at: number) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
   const fullNames = new Map<string, string>();
   const acting = new Set<string>();
+  const plain = new Set(
+    tokens.filter(({ kind, capital }) => kind === 'word' && !capital).map(({ lower }) => lower),
+  );
   const unknown: (NameMention & { readonly acts: boolean })[] = [];
   for (let at = 0; at < tokens.length;) {
     if (isPassedOver(at)) {
@@ -97,6 +107,10 @@ export function namesIn(
       continue;
     }
     const opens = startsSentence(at) && end === at + 1;
+    if (opens && plain.has(tokens[at]?.lower ?? '')) {
+      at = end;
+      continue;
+    }
     const found = unknownAt(text, tokens, at, end, startsVerb, opens);
     if (found) {
       const words = found.name.split(' ');
@@ -209,7 +223,7 @@ function unknownAt(
   if (!titled && before && from === first)
     titled =
       titles.has(before.lower) || (before.lower === '.' && titles.has(beforeThat?.lower ?? ''));
-  if (titles.has(tokens[from]?.lower ?? '') && end - from === 1) return null;
+  if (titles.has(tokens[end - 1]?.lower ?? '')) return null;
   const start = tokens[from]?.start ?? 0;
   const name = text.slice(start, tokens[end - 1]?.end ?? start).replace(/\s+/g, ' ');
   const state = stateByWord.get(name);
@@ -237,7 +251,11 @@ function unknownAt(
     end,
     actor: null,
     name: state ?? name,
-    person: titled || (end - from === 2 && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)),
+    person:
+      titled ||
+      (end - from === 2 &&
+        !bodies.has(tokens[end - 1]?.lower ?? '') &&
+        /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)),
     acts,
   };
 }

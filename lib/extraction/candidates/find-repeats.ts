@@ -49,7 +49,9 @@ export function linkRepeats(
           (other) =>
             meet(range, other.range) &&
             (sharesPassage(candidate, other.event) ||
-              isAlike(candidate.actors, other.event.actors, likeness(stems, other.stems))),
+              (isNarrow(range) &&
+                isNarrow(other.range) &&
+                isAlike(candidate.actors, other.event.actors, likeness(stems, other.stems)))),
         )
         .map(({ event }) => event.id),
       candidates: described

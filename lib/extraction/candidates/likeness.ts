@@ -5,11 +5,11 @@ const common = new Set(
   ),
 );
 
-/** The words of a passage that carry its meaning, cut to their stems. */
+/** The words of a passage that carry its meaning, cut to their stems. Names are left out: actors tell them. */
 export function wordStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
-    if (word.length > 2 && !common.has(word)) stems.add(stemOf(word));
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))
+    if (word.length > 2 && !/^\p{Lu}/u.test(word) && !common.has(word)) stems.add(stemOf(word));
   return stems;
 }
 
@@ -17,11 +17,14 @@ function stemOf(word: string): string {
   return word.length < 5 ? word : word.replace(/(?:ations?|ions?|ings?|ed|es|s|ment|ments)$/, '');
 }
 
+/** Fewer words in common are chance. */
+const fewestShared = 2;
+
 /** How much of the smaller set the two have in common: 0 to 1. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;
-  return shared / small.size;
+  return shared < fewestShared ? 0 : shared / small.size;
 }

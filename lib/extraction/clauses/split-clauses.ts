@@ -110,6 +110,11 @@ function cutsOf(
   for (let at = sentence.first + 1; at < sentence.end - 1; at++) {
     if (isQuoted(at)) continue;
     const open = cuts.at(-1) ?? { at: sentence.first, kind: opening };
+    const isList =
+      tokens[at]?.lower === 'and' &&
+      tokens[at - 1]?.lower !== ',' &&
+      !hasFinite(verbs, open.at, at, false);
+    if (isList) continue;
     const kind =
       cutAt(tokens, at, verbs, times) ?? joinedVerb(tokens, at, sentence, verbs, isDated);
     if (kind) cuts.push({ at, kind });

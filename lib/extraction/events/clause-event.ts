@@ -29,6 +29,8 @@ export interface ClauseEvent {
   readonly rules: readonly string[];
   readonly kind: 'verb' | 'noun' | 'heading';
   readonly verb: VerbGroup | null;
+  /** Who or what it tells of, where the clause itself does not say so. */
+  readonly subject: TokenRange | null;
   /** Sentence that says that what was foretold did not come; null: none does. */
   readonly denial: TokenRange | null;
 }

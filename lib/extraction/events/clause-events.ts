@@ -6,6 +6,7 @@ import type { Sentence } from '../document/sentences';
 import { beginningWithin } from '../document/within';
 import type { AttachedTimes } from './attach-times';
 import type { ClauseEvent, When } from './clause-event';
+import { subjectOf } from './subject-of';
 import type { ClauseStatus } from './status';
 import type { Story } from './story';
 import { isOfDocument, whenFromDocument, whenOfTime, type DocumentTime } from './when';
@@ -70,6 +71,7 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
     rules: status.rules,
     kind: 'verb',
     verb,
+    subject: clause.resumes ? null : subjectOf(document, read.sentence, read.clauses, clause, verb),
     denial: null,
   };
   return { events: inOrder([...events, told]), extendsPrevious: false, sentenceWhen };
@@ -116,6 +118,7 @@ function namedEvents({
         rules: [rule],
         kind: 'noun',
         verb: null,
+        subject: null,
         denial: null,
       },
     ];

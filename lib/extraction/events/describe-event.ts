@@ -66,8 +66,9 @@ function quoteOf(
       : after
         ? event.span.end
         : sentence.end;
+  const subject = event.subject?.first ?? event.span.first;
   return trim(document, {
-    first: Math.min(first, event.span.first),
+    first: Math.min(first, event.span.first, subject),
     end: Math.max(end, event.span.end),
   });
 }

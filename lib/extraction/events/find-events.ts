@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../actors/gazetteer';
+import { likeness, wordStems } from '../candidates/likeness';
 import type { FoundEvent } from '../candidates/found-event';
 import { clausesOf } from '../clauses/split-clauses';
 import { readDocumentText, type ReadDocument } from '../document/document';
@@ -41,6 +42,7 @@ export function findEvents(
 
 function eventsOf(document: ReadDocument, time: DocumentTime): ClauseEvent[] {
   const events: ClauseEvent[] = [];
+  const told = new ToldBefore();
   let story: Story = storyAt(null, -1);
   for (const [index, sentence] of document.sentences.entries()) {
     if (sentence.paragraph !== story.paragraph) story = storyAt(story, sentence.paragraph);
@@ -48,14 +50,15 @@ function eventsOf(document: ReadDocument, time: DocumentTime): ClauseEvent[] {
     if (isMasked) continue;
     const found = eventsOfSentence(document, time, index, story);
     for (const event of found) {
+      if (!time.isReport && told.repeats(document, event)) continue;
       const denial = denialAfter(document, event, index);
-      const told: ClauseEvent = {
+      const complete: ClauseEvent = {
         ...event,
         denial,
         when: denial ? deniedWhen(event.when, time) : event.when,
       };
-      story = storyAfter(story, told, time);
-      events.push(told);
+      story = storyAfter(story, complete, time);
+      events.push(complete);
     }
   }
   return events;
@@ -112,4 +115,30 @@ function eventsOfSentence(
     sentenceWhen = told.sentenceWhen ?? sentenceWhen;
   }
   return events;
+}
+
+/** What was told without a time of its own, the last of it at the end. */
+class ToldBefore {
+  readonly #told: { readonly sentence: number; readonly words: ReadonlySet<string> }[] = [];
+
+  /** A summary and its text tell one thing twice: without a time, the first is enough. */
+  repeats(document: ReadDocument, event: ClauseEvent): boolean {
+    if (event.when.timex || event.kind === 'noun') return false;
+    const words = stemsOf(document, event);
+    const isRepeat = this.#told.some(
+      (other) => other.sentence !== event.sentence && likeness(words, other.words) >= sameWords,
+    );
+    if (this.#told.length >= mostTold) this.#told.shift();
+    this.#told.push({ sentence: event.sentence, words });
+    return isRepeat;
+  }
+}
+
+/** How far back a repetition is looked for, in events. */
+const mostTold = 40;
+/** Of its words, how many must have been there. */
+const sameWords = 0.8;
+
+function stemsOf({ text, tokens }: ReadDocument, { span }: ClauseEvent): ReadonlySet<string> {
+  return wordStems(text.slice(tokens[span.first]?.start, tokens[span.end - 1]?.end));
 }

@@ -42,5 +42,6 @@ export function headlineOf(
 }
 
 function textOf({ text, tokens }: ReadDocument, { first, end }: TokenRange): string {
-  return text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+  // Headlines capitalise words that are no names.
+  return text.slice(tokens[first]?.start, tokens[end - 1]?.end).toLowerCase();
 }

@@ -40,7 +40,8 @@ export function statusOf(
   const verbs = clause.verbs.filter(({ head }) => document.quoted[head] === 0);
   const finite = verbs.filter(({ form }) => form !== 'participle');
   const isFrame = isFrameAround(document, clause, finite[0], finite[1]);
-  const verb = (isFrame ? finite[1] : finite[0]) ?? verbs[0] ?? null;
+  const isAside = isAccordingTo(document, clause, finite[0]);
+  const verb = (isFrame || isAside ? finite[1] : finite[0]) ?? verbs[0] ?? null;
   const ofNoun = (when: When): StatementKind => {
     const ahead = verb?.form === 'will' || verb?.form === 'planned' || verb?.form === 'predicted';
     return ahead && isAfter(when.edtf, time.date)
@@ -82,7 +83,9 @@ export function statusOf(
       )
         if (promisesAhead(document, clause, verb)) return put('planned', 'commitment', ofSaying);
       if (isSaying(head) && !verb.bare && (!weakSayings.has(head) || hasQuote(document, clause))) {
-        const later = verbs.slice(verbs.indexOf(verb) + 1);
+        const goesOn = tokens[clause.end - 1]?.lower === 'that';
+        const rest = goesOn ? clauses.slice(index + 1).flatMap((next) => next.verbs) : [];
+        const later = [...verbs.slice(verbs.indexOf(verb) + 1), ...rest];
         const own = later.find((next) => isOwnIntent(document, next));
         if (own && !hasCondition) return put('planned', 'says what it will do', ofSaying);
         const foretold = later[0] && isForetelling(later[0]) && !later[0].negated;
@@ -123,13 +126,28 @@ function isFrameAround(
   if (first.form === 'may') return frames.has(tokens[first.head]?.lower ?? '');
   const subject = tokens[start]?.lower ?? '';
   const isPast = next.form === 'past' || next.form === 'perfect';
+  const leads = tokens
+    .slice(first.end, next.first)
+    .some(({ lower }) => lower === 'that' || lower === 'why' || lower === 'how');
   return (
     first.form === 'present' &&
     first.bare &&
     isPast &&
+    leads &&
     ['it', 'that'].includes(subject) &&
     first.first - start <= 2
   );
+}
+
+/** "According to those I talked to, he has …": the first verb is of those. */
+function isAccordingTo(
+  { tokens }: ReadDocument,
+  clause: Clause,
+  verb: VerbGroup | undefined,
+): boolean {
+  if (!verb || tokens[clause.first]?.lower !== 'according') return false;
+  for (let at = clause.first; at < verb.first; at++) if (tokens[at]?.lower === ',') return false;
+  return true;
 }
 
 const frames = new Set(['recalled', 'remembered', 'noted', 'said', 'recall', 'remember']);

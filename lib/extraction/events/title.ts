@@ -2,32 +2,32 @@ import type { ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
 import { beginningWithin } from '../document/within';
 import type { ClauseEvent } from './clause-event';
+import { clauseStart } from './subject-of';
 
 const longestTitle = 120;
 const longestShortTitle = 40;
 
 /** Words that a title neither begins nor ends with. */
 const dangling = new Set(
-  'the a an of in on at by with for from to and but or so yet as that which who when while after before his her its their into than is was were are be has have had not if since about over between because although though'.split(
+  'the a an of in on at by with for from to and but or so yet as that which who when while after before his her its their into than is was were are be has have had not if since about over between because although though both'.split(
     ' ',
   ),
 );
 
 /** A title from the words of the clause: without what joins it to the sentence, its date, or what is in brackets. */
 export function titleOf(document: ReadDocument, event: ClauseEvent, range: TokenRange): string {
-  const { tokens, text, out } = document;
-  const core = coreOf(event, range);
+  const core = coreOf(document, event, range);
   let [first, end] = [core.first, core.end];
   while (first < end - 1 && isLeading(document, event, first)) first++;
   const lead = leadingTime(document, event, first, end);
   if (lead !== null) first = lead;
-  while (
-    end > first + 1 &&
-    ((tokens[end - 1]?.kind === 'mark' &&
-      !['”', '"', "'", ')'].includes(tokens[end - 1]?.lower ?? '')) ||
-      out[end - 1] === 1)
-  )
-    end--;
+  while (end > first + 1 && isTrailing(document, end - 1)) end--;
+  const subject = event.subject ? wordsOf(document, event.subject) : '';
+  const words = wordsOf(document, { first, end });
+  return capital(balance(cut(subject === '' ? words : `${subject} ${words}`, longestTitle)));
+}
+
+function wordsOf({ tokens, text, out }: ReadDocument, { first, end }: TokenRange): string {
   let words = '';
   for (let at = first; at < end; at++) {
     const token = tokens[at];
@@ -36,7 +36,13 @@ export function titleOf(document: ReadDocument, event: ClauseEvent, range: Token
     words += space + text.slice(token.start, token.end);
     if (words.length > longestTitle * 2) break;
   }
-  return capital(balance(cut(words, longestTitle)));
+  return words;
+}
+
+function isTrailing({ tokens, out }: ReadDocument, at: number): boolean {
+  if (out[at] === 1) return true;
+  const token = tokens[at];
+  return token?.kind === 'mark' && !['”', '"', "'", ')'].includes(token.lower);
 }
 
 /** For a title of at most 40 characters: cut where a word ends, without one that dangles. */
@@ -44,12 +50,15 @@ export function shortTitleOf(title: string): string {
   return balance(cut(title, longestShortTitle));
 }
 
-function coreOf(event: ClauseEvent, range: TokenRange): TokenRange {
-  if (event.kind === 'noun') return event.span;
-  return {
-    first: Math.max(event.span.first, range.first),
-    end: Math.min(event.span.end, range.end),
-  };
+function coreOf(document: ReadDocument, event: ClauseEvent, range: TokenRange): TokenRange {
+  if (event.kind === 'noun' || !event.verb) return event.span;
+  const { tokens } = document;
+  const { verb, subject } = event;
+  const start = subject ? verb.first : clauseStart(document, event.span, verb);
+  let end = Math.min(event.span.end, range.end);
+  // "has said that": what it said goes on in the clauses that follow.
+  if (tokens[end - 1]?.lower === 'that') end = range.end;
+  return { first: Math.min(Math.max(start, range.first), end - 1), end };
 }
 
 const connectives = new Set([
@@ -103,9 +112,8 @@ function leadingTime(
 
 function cut(words: string, longest: number): string {
   const clean = words.replace(/\s+/g, ' ').trim();
-  if (clean.length <= longest) return clean;
   const kept = clean.slice(0, longest).split(' ');
-  if (clean.charAt(longest) !== ' ') kept.pop();
+  if (clean.length > longest && clean.charAt(longest) !== ' ') kept.pop();
   if (kept.length === 0) return `${[...clean].slice(0, Math.floor(longest / 2) - 1).join('')}…`;
   while (
     kept.length > 1 &&
