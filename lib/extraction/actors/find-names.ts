@@ -13,7 +13,7 @@ export interface NameMention {
 }
 
 const titles = new Set(
-  `president minister chancellor mr mrs ms dr sir lord lady king queen prince princess pope general gen colonel col
+  `president prime deputy vice foreign former defence defense interior finance minister chancellor mr mrs ms dr sir lord lady king queen prince princess pope general gen colonel col
   captain admiral senator sen representative rep governor gov mayor judge justice chairman chairwoman chief ceo
   director secretary spokesman spokeswoman spokesperson premier ambassador commander envoy analyst professor prof
   congressman congresswoman chair leader adviser advisor founder executive`

@@ -127,18 +127,7 @@ const nounsToo = new Set(
     ' ',
   ),
 );
-const subjects = new Set([
-  'he',
-  'she',
-  'it',
-  'who',
-  'which',
-  'that',
-  'also',
-  'now',
-  'still',
-  'often',
-]);
+const subjects = new Set(['he', 'she', 'it', 'who', 'which', 'also', 'now', 'still', 'often']);
 const plurals = new Set([
   'they',
   'we',
@@ -155,6 +144,7 @@ const plurals = new Set([
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || token.capital || token.lower.length < 3) return false;
+  if (isDeterminer(token) || token.word.unit !== undefined) return false;
   if (before.kind === 'mark' && !['”', '"', ',', ')'].includes(before.lower)) return false;
   const isThird = token.lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(token.lower);
   const introduces =

@@ -82,10 +82,15 @@ export function attachTimes(
     const found =
       nounAfter(document, clause, phrase) ??
       participleBefore(document, clause, phrase, verb, takes) ??
-      nounBefore(document, clause, phrase, takes ? verb : null, times);
+      nounBefore(document, clause, phrase, takes || isUnreal(verb) ? verb : null, times);
     if (!found) {
       if (isOfThing(document, clause, phrase)) continue;
-      if (takes || verb === null || !isSaying(document.tokens[verb.head]?.lower ?? ''))
+      if (
+        takes ||
+        isUnreal(verb) ||
+        verb === null ||
+        !isSaying(document.tokens[verb.head]?.lower ?? '')
+      )
         ofVerb.push(phrase);
     } else if (!named.some(({ head }) => head === found.head)) named.push(found);
   }
@@ -138,6 +143,11 @@ function isCompared({ tokens }: ReadDocument, { first }: DatedPhrase): boolean {
   return (
     (last === 'to' || last === 'with') && ['compared', 'comparison', 'relative'].includes(before)
   );
+}
+
+/** What it tells was not, or may not be: neither was what it names with it. */
+function isUnreal(verb: VerbGroup | null): boolean {
+  return verb !== null && (verb.negated || verb.form === 'may' || verb.form === 'must');
 }
 
 /** The verb tells of something that can have been at that time, and no other verb stands nearer to it. */

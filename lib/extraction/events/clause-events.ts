@@ -42,7 +42,8 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
   const { document, time, clause, status, attached } = read;
   const events = namedEvents(read);
   const lead = bestTime(attached.verb);
-  const ownWhen = lead && whenOfTime(lead, time, attached.verb, status.verb);
+  const isAhead = status.kind === 'planned' || status.kind === 'predicted';
+  const ownWhen = lead && whenOfTime(lead, time, attached.verb, status.verb, isAhead);
   const verbAt = clause.verbs.find(({ form }) => form !== 'participle')?.first ?? clause.end;
   const opens =
     ownWhen &&
@@ -95,7 +96,8 @@ function namedEvents({
   attached,
 }: ReadClause): ClauseEvent[] {
   return attached.named.flatMap((named): ClauseEvent[] => {
-    if (clause.kind === 'condition' && !named.attributive) return [];
+    const isOpen = clause.kind === 'condition' || status.isQuestion;
+    if (isOpen && !named.attributive) return [];
     const when = whenOfTime(named.phrase, time, [], named.verb ?? status.verb);
     if (!when) return [];
     const isParticiple = named.verb !== null;
@@ -238,6 +240,8 @@ function isSameDoing(
   if (when.edtf !== previous.when.edtf || clause.kind !== 'main') return false;
   if (ownWhen && previous.when.timex && ownWhen.edtf !== previous.when.edtf) return false;
   if (clause.resumes || previous.clause.kind === 'relative') return false;
+  const opener = document.tokens[clause.first]?.lower ?? '';
+  if (verb.first > clause.first && !['and', 'but', 'or', 'then'].includes(opener)) return false;
   const length = verb.first - clause.first;
   const second = document.tokens[clause.first + 1]?.lower ?? '';
   if (length > 2 || (length === 2 && !second.endsWith('ly'))) return false;

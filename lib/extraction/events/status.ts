@@ -15,6 +15,8 @@ export interface ClauseStatus {
   /** null: it tells of no event (a hypothesis, a denial, a state, a habit). */
   readonly kind: StatementKind | null;
   readonly rules: readonly string[];
+  /** The sentence asks. */
+  readonly isQuestion: boolean;
   /** Of an event that a noun of the clause names. */
   ofNoun(when: When): StatementKind;
   /** A plan without a time of its own is for some time after the document. */
@@ -57,17 +59,19 @@ export function statusOf(
     when.timex || time.date === null || when.edtf === null
       ? when
       : { ...when, edtf: `[${time.date}..]`, rule: 'some time after the document' };
+  const isAsked = isQuestion(document, sentence);
   const put = (kind: StatementKind | null, rule: string, withOpenEnd = keep): ClauseStatus => ({
     verb,
     kind,
     rules: [rule],
+    isQuestion: isAsked,
     ofNoun,
     withOpenEnd,
   });
   if (!verb) return put(null, 'no verb');
   const head = tokens[verb.head]?.lower ?? '';
   if (clause.kind === 'condition') return put(null, 'condition');
-  if (isQuestion(document, sentence)) return put(null, 'question');
+  if (isAsked) return put(null, 'question');
   if (verb.negated) return put(null, 'denied');
   switch (verb.form) {
     case 'past':

@@ -14,13 +14,15 @@ export interface DocumentTime {
 
 /**
  * When a time expression places what it is attached to; null: nowhere on a calendar. `all` are the
- * times of the same verb, of which two may be the ends of one; `verb` is that verb.
+ * times of the same verb, of which two may be the ends of one; `verb` is that verb; `isAhead`: what it
+ * tells lies ahead.
  */
 export function whenOfTime(
   { time }: DatedPhrase,
   document: DocumentTime,
   all: readonly DatedPhrase[] = [],
   verb: VerbGroup | null = null,
+  isAhead = false,
 ): When | null {
   const timex = { start: time.start, end: time.end };
   const put = (edtf: string, rule: string, basis: When['basis']): When => ({
@@ -37,12 +39,12 @@ export function whenOfTime(
   const basis = time.anchored === 'stated' ? 'stated' : 'inferred';
   const range = rangeOf(time.start, all);
   if (range) return put(range, `time: ${time.rule}, range`, basis);
-  const isPast = verb === null || isOfDocument(verb);
+  const isPast = !isAhead && (verb === null || isOfDocument(verb));
   if (isPast && time.rule.startsWith('weekday') && isAfterDocument(time.edtf, document))
     return put(shiftDays(time.edtf, -7), `time: ${time.rule}, before the document`, basis);
   const isYearless = time.anchored === 'document' && /month-day|day-month/.test(time.rule);
   const isTold = verb ? verb.form === 'past' || verb.form === 'perfect' : document.isReport;
-  if (isTold && isYearless && isAfterDocument(time.edtf, document))
+  if (isTold && !isAhead && isYearless && isAfterDocument(time.edtf, document))
     return put(yearBefore(time.edtf), `time: ${time.rule}, before the document`, basis);
   const approximate = time.modifier === 'APPROX' && !/[/~]/.test(time.edtf);
   const edtf = approximate ? `${time.edtf}~` : within(time.edtf, time.granularity);
