@@ -80,11 +80,20 @@ export function clausesOf(
     const isInterrupted =
       own.length === 0 && dated && i === 0 && cuts.some(({ resumes }) => resumes);
     if (stands || isInterrupted) {
-      const from: Cut = pending ?? cut;
+      const hangsOn = pending !== null && cut.kind === 'relative';
+      if (pending && hangsOn)
+        clauses.push({
+          first: pending.at,
+          end: cut.at,
+          kind: pending.kind,
+          resumes: false,
+          verbs: [],
+        });
+      const from: Cut = pending && !hangsOn ? pending : cut;
       clauses.push({
         first: from.at,
         end,
-        kind: cut.kind === 'relative' ? 'relative' : from.kind,
+        kind: from.kind,
         resumes: 'resumes' in cut,
         verbs: verbs.filter(({ head }) => head >= from.at && head < end),
       });

@@ -17,7 +17,7 @@ const pastOrParticiple = words(
   quit spent got heard felt thought fought caught taught struck stood understood sat shot fed fled dealt meant lent laid
   cost spread split hurt bid sought slept swept wept crept dug hung stuck swung spun sped bound wound ground bred
   upset beset broadcast cast forecast thrust burst shed slid lit bent misled rebuilt resold retold overheard upheld
-  withheld withstood became begotten outbid offset reset beat`,
+  burnt learnt dreamt leapt withheld withstood became begotten outbid offset reset beat`,
 );
 
 const participleOnly = words(

@@ -81,7 +81,7 @@ const surelyFurniture =
 const label =
   /^\W*(?:sign up|subscribe|log ?in|share|read more|read next|continue reading|become a member|advertisement|related\b|more on|see also|comments?\b|print\b|download|newsletter|photo:|image:|picture:|source:|sources:|tags?:|topics?:|filed under|author:|by [A-Z]|written by|editor:|contact)/i;
 const aboutReading =
-  /\bsubscri|newsletter|\binbox\b|\bjournalism\b.*\bmember|becom\w+ a member|your account|open-minded journalism|allies like you|\bour audience\b/i;
+  /\bsubscri(?:ption|bed)\b|newsletter|\binbox\b|\bjournalism\b.*\bmember|becom\w+ a member|your account|open-minded journalism|allies like you|\bour audience\b/i;
 
 const publishing = new Set(
   'published updated posted date dated last modified on at first publication issued by am pm a m p gmt utc est edt et the of and'.split(

@@ -74,7 +74,7 @@ function quoteOf(
 }
 
 const edgeMarks = new Set([',', ';', '—', '-', ':', '(']);
-const leadingJoins = new Set(['and', 'but', 'so', 'yet', 'while', 'whereas']);
+const leadingJoins = new Set(['and', 'but', 'so', 'yet', 'while', 'whereas', 'that']);
 
 /** Without masked words, commas and conjunctions at its edges. */
 function trim({ tokens, out }: ReadDocument, { first, end }: TokenRange): TokenRange {
@@ -88,7 +88,8 @@ function trim({ tokens, out }: ReadDocument, { first, end }: TokenRange): TokenR
     while (to > from + 1 && out[to - 1] === 1) to--;
   }
   while (from < to - 1 && (out[from] === 1 || edgeMarks.has(tokens[from]?.lower ?? ''))) from++;
-  if (from > first && leadingJoins.has(tokens[from]?.lower ?? '') && from < to - 1) from++;
+  if (!tokens[from]?.capital && leadingJoins.has(tokens[from]?.lower ?? '') && from < to - 1)
+    from++;
   return { first: from, end: to };
 }
 

@@ -1,3 +1,4 @@
+import { isDeterminer } from '../clauses/verb-groups';
 import type { ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
 
@@ -19,11 +20,15 @@ export function nounPhraseBefore(
 ): TokenRange | null {
   let end = at;
   while (end > sentence.first && skipped.has(tokens[end - 1]?.lower ?? '')) end--;
+  const isName = tokens[end - 1]?.capital === true;
   let first = end;
   while (first > sentence.first && end - first < longestPhrase) {
     const before = tokens[first - 1];
     if (!before || out[first - 1] === 1 || stops.has(before.lower)) break;
+    // "they fear Danko": the name alone; "the troops that …": from its article.
+    if (isName && before.kind === 'word' && !before.capital && before.lower !== 's') break;
     first--;
+    if (isDeterminer(before)) break;
   }
   return end > first ? { first, end } : null;
 }

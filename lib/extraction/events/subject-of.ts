@@ -27,7 +27,8 @@ export function subjectOf(
 ): TokenRange | null {
   const opener = document.tokens[clause.first]?.lower ?? '';
   if (clause.first === sentence.first && verb.form !== 'participle') return null;
-  if (relatives.has(opener)) return nounPhraseBefore(document, sentence, clause.first);
+  if (clause.kind === 'relative' && relatives.has(opener))
+    return nounPhraseBefore(document, sentence, clause.first);
   if (verb.form === 'participle') return nounPhraseBefore(document, sentence, verb.first);
   const own = verb.first - clause.first;
   const isSubjectless =

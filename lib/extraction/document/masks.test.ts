@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { gazetteerOf } from '../actors/gazetteer';
+import { readDocumentText } from './document';
+
+/** What is masked of a text, with its kind. */
+function masked(text: string): string[] {
+  const { tokens, masks } = readDocumentText(text, { documentDate: '2023-05-16' }, gazetteerOf([]));
+  return masks.map(
+    ({ kind, first, end }) => `${kind}: ${text.slice(tokens[first]?.start, tokens[end - 1]?.end)}`,
+  );
+}
+
+const rows: readonly (readonly [text: string, masks: readonly string[]])[] = [
+  ['They left (Arland Gazette, May 12).', ['citation: (Arland Gazette, May 12)']],
+  [
+    'They left (Daily Bervian, May 4; znak.example, May 9, 2023).',
+    ['citation: (Daily Bervian, May 4; znak.example, May 9, 2023)'],
+  ],
+  [
+    'They left (see Monitor, December 14, 16, 2021).',
+    ['citation: (see Monitor, December 14, 16, 2021)'],
+  ],
+  ['Council meeting, May 12, 2023 (Source: Photo House)', ['citation: (Source: Photo House)']],
+  ['The Lisbon accords (1975) hold. They met (in May) and left (on May 12, at night).', []],
+  ['Publication: Monitor Volume: 3 Issue: 11', ['issue: Publication: Monitor Volume: 3 Issue: 11']],
+  ['May 16, 2023\nThey left.', ['date line: May 16, 2023']],
+  ['Published: 16 May 2023\n\nThey left.', ['date line: Published: 16 May 2023']],
+  ['On May 16, 2023\n', ['date line: On May 16, 2023']],
+  ['Subscribe to the Monitor', ['furniture: Subscribe to the Monitor']],
+  ['4 min read', ['furniture: 4 min read']],
+  [
+    'The post Ships appeared first on Monitor.',
+    ['furniture: The post Ships appeared first on Monitor.'],
+  ],
+  ['He told us to subscribe to his views in May, and we did not.', []],
+  [
+    `${'They signed the treaty of Lisbon at noon.'.repeat(2)}\n\n${'They signed the treaty of Lisbon at noon.'.repeat(2)}`,
+    [`repeat: ${'They signed the treaty of Lisbon at noon.'.repeat(2)}`],
+  ],
+];
+
+describe('what tells of no event is masked', () => {
+  test.each(rows)('%s', (text, masks) => expect(masked(text)).toEqual(masks));
+});
