@@ -104,6 +104,18 @@ const wrong = candidates.filter(
   ({ source, position, quote }) => texts.get(source)?.slice(position as never) !== quote,
 );
 console.log(`quotes that are not in their text: ${wrong.length}`);
+const cited = candidates.filter(({ source, timex }) => {
+  const text = texts.get(source)?.value ?? '';
+  if (!timex) return false;
+  const open = text.lastIndexOf('(', timex.start);
+  const close = text.indexOf(')', timex.start);
+  return (
+    open > text.lastIndexOf(')', timex.start) &&
+    close > 0 &&
+    /^\((?:see )?[A-Z]/.test(text.slice(open, open + 6))
+  );
+});
+console.log(`dated by a citation in brackets: ${cited.length}`);
 
 if (process.argv.includes('--all')) {
   for (const { event, on, right } of rows)
