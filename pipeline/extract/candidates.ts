@@ -130,7 +130,7 @@ function curatedOf(subject: RawSubject): CuratedEvent[] {
         actors: event.actors,
         words: [event.title, ...event.statements.map(({ text }) => text)].join(' '),
         passages: citations
-          .filter((citation) => citation.file === file)
+          .filter((citation) => citation.file === file && !citation.path.includes('outcome'))
           .flatMap((citation) =>
             placesOf(citation).map(({ start, end }) => ({ source: citation.source, start, end })),
           ),

@@ -54,7 +54,7 @@ const noNames = new Set(
   or so yet if when while as after before since until although though because despite during under over among what who
   why how where which there here no not all some many most few several both each every one two three four five six seven eight
   nine ten yes also now then still even only just once however meanwhile moreover instead thus therefore according
-  west western east eastern north northern south southern soviet tv european christmas easter olympic olympics internet english god cold covid covid-19`
+  europe asia africa west western east eastern north northern south southern soviet tv european christmas easter olympic olympics internet english god cold covid covid-19`
     .trim()
     .split(/\s+/),
 );

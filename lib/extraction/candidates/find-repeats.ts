@@ -25,7 +25,7 @@ const leastLikeness = 0.34;
 /**
  * Given candidates and curated events, returns the candidates with what each repeats: curated events
  * of a compatible date that rest on the same passage, or tell of the same actors in like words; and
- * candidates of other documents of which the latter is true.
+ * candidates of other documents of which the latter is true, or which repeat the same curated event.
  */
 export function linkRepeats(
   candidates: readonly Candidate[],
@@ -41,30 +41,39 @@ export function linkRepeats(
     stems: wordStems(event.words),
     range: rangeOf(event.date),
   }));
-  return described.map(({ candidate, stems, range }) => ({
+  const repeated = described.map(({ candidate, stems, range }) =>
+    events
+      .filter(
+        (other) =>
+          meet(range, other.range) &&
+          (sharesPassage(candidate, other.event) ||
+            (isNarrow(range) &&
+              isNarrow(other.range) &&
+              isAlike(candidate.actors, other.event.actors, likeness(stems, other.stems)))),
+      )
+      .map(({ event }) => event.id),
+  );
+  return described.map(({ candidate, stems, range }, index) => ({
     ...candidate,
     duplicates: {
-      events: events
-        .filter(
-          (other) =>
-            meet(range, other.range) &&
-            (sharesPassage(candidate, other.event) ||
-              (isNarrow(range) &&
-                isNarrow(other.range) &&
-                isAlike(candidate.actors, other.event.actors, likeness(stems, other.stems)))),
-        )
-        .map(({ event }) => event.id),
+      events: repeated[index] ?? [],
       candidates: described
         .filter(
-          (other) =>
+          (other, otherIndex) =>
             other.candidate.source !== candidate.source &&
             meet(range, other.range) &&
-            isNarrow(range) &&
-            isAlike(candidate.actors, other.candidate.actors, likeness(stems, other.stems)),
+            (shareOne(repeated[index], repeated[otherIndex]) ||
+              (isNarrow(range) &&
+                isNarrow(other.range) &&
+                isAlike(candidate.actors, other.candidate.actors, likeness(stems, other.stems)))),
         )
         .map((other) => other.candidate.id),
     },
   }));
+}
+
+function shareOne(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.some((id) => b.includes(id));
 }
 
 function sharesPassage({ source, position }: Candidate, { passages }: CuratedEvent): boolean {

@@ -334,6 +334,7 @@ function isDetached(tokens: readonly Token[], at: number, before: readonly VerbG
   const isAfterComma =
     previous?.lower === ',' ||
     (['”', '"', "'"].includes(previous?.lower ?? '') && tokens[at - 2]?.lower === ',');
+  if (isAfterComma && tokens[at + 1]?.lower === 'by') return true;
   if (!isAfterComma || isSaying(tokens[at]?.lower ?? '')) return false;
   // Those of "who" and "which" are not the sentence's own.
   const own = before.filter(

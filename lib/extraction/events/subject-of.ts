@@ -61,15 +61,23 @@ function isAdverb({ tokens }: ReadDocument, from: number, to: number): boolean {
  * Where a clause begins without what it opens with: "After weeks of talks, | the two agreed",
  * "It may be recalled that | he said", "and | they left".
  */
-export function clauseStart({ tokens }: ReadDocument, clause: TokenRange, verb: VerbGroup): number {
+export function clauseStart(
+  { tokens, quoted }: ReadDocument,
+  clause: TokenRange,
+  verb: VerbGroup,
+): number {
   const opener = tokens[clause.first]?.lower ?? '';
   const joined = ['and', 'but', 'so', 'yet'].includes(opener) ? clause.first + 1 : clause.first;
-  const first = tokens[joined]?.lower ?? '';
   let start = joined;
-  for (let at = joined; at < verb.first; at++) {
-    const lower = tokens[at]?.lower;
-    if (lower === 'that' && ['it', 'that'].includes(first)) start = at + 1;
-    if (lower === ',' && openers.has(first) && verb.first - at > 1) start = at + 1;
+  const isFrame = ['it', 'that'].includes(tokens[joined]?.lower ?? '');
+  for (let at = joined + 1; isFrame && at < verb.first; at++)
+    if (['that', 'why'].includes(tokens[at]?.lower ?? '')) start = at + 1;
+  // "encapsulated by that scene, the two agreed"
+  const isParticiple = tokens[start + 1]?.lower === 'by';
+  if (!isParticiple && !openers.has(tokens[start]?.lower ?? '')) return start;
+  for (let at = start; at < verb.first - 1; at++) {
+    if (quoted[at] === 1) break;
+    if (tokens[at]?.lower === ',') start = at + 1;
   }
   return start;
 }

@@ -50,11 +50,16 @@ export function shortTitleOf(title: string): string {
   return balance(cut(title, longestShortTitle));
 }
 
+/** Of what a clause opens with, nothing is left out if less than this remains. */
+const fewestTokens = 5;
+
 function coreOf(document: ReadDocument, event: ClauseEvent, range: TokenRange): TokenRange {
   if (event.kind === 'noun' || !event.verb) return event.span;
   const { tokens } = document;
   const { verb, subject } = event;
-  const start = subject ? verb.first : clauseStart(document, event.span, verb);
+  const plain = clauseStart(document, event.span, verb);
+  const isBare = plain > event.span.first && event.span.end - plain < fewestTokens;
+  const start = subject ? verb.first : isBare ? event.span.first : plain;
   let end = Math.min(event.span.end, range.end);
   // "has said that": what it said goes on in the clauses that follow.
   if (tokens[end - 1]?.lower === 'that') end = range.end;
