@@ -80,7 +80,12 @@ export function clausesOf(
     const isInterrupted =
       own.length === 0 && dated && i === 0 && cuts.some(({ resumes }) => resumes);
     if (stands || isInterrupted) {
-      const hangsOn = pending !== null && cut.kind === 'relative';
+      // "After the talks, encapsulated by that scene, | the two agreed": an aside, and the clause goes on.
+      const isAside =
+        cut.kind === 'relative' &&
+        !relatives.has(tokens[cut.at]?.lower ?? '') &&
+        own.some(({ form }) => form !== 'participle');
+      const hangsOn = pending !== null && cut.kind === 'relative' && !isAside;
       if (pending && hangsOn)
         clauses.push({
           first: pending.at,
@@ -93,7 +98,7 @@ export function clausesOf(
       clauses.push({
         first: from.at,
         end,
-        kind: from.kind,
+        kind: isAside ? 'main' : from.kind,
         resumes: 'resumes' in cut,
         verbs: verbs.filter(({ head }) => head >= from.at && head < end),
       });

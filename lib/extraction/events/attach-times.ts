@@ -191,6 +191,8 @@ function participleBefore(
     ({ first, end }) => end <= phrase.first && phrase.first - first <= reach,
   );
   if (nearest?.form !== 'participle' || nearest === verb) return null;
+  for (let at = nearest.end; at < phrase.first; at++)
+    if (document.tokens[at]?.lower === ',') return null;
   const isBeforeVerb = verb !== null && verb.first > phrase.first;
   if (takes && !isBeforeVerb) return null;
   return {
