@@ -118,6 +118,7 @@ function groupAt(
       isDetached(tokens, at, before) || afterConjunction.has(tokens[at - 1]?.lower ?? '');
     return plain(at, isLoose ? 'participle' : 'past');
   }
+  if (isParticiple(lower)) return isModifier(tokens, at) ? null : plain(at, 'participle');
   return isPresent(tokens, at) ? plain(at, 'present') : null;
 }
 

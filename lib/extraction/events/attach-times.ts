@@ -85,13 +85,7 @@ export function attachTimes(
       nounBefore(document, clause, phrase, takes || isUnreal(verb) ? verb : null, times);
     if (!found) {
       if (isOfThing(document, clause, phrase)) continue;
-      if (
-        takes ||
-        isUnreal(verb) ||
-        verb === null ||
-        !isSaying(document.tokens[verb.head]?.lower ?? '')
-      )
-        ofVerb.push(phrase);
+      if (isGiven(document, verb, phrase, takes)) ofVerb.push(phrase);
     } else if (!named.some(({ head }) => head === found.head)) named.push(found);
   }
   return { verb: ofVerb, named };
@@ -145,6 +139,26 @@ function isCompared({ tokens }: ReadDocument, { first }: DatedPhrase): boolean {
   );
 }
 
+/** A time that nothing else takes is the verb's, unless it is of what somebody says, or of what follows. */
+function isGiven(
+  { tokens }: ReadDocument,
+  verb: VerbGroup | null,
+  phrase: DatedPhrase,
+  takes: boolean,
+): boolean {
+  if (takes || verb === null || isUnreal(verb)) return true;
+  if (isInConsequence(tokens, verb.end, phrase.first)) return false;
+  return !isSaying(tokens[verb.head]?.lower ?? '');
+}
+
+/** ", resulting in closures during the autumn": the time of what follows from the verb. */
+function isInConsequence(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (tokens[at]?.lower === ',' && /^[a-z]{3,}ing$/.test(tokens[at + 1]?.lower ?? ''))
+      return true;
+  return false;
+}
+
 /** What it tells was not, or may not be: neither was what it names with it. */
 function isUnreal(verb: VerbGroup | null): boolean {
   return verb !== null && (verb.negated || verb.form === 'may' || verb.form === 'must');
@@ -168,6 +182,7 @@ function verbTakes(
     !clause.verbs.some(({ form }) => aheadForms.has(form))
   )
     return false;
+  if (isInConsequence(tokens, verb.end, phrase.first)) return false;
   const isAhead = verb.form === 'will' || verb.form === 'planned';
   return !(
     isAhead &&

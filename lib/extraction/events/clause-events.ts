@@ -68,7 +68,7 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
     span: { first: clause.resumes ? read.sentence.first : clause.first, end: clause.end },
     head: verb.head,
     when: status.withOpenEnd(when),
-    status: kind,
+    status: kind === 'happened' && isStillAhead(when, time, verb) ? 'planned' : kind,
     rules: status.rules,
     kind: 'verb',
     verb,
@@ -82,6 +82,18 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
 function isOpening({ clause, sentence, document }: ReadClause): boolean {
   const opener = document.tokens[clause.first]?.lower ?? '';
   return clause.first === sentence.first && ['when', 'while', 'as', 'after'].includes(opener);
+}
+
+/** "is seeking to cut jobs by 2030": told in the present, for a time to come. */
+function isStillAhead(
+  { edtf, inherited }: When,
+  { date }: DocumentTime,
+  { form }: VerbGroup,
+): boolean {
+  if (edtf === null || date === null || inherited || form === 'past') return false;
+  const start = edtf.replace(/^\[/, '');
+  const length = Math.min(date.length, /^[\d-]+/.exec(start)?.[0].length ?? 0);
+  return start.slice(0, length) > date.slice(0, length);
 }
 
 /** A time that begins within so many tokens of its sentence is the time of the whole. */
