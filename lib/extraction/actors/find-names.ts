@@ -213,11 +213,9 @@ function unknownAt(
   opensSentence: boolean,
 ): (NameMention & { acts: boolean }) | null {
   let from = first;
-  let titled = false;
-  while (from < end - 1 && (titles.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === '.')) {
-    titled = true;
-    from++;
-  }
+  for (let at = first; at < end - 1; at++) if (titles.has(tokens[at]?.lower ?? '')) from = at + 1;
+  while (tokens[from]?.lower === '.' && from < end - 1) from++;
+  let titled = from > first;
   const before = tokens[from - 1];
   const beforeThat = tokens[from - 2];
   if (!titled && before && from === first)

@@ -37,6 +37,8 @@ export interface VerbGroup extends TokenRange {
   readonly head: number;
   readonly form: VerbForm;
   readonly negated: boolean;
+  /** Its first auxiliary is in the past: "was to fly", "were supposed to". */
+  readonly wasAhead: boolean;
   /** Only a form of "to be" or "to have": no happening. */
   readonly bare: boolean;
 }
@@ -109,6 +111,7 @@ function groupAt(
       form: 'planned',
       negated: false,
       bare: false,
+      wasAhead: /ed$/.test(lower),
     };
   if (isPastOnly(lower)) return plain(at, 'past');
   if (isPastOrParticiple(lower)) {
@@ -178,7 +181,7 @@ const pronouns = new Set(['it', 'they', 'he', 'she', 'we', 'there']);
 const presentAdjectives = /(?:able|al|ful|ive|less|ous|ic|ary|ing)$|^(?:to|not|on|up|out)$/;
 
 function plain(at: number, form: VerbForm): VerbGroup {
-  return { first: at, end: at + 1, head: at, form, negated: false, bare: false };
+  return { first: at, end: at + 1, head: at, form, negated: false, bare: false, wasAhead: false };
 }
 
 /** Reads on from an auxiliary: "has not yet been sent", "are set to meet", "wo n't". */
@@ -252,7 +255,8 @@ function afterAuxiliary(tokens: readonly Token[], first: number, end: number): V
   }
   if (form === 'past' && tokens[first]?.lower === 'had') form = bare ? 'past' : 'past perfect';
   if (form === 'perfect' && bare && !be.has(tokens[head]?.lower ?? '')) form = 'present';
-  return { first, end: Math.max(first + 1, at), head, form, negated, bare };
+  const wasAhead = pastBe.has(tokens[first]?.lower ?? '') || tokens[first]?.lower === 'had';
+  return { first, end: Math.max(first + 1, at), head, form, negated, bare, wasAhead };
 }
 
 function formOf(lower: string): VerbForm {

@@ -14,6 +14,8 @@ export interface DatedPhrase {
   readonly first: number;
   readonly end: number;
   readonly time: TimeExpression;
+  /** Where two times are the ends of one, the other: "from 2008 to 2010". */
+  readonly until?: TimeExpression;
 }
 
 /** A text with all that is known of it before events are looked for. Positions are token indices. */
@@ -49,14 +51,18 @@ export function readDocumentText(
   const date =
     given ?? (inferred && inferred.confidence >= leastConfidence ? isoStart(inferred.date) : null);
   const tokens = tokensOf(text);
-  const found = findTimeExpressions(text, { documentDate: date ?? undefined, genre });
-  const times = placeTimes(tokens, found);
+  const context = { documentDate: date ?? undefined, genre };
+  const read = placeTimes(tokens, findTimeExpressions(text, context));
   const dated = new Uint8Array(tokens.length);
-  for (const { first, end } of times) dated.fill(1, first, end);
+  for (const { first, end } of read) dated.fill(1, first, end);
   const sentences = sentencesOf(text, tokens);
   const masks = masksOf(text, tokens, sentences, (at) => dated[at] === 1);
   const out = new Uint8Array(tokens.length);
   for (const { first, end } of masks) out.fill(1, first, end);
+  const isCited = masks.some(({ kind }) => kind === 'citation');
+  const times = isCited
+    ? placeTimes(tokens, findTimeExpressions(withoutCitations(text, tokens, masks), context))
+    : read;
   const verbs = sentences.map((sentence) => verbGroupsIn(tokens, sentence, (at) => out[at] === 1));
   const starts = new Set(sentences.map(({ first }) => first));
   const verbStarts = new Set(verbs.flatMap((groups) => groups.map(({ first }) => first)));
@@ -82,6 +88,19 @@ export function readDocumentText(
   };
 }
 
+/** The same text with spaces for citations: "two days later" is not reckoned from their dates. */
+function withoutCitations(text: string, tokens: readonly Token[], masks: readonly Mask[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { kind, first, end } of masks) {
+    if (kind !== 'citation') continue;
+    const [from, to] = [tokens[first]?.start ?? at, tokens[end - 1]?.end ?? at];
+    pieces.push(text.slice(at, from), ' '.repeat(to - from));
+    at = to;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
 /** The date that ISO 8601 text begins with. */
 function isoStart(text: string): string | null {
   return /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(text)?.[0] ?? null;
@@ -94,7 +113,25 @@ function placeTimes(tokens: readonly Token[], found: readonly TimeExpression[]):
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= time.start) at++;
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < time.end) at++;
-    if (at > first) placed.push({ first, end: at, time });
+    if (at === first) continue;
+    const before = placed.at(-1);
+    if (before && endsRange(tokens, before, first, time))
+      placed[placed.length - 1] = { ...before, end: at, until: time };
+    else placed.push({ first, end: at, time });
   }
   return placed;
+}
+
+/** "1962–1964", "from May 2 to May 4", "between 2008 and 2010". */
+function endsRange(
+  tokens: readonly Token[],
+  from: DatedPhrase,
+  at: number,
+  time: TimeExpression,
+): boolean {
+  if (from.until || at - from.end !== 1 || from.time.granularity !== time.granularity) return false;
+  if (from.time.type !== 'DATE' || time.type !== 'DATE') return false;
+  const [before, join] = [tokens[from.first - 1]?.lower, tokens[from.end]?.lower ?? ''];
+  if (join === 'and') return before === 'between';
+  return ['-', 'to', 'until', 'through', 'till'].includes(join);
 }

@@ -43,7 +43,7 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
   const events = namedEvents(read);
   const lead = bestTime(attached.verb);
   const isAhead = status.kind === 'planned' || status.kind === 'predicted';
-  const ownWhen = lead && whenOfTime(lead, time, attached.verb, status.verb, isAhead);
+  const ownWhen = lead && whenOfTime(lead, time, status.verb, isAhead);
   const verbAt = clause.verbs.find(({ form }) => form !== 'participle')?.first ?? clause.end;
   const opens =
     ownWhen &&
@@ -51,7 +51,9 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
     clause.first === read.sentence.first &&
     (lead.first - clause.first <= opening || lead.end <= verbAt);
   const nothing = { events, extendsPrevious: false, sentenceWhen: opens ? ownWhen : null };
-  const { verb, kind } = status;
+  const { verb } = status;
+  const isTold = status.kind === null && ownWhen !== null && isToldAsPresent(read, ownWhen);
+  const kind = isTold ? 'happened' : status.kind;
   if (!verb || kind === null) return nothing;
   const when = ownWhen ?? inheritedWhen(read, verb);
   if (!when) return nothing;
@@ -84,6 +86,17 @@ function isOpening({ clause, sentence, document }: ReadClause): boolean {
   return clause.first === sentence.first && ['when', 'while', 'as', 'after'].includes(opener);
 }
 
+/** "The president visits the dam, September 3": the present of captions and of headlines, for a time that is past. */
+function isToldAsPresent({ document, time, clause, status }: ReadClause, { edtf }: When): boolean {
+  const { verb } = status;
+  if (!verb || verb.form !== 'present' || verb.bare || verb.negated || status.isQuestion)
+    return false;
+  if (clause.kind !== 'main' || isStative(document.tokens[verb.head]?.lower ?? '')) return false;
+  return (
+    edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) && (time.date === null || edtf <= time.date)
+  );
+}
+
 /** "is seeking to cut jobs by 2030": told in the present, for a time to come. */
 function isStillAhead(
   { edtf, inherited }: When,
@@ -110,7 +123,7 @@ function namedEvents({
   return attached.named.flatMap((named): ClauseEvent[] => {
     const isOpen = clause.kind === 'condition' || status.isQuestion;
     if (isOpen && !named.attributive) return [];
-    const when = whenOfTime(named.phrase, time, [], named.verb ?? status.verb);
+    const when = whenOfTime(named.phrase, time, named.verb ?? status.verb);
     if (!when) return [];
     const isParticiple = named.verb !== null;
     const rule = isParticiple

@@ -70,7 +70,8 @@ export function clauseStart(
   const joined = ['and', 'but', 'so', 'yet'].includes(opener) ? clause.first + 1 : clause.first;
   let start = joined;
   const isFrame = ['it', 'that'].includes(tokens[joined]?.lower ?? '');
-  for (let at = joined + 1; isFrame && at < verb.first; at++)
+  const frameEnd = isFrame ? verb.first : joined;
+  for (let at = joined + 1; at < frameEnd; at++)
     if (['that', 'why'].includes(tokens[at]?.lower ?? '')) start = at + 1;
   // "encapsulated by that scene, the two agreed"
   const isParticiple = tokens[start + 1]?.lower === 'by';

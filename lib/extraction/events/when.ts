@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../time/edtf';
 import type { VerbGroup } from '../clauses/verb-groups';
 import type { DatedPhrase } from '../document/document';
+import type { TimeExpression } from '../time-expression';
 import type { When } from './clause-event';
 import { shiftDays } from './shift-days';
 
@@ -13,14 +14,12 @@ export interface DocumentTime {
 }
 
 /**
- * When a time expression places what it is attached to; null: nowhere on a calendar. `all` are the
- * times of the same verb, of which two may be the ends of one; `verb` is that verb; `isAhead`: what it
- * tells lies ahead.
+ * When a time expression places what it is attached to; null: nowhere on a calendar. `verb` is the
+ * verb it dates; `isAhead`: what that tells lies ahead.
  */
 export function whenOfTime(
-  { time }: DatedPhrase,
+  { time, until }: DatedPhrase,
   document: DocumentTime,
-  all: readonly DatedPhrase[] = [],
   verb: VerbGroup | null = null,
   isAhead = false,
 ): When | null {
@@ -37,11 +36,14 @@ export function whenOfTime(
     return recent === null ? null : put(recent, 'time: not long ago', 'inferred');
   }
   const basis = time.anchored === 'stated' ? 'stated' : 'inferred';
-  const range = rangeOf(time.start, all);
+  const range = rangeOf(time, until);
   if (range) return put(range, `time: ${time.rule}, range`, basis);
   const isPast = !isAhead && (verb === null || isOfDocument(verb));
   if (isPast && time.rule.startsWith('weekday') && isAfterDocument(time.edtf, document))
     return put(shiftDays(time.edtf, -7), `time: ${time.rule}, before the document`, basis);
+  const isToCome = isAhead && verb !== null && !verb.wasAhead && aheadForms.has(verb.form);
+  if (isToCome && time.rule.startsWith('weekday') && isBeforeDocument(time.edtf, document))
+    return put(shiftDays(time.edtf, 7), `time: ${time.rule}, after the document`, basis);
   const isYearless = time.anchored === 'document' && /month-day|day-month/.test(time.rule);
   const isTold = verb ? verb.form === 'past' || verb.form === 'perfect' : document.isReport;
   if (isTold && !isAhead && isYearless && isAfterDocument(time.edtf, document))
@@ -54,6 +56,12 @@ export function whenOfTime(
 /** Its verb tells of what is done or being done, not of what lies ahead. */
 export function isOfDocument({ form }: VerbGroup): boolean {
   return form === 'past' || form === 'present' || form === 'perfect' || form === 'participle';
+}
+
+const aheadForms = new Set(['will', 'planned', 'predicted']);
+
+function isBeforeDocument(edtf: string, { date }: DocumentTime): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(edtf) && date?.length === 10 && edtf < date;
 }
 
 /** A day after that of the document. */
@@ -74,14 +82,11 @@ function within(edtf: string, granularity: string): string {
     : edtf;
 }
 
-/** "from 2008 to 2010", "between May 5 and May 10": two times of one clause as one. */
-function rangeOf(start: number, all: readonly DatedPhrase[]): string | null {
-  const index = all.findIndex(({ time }) => time.start === start);
-  const [a, b] = [all[index]?.time, all[index + 1]?.time];
-  if (!a?.edtf || !b?.edtf || a.edtf.includes('/') || b.edtf.includes('/')) return null;
-  const gap = b.start - a.end;
-  if (gap < 3 || gap > 6 || a.granularity !== b.granularity) return null;
-  const range = `${a.edtf}/${b.edtf}`;
+/** "from 2008 to 2010", "1962–1964": two times as one. */
+function rangeOf(from: TimeExpression, until: TimeExpression | undefined): string | null {
+  if (!from.edtf || !until?.edtf || from.edtf.includes('/') || until.edtf.includes('/'))
+    return null;
+  const range = `${from.edtf}/${until.edtf}`;
   return parseEdtf(range).ok ? range : null;
 }
 
