@@ -1,4 +1,5 @@
 import type { Token } from '../timex/tokens';
+import { isEventNoun } from '../clauses/event-nouns';
 import { foldName, type Gazetteer, type KnownActor } from './gazetteer';
 import { states } from './states';
 
@@ -107,7 +108,8 @@ export function namesIn(
       continue;
     }
     const opens = startsSentence(at) && end === at + 1;
-    if (opens && plain.has(tokens[at]?.lower ?? '')) {
+    const opener = tokens[at]?.lower ?? '';
+    if (opens && (plain.has(opener) || isEventNoun(opener))) {
       at = end;
       continue;
     }

@@ -199,8 +199,11 @@ function hasVerbBeforeComma(
 ): boolean {
   const verb = verbs.find(({ first, form }) => first > at && form !== 'participle');
   if (!verb || verb.first - at > longestClause) return false;
-  for (let next = at + 1; next < verb.first; next++) if (tokens[next]?.lower === ',') return false;
-  return true;
+  let commas = 0;
+  for (let next = at + 1; next < verb.first; next++) if (tokens[next]?.lower === ',') commas++;
+  // "after its leader, Hugo Brandt, accused"
+  const isApposed = commas === 2 && tokens[verb.first - 1]?.lower === ',';
+  return commas === 0 || isApposed;
 }
 
 /** What kind of clause begins at `at`; null: none does. */

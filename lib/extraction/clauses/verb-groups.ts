@@ -111,7 +111,7 @@ function groupAt(
       form: 'planned',
       negated: false,
       bare: false,
-      wasAhead: /ed$/.test(lower),
+      wasAhead: lower.endsWith('ed'),
     };
   if (isPastOnly(lower)) return plain(at, 'past');
   if (isPastOrParticiple(lower)) {

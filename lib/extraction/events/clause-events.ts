@@ -175,7 +175,7 @@ const lookingBack = new Set(['since', 'when', 'before', 'until', 'once', 'after'
 
 /** Without a time of its own: in the time of the sentence, else of the paragraph, else of the document. */
 function inheritedWhen(
-  { document, time, clause, sentenceWhen, story }: ReadClause,
+  { document, time, sentence, clause, sentenceWhen, story }: ReadClause,
   verb: VerbGroup,
 ): When | null {
   const inherit = (when: When, rule: string): When => ({
@@ -184,8 +184,10 @@ function inheritedWhen(
     rule,
     inherited: true,
   });
-  const looksBack =
-    clause.kind === 'subordinate' && lookingBack.has(document.tokens[clause.first]?.lower ?? '');
+  const opener = document.tokens[clause.first]?.lower ?? '';
+  // "They last met in 2019, when they signed it": of the time just told.
+  const isThen = opener === 'when' && clause.first > sentence.first;
+  const looksBack = clause.kind === 'subordinate' && lookingBack.has(opener) && !isThen;
   const isJoined = (clause.kind === 'main' || clause.kind === 'subordinate') && !looksBack;
   if (sentenceWhen && isJoined && verb.form !== 'past perfect')
     return inherit(sentenceWhen, 'time of the sentence');

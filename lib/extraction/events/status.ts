@@ -72,7 +72,8 @@ export function statusOf(
   const head = tokens[verb.head]?.lower ?? '';
   if (clause.kind === 'condition') return put(null, 'condition');
   if (isAsked) return put(null, 'question');
-  if (verb.negated) return put(null, 'denied');
+  const opener = tokens[clause.first]?.lower ?? '';
+  if (verb.negated || nobody.has(opener)) return put(null, 'denied');
   switch (verb.form) {
     case 'past':
     case 'perfect':
@@ -118,6 +119,8 @@ export function statusOf(
         : put(null, 'hypothesis');
   }
 }
+
+const nobody = new Set(['none', 'nobody', 'nothing', 'neither']);
 
 /** "It may be recalled that …", "It is telling that …", "That is why …": what follows is told. */
 function isFrameAround(

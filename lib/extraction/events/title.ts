@@ -9,7 +9,7 @@ const longestShortTitle = 40;
 
 /** Words that a title neither begins nor ends with. */
 const dangling = new Set(
-  'the a an of in on at by with for from to and but or so yet as that which who when while after before his her its their into than is was were are be has have had not if since about over between because although though both'.split(
+  'the a an of in on at by with for from to and but or so yet as that which who when while after before his her its their into than is was were are be has have had not if since about over between because although though both ever'.split(
     ' ',
   ),
 );

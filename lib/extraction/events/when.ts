@@ -46,7 +46,11 @@ export function whenOfTime(
     return put(shiftDays(time.edtf, 7), `time: ${time.rule}, after the document`, basis);
   const isYearless = time.anchored === 'document' && /month-day|day-month/.test(time.rule);
   const isTold = verb ? verb.form === 'past' || verb.form === 'perfect' : document.isReport;
-  if (isTold && !isAhead && isYearless && isAfterDocument(time.edtf, document))
+  // "had been expected to come on June 1": ahead then, and past now.
+  const isPastPlan = isAhead && verb?.wasAhead === true;
+  if (isPastPlan && time.rule.startsWith('weekday') && isAfterDocument(time.edtf, document))
+    return put(shiftDays(time.edtf, -7), `time: ${time.rule}, before the document`, basis);
+  if (((isTold && !isAhead) || isPastPlan) && isYearless && isAfterDocument(time.edtf, document))
     return put(yearBefore(time.edtf), `time: ${time.rule}, before the document`, basis);
   const approximate = time.modifier === 'APPROX' && !/[/~]/.test(time.edtf);
   const edtf = approximate ? `${time.edtf}~` : within(time.edtf, time.granularity);
