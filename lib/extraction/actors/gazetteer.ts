@@ -47,7 +47,7 @@ export function gazetteerOf(actors: readonly KnownActor[]): Gazetteer {
 /** Shorter names are too alike for their spelling to vary. */
 const shortestVariant = 5;
 
-/** Spellings of one name that come of different transcriptions fold to one: Sergei and Sergey, Zelenskyy and Zelensky. */
+/** Spellings of one name that come of different transcriptions fold to one: Sergei and Sergey, Danskyy and Dansky. */
 export function foldName(word: string): string {
   const lower = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (lower.length < shortestVariant) return lower;

@@ -1,5 +1,7 @@
 import type { TokenRange } from '../document/sentences';
 import type { Token } from '../timex/tokens';
+import { isPresent } from './present-verbs';
+import { isDeterminer, isPreposition } from './small-words';
 import {
   aheadOfTo,
   isParticiple,
@@ -125,61 +127,6 @@ function groupAt(
   return isPresent(tokens, at) ? plain(at, 'present') : null;
 }
 
-/** Most often nouns: verbs only where something is said with them. */
-const nounsToo = new Set(
-  'demands calls claims reports states notes talks estimates comments forecasts appeals threatens hints offers plans claim report demand note comment state call'.split(
-    ' ',
-  ),
-);
-const subjects = new Set(['he', 'she', 'it', 'who', 'which', 'also', 'now', 'still', 'often']);
-const plurals = new Set([
-  'they',
-  'we',
-  'i',
-  'who',
-  'officials',
-  'analysts',
-  'experts',
-  'critics',
-  'sources',
-]);
-
-/** "he says", "Kyiv demonstrates resolve", "analysts argue that": a present form, as far as its neighbours tell. */
-function isPresent(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !token || token.capital || token.lower.length < 3) return false;
-  if (isDeterminer(token) || token.word.unit !== undefined) return false;
-  if (before.kind === 'mark' && !['”', '"', ',', ')'].includes(before.lower)) return false;
-  const isThird = token.lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(token.lower);
-  const introduces =
-    next?.lower === 'that' ||
-    next?.lower === '“' ||
-    next?.lower === '"' ||
-    next?.lower === ',' ||
-    next?.lower === '`';
-  if (isThird && isSaying(token.lower)) {
-    if (introduces || subjects.has(before.lower)) return true;
-    if (nounsToo.has(token.lower)) return false;
-    return before.capital || before.kind === 'mark' || !isPreposition(before);
-  }
-  if (isThird && (subjects.has(before.lower) || before.capital)) {
-    if (!before.capital || before.lower === 'it') return next?.kind === 'word' || introduces;
-    return isDeterminer(next) || presentAdjectives.test(next?.lower ?? '');
-  }
-  if (token.lower === 'say' && (before.capital || before.lower.endsWith('s'))) return true;
-  if (!isSaying(token.lower) || isThird || isParticiple(token.lower) || token.lower.endsWith('ing'))
-    return false;
-  const isPlural =
-    plurals.has(before.lower) || (before.lower.endsWith('s') && before.kind === 'word');
-  return (
-    isPlural && (next?.lower === 'that' || pronouns.has(next?.lower ?? '') || isDeterminer(next))
-  );
-}
-
-const pronouns = new Set(['it', 'they', 'he', 'she', 'we', 'there']);
-/** What may stand between a verb and its object. */
-const presentAdjectives = /(?:able|al|ful|ive|less|ous|ic|ary|ing)$|^(?:to|not|on|up|out)$/;
-
 function plain(at: number, form: VerbForm): VerbGroup {
   return { first: at, end: at + 1, head: at, form, negated: false, bare: false, wasAhead: false };
 }
@@ -287,26 +234,6 @@ function isNounBefore(tokens: readonly Token[], at: number): boolean {
   return isDeterminer(tokens[at - 1]);
 }
 
-const determiners = new Set(
-  'the a an this these those his her its their our my your no any some each every another such whose'.split(
-    ' ',
-  ),
-);
-
-export function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && determiners.has(token.lower);
-}
-
-const prepositions = new Set(
-  'of in on at by with for from to into over under about against between among during through as than without within near toward towards like per via newly well recently long much more most very so once highly'.split(
-    ' ',
-  ),
-);
-
-export function isPreposition(token: Token | undefined): boolean {
-  return token !== undefined && prepositions.has(token.lower);
-}
-
 /** "the announced plan", "newly founded": no verb of a clause. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -386,7 +313,7 @@ const joins = new Set([
 ]);
 
 /**
- * "A deal floated by Putin was criticised", "to respond to proposals sent last month": between two
+ * "A deal floated by the envoy was criticised", "to respond to proposals sent last month": between two
  * verbs of one clause the one that might be a participle is one.
  */
 function reduced(

@@ -4,7 +4,7 @@ import type { Sentence, TokenRange } from './sentences';
 /**
  * What of a document tells of no event, though it may hold dates and verbs:
  *
- *   citation   "(Kommersant, January 13; Izvestia, January 14)", "(see EDM, December 14)", "(Source: TASS)"
+ *   citation   "(Arland Gazette, May 12; Border News, May 13)", "(see Monitor, May 4)", "(Source: TASS)"
  *   issue      "Volume: 19 Issue: 1"
  *   date line  "December 10, 2013", "Published: 3 May 2021"
  *   furniture  "Sign up", "4 min read", "The post … appeared first on …"
@@ -134,7 +134,7 @@ const citing = new Set(
   ),
 );
 
-/** Names and dates and nothing else: "Moscow Echo, January 14, 2022", "see EDM, December 14". */
+/** Names and dates and nothing else: "Border News, May 14, 2022", "see Monitor, May 4". */
 function isCitation(
   tokens: readonly Token[],
   first: number,
@@ -160,7 +160,7 @@ function isCitation(
   return dated;
 }
 
-/** "Svoboda.org", "znak.com" */
+/** "gazette.example" */
 function isDomain(tokens: readonly Token[], at: number): boolean {
   const dotBefore = tokens[at - 1]?.lower === '.' && tokens[at]?.gap === 'none';
   const dotAfter = tokens[at + 1]?.lower === '.' && tokens[at + 1]?.gap === 'none';

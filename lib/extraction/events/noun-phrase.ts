@@ -1,4 +1,4 @@
-import { isDeterminer } from '../clauses/verb-groups';
+import { isDeterminer } from '../clauses/small-words';
 import type { ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
 
