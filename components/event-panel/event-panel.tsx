@@ -51,6 +51,7 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
         </dd>
         <dt className="text-ink3">Actors</dt>
         <dd className="text-ink">
+          {event.actors.length === 0 && 'None that is known'}
           {event.actors.map((id, position) => (
             <span key={id}>
               {position > 0 && ', '}
@@ -65,6 +66,11 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
         </dd>
       </dl>
       <EventBadges event={summarize(event)} />
+      {event.origin === 'extracted' && (
+        <p className="mt-3 border-l-2 border-rule2 pl-3 text-control text-ink2">
+          Found by machine, not reviewed. The quote is exact; the date and the summary may be wrong.
+        </p>
+      )}
       {event.statements.map((statement, position) => (
         <StatementBlock
           key={statement.text}

@@ -198,6 +198,7 @@ export const candidateSchema = z.strictObject({
     .strictObject({
       result: z.enum(outcomeResults),
       quote: z.string().min(1).describe('The words that say so, right after the quote'),
+      ...surroundings,
     })
     .optional()
     .describe('What became of a plan or prediction, where the next sentence says so'),

@@ -64,11 +64,9 @@ function quoteFaults(candidate: Candidate, document: RawDocument | null): string
     faults.push(`position: the quote stands at ${places[0]?.start}–${places[0]?.end}`);
   if (timex && !findQuote(text, timex.quote).some(({ start }) => start === timex.start))
     faults.push(`timex: ${printValue(timex.quote)} does not stand at ${timex.start}`);
-  for (const [path, words] of [
-    ['outcome.quote', outcome?.quote],
-    ['headline', headline],
-  ] as const)
-    if (words !== undefined && findQuote(text, words).length === 0)
-      faults.push(`${path}: not found in ${candidate.source}: ${printValue(words)}`);
+  if (outcome && findQuote(text, outcome.quote, outcome).length !== 1)
+    faults.push(`outcome.quote: not once in ${candidate.source}: ${printValue(outcome.quote)}`);
+  if (headline !== undefined && findQuote(text, headline).length === 0)
+    faults.push(`headline: not found in ${candidate.source}: ${printValue(headline)}`);
   return faults;
 }

@@ -63,7 +63,7 @@ const rows: readonly BrokenRow[] = [
   [
     'a denial from nowhere',
     withCandidate({ outcome: { result: 'did-not-happen', quote: 'She did not.' } }),
-    [`${file}:1: outcome.quote: not found in harbour-log: "She did not.". Run npm run extract.`],
+    [`${file}:1: outcome.quote: not once in harbour-log: "She did not.". Run npm run extract.`],
   ],
   [
     'a line that is cut off',

@@ -5,7 +5,7 @@ import { quoteEdges } from '../../lib/anchoring/quote-edges';
 import type { SourceText } from '../../lib/anchoring/source-text';
 import { findEvents } from '../../lib/extraction/events/find-events';
 import { linkRepeats, type CuratedEvent } from '../../lib/extraction/candidates/find-repeats';
-import type { FoundEvent } from '../../lib/extraction/candidates/found-event';
+import type { FoundEvent, TextSpan } from '../../lib/extraction/candidates/found-event';
 import type { Gazetteer } from '../../lib/extraction/actors/gazetteer';
 import { candidateSchema, type Candidate, type SourceFile } from '../../lib/model/files';
 import type { TextRange } from '../../lib/model/passage';
@@ -77,9 +77,7 @@ function describe(source: string, text: SourceText, event: FoundEvent): unknown 
     dateBasis: event.dateBasis,
     dateNote: event.dateNote,
     status: event.status,
-    ...(denial && {
-      outcome: { result: 'did-not-happen', quote: text.value.slice(denial.start, denial.end) },
-    }),
+    ...(denial && { outcome: { result: 'did-not-happen', ...described(source, text, denial) } }),
     ...(event.headline && {
       headline: text.value.slice(event.headline.start, event.headline.end),
     }),
@@ -103,6 +101,12 @@ function wholeClause(text: SourceText, { quote, sentence }: FoundEvent): TextRan
     Math.min(quote.start, sentence.start),
     Math.max(quote.end, sentence.end),
   );
+}
+
+function described(source: string, text: SourceText, { start, end }: TextSpan) {
+  const position = text.rangeOfUtf16(start, end);
+  const quote = text.slice(position);
+  return { quote, ...surroundingsOf(source, text, position, quote) };
 }
 
 /** Prefix and suffix for a quote that stands in its document more than once. */

@@ -8,6 +8,9 @@ import type { Evidence } from '../../lib/model/subject';
 
 export type EvidenceEntry = EventFile['statements'][number]['evidence'][number];
 
+/** Compiles evidence of the texts of one subject. */
+export type EvidenceCompiler = (entry: EvidenceEntry) => Evidence;
+
 /** Given checked evidence, finds its passage and names it. Throws for a quote that is not there once. */
 export function compileEvidence(
   texts: ReadonlyMap<string, StoredText>,

@@ -9,17 +9,15 @@ import type {
   Statement,
   Subject,
   TimelineEvent,
-  Evidence,
 } from '../../lib/model/subject';
 import type { ActorId, ChapterId, EventId, SourceId } from '../../lib/model/units';
 import { boundsOf, edtf, type EdtfDate } from '../../lib/time/edtf';
-import { compileEvidence, type EvidenceEntry } from './compile-evidence';
+import { compileCandidates } from './compile-candidates';
+import { compileEvidence, type EvidenceCompiler } from './compile-evidence';
 import type { RawDocument, RawSource, RawSubject } from './raw-subject';
 import type { YamlFile } from './read-yaml';
 
 /** The texts of a subject, by source id. */
-type EvidenceCompiler = (entry: EvidenceEntry) => Evidence;
-
 export type SubjectTexts = ReadonlyMap<string, StoredText>;
 
 export function textsOf(raw: RawSubject): SubjectTexts {
@@ -36,6 +34,9 @@ export function textsOf(raw: RawSubject): SubjectTexts {
 export function compileSubject(raw: RawSubject): Subject {
   const timeline = valueOf(raw.timeline, 'data/timeline.yaml');
   const events = raw.events.map(({ id, file }) => ({ id, event: valueOf(file, file.name) }));
+  const candidates = raw.candidates.flatMap(({ entries }) =>
+    entries.map(({ candidate }) => candidate),
+  );
   const texts = textsOf(raw);
   const compile: EvidenceCompiler = (entry) => compileEvidence(texts, entry);
   const redirects = raw.redirects ? valueOf(raw.redirects, raw.redirects.name) : {};
@@ -48,7 +49,10 @@ export function compileSubject(raw: RawSubject): Subject {
     chapters: timeline.chapters.map(compileChapter),
     actors: valueOf(raw.actors, 'data/actors.yaml').map(compileActor).sort(byName),
     sources: raw.sources.map(compileSource).sort(byPublication),
-    events: events.map(({ id, event }) => compileEvent(id, event, compile)).sort(byTime),
+    events: [
+      ...events.map(({ id, event }) => compileEvent(id, event, compile)),
+      ...compileCandidates(candidates, timeline.chapters, compile),
+    ].sort(byTime),
     redirects: redirects as Record<string, EventId | null>,
   };
 }
