@@ -43,6 +43,14 @@ export default function MethodPage() {
         Where one passage contradicts what another reports, both stand side by side under the same
         sentence. The timeline does not decide between them.
       </p>
+      <h2 id="machine">Found by machine</h2>
+      <p>
+        Rules read each document clause by clause: what is told, when, by whom, and whether it
+        happened, was said, or is foretold. What no editor has written up yet stands on the timeline
+        as a hollow mark, “found by machine, not reviewed”. Its quote is exact and checked like any
+        other; its date, its summary and its actors are guesses that nobody has confirmed. The
+        filter “Checked” leaves such events out.
+      </p>
       <h2>What is left out</h2>
       <p>
         Only what these documents say. A stretch without events is folded; it was not a quiet time.

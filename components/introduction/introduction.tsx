@@ -19,6 +19,7 @@ export function Introduction({ subject }: { subject: Subject }) {
     statements.flatMap(({ evidence: own, outcome }) => [...own, ...(outcome?.evidence ?? [])]),
   );
   const quotes = new Set(evidence.map(({ passage, anchor }) => `${passage.source}#${anchor}`));
+  const byMachine = subject.events.filter(({ origin }) => origin === 'extracted').length;
   const figures = [
     [String(subject.events.length), 'events'],
     [String(subject.sources.length), 'documents'],
@@ -43,6 +44,15 @@ export function Introduction({ subject }: { subject: Subject }) {
           </div>
         ))}
       </dl>
+      {byMachine > 0 && (
+        <p className="mt-2 text-control text-ink2">
+          {byMachine === 1 ? 'One of the events was' : `${byMachine} of the events were`} found by
+          machine and {byMachine === 1 ? 'is' : 'are'} not reviewed: hollow on the axis.{' '}
+          <StateLink href="/method/" hash="#machine" className="underline underline-offset-2">
+            How
+          </StateLink>
+        </p>
+      )}
       {subject.startHere.length > 0 && (
         <section className="mt-4">
           <h2 className="text-head font-semibold">Start here</h2>

@@ -1,9 +1,9 @@
 import type { Candidate, TimelineFile } from '../../lib/model/files';
 import type { Statement, TimelineEvent } from '../../lib/model/subject';
 import type { ActorId, ChapterId, EventId } from '../../lib/model/units';
-import { boundsOf, edtf } from '../../lib/time/edtf';
+import { edtf } from '../../lib/time/edtf';
 import { drawnRange } from '../../lib/time/drawn-range';
-import { rangesOverlap, type TimeRange } from '../../lib/time/time-range';
+import type { TimeRange } from '../../lib/time/time-range';
 import type { EvidenceCompiler } from './compile-evidence';
 
 type Quoted = Pick<Candidate, 'quote' | 'prefix' | 'suffix'>;
@@ -22,8 +22,10 @@ const highestRank = 0.3;
 export function compileCandidates(
   candidates: readonly Candidate[],
   chapters: TimelineFile['chapters'],
+  curated: readonly TimelineEvent[],
   compile: EvidenceCompiler,
 ): readonly TimelineEvent[] {
+  const known = knownChapters(chapters, curated);
   const unknown = candidates.filter(({ duplicates }) => duplicates.events.length === 0);
   const byConfidence = unknown.toSorted(
     (a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1),
@@ -35,14 +37,14 @@ export function compileCandidates(
       ({ id }) => candidate.duplicates.candidates.includes(id) && !told.has(id),
     );
     for (const { id } of [candidate, ...same]) told.add(id);
-    return [compileCandidate(candidate, same, chapters, compile)];
+    return [compileCandidate(candidate, same, known, compile)];
   });
 }
 
 function compileCandidate(
   candidate: Candidate,
   same: readonly Candidate[],
-  chapters: TimelineFile['chapters'],
+  chapters: readonly KnownChapter[],
   compile: EvidenceCompiler,
 ): TimelineEvent {
   const { id, title, shortTitle, date, dateBasis, dateNote, status, outcome, confidence } =
@@ -67,7 +69,7 @@ function compileCandidate(
     dateBasis,
     dateNote,
     origin: 'extracted',
-    chapter: chapterOf(drawnRange(edtf(date)), chapters) as ChapterId,
+    chapter: chapterOf(drawnRange(edtf(date)), candidate.actors, chapters),
     actors: candidate.actors as ActorId[],
     rank: highestRank * confidence,
     statements: [statement],
@@ -78,18 +80,42 @@ function evidenceOf(source: string, { quote, prefix, suffix }: Quoted) {
   return { source, quote, relation: 'supports' as const, prefix, suffix };
 }
 
-/** The shortest chapter that shares time with the range; where none does, the one nearest to it. */
-function chapterOf(range: TimeRange, chapters: TimelineFile['chapters']): string {
-  const spans = chapters.map(({ id, date }) => {
-    const { start, end } = boundsOf(edtf(date));
-    return { id, start: start ?? range.start, end: end ?? range.end };
+/**
+ * The chapter that shares most of the range; of those that share as much, the one in whose events
+ * most of the candidate's actors take part; the nearest in time where none shares anything.
+ */
+function chapterOf(
+  range: TimeRange,
+  actors: readonly string[],
+  chapters: readonly KnownChapter[],
+): ChapterId {
+  const shared = ({ start, end }: TimeRange) =>
+    Math.min(end, range.end) - Math.max(start, range.start);
+  const company = ({ actors: known }: KnownChapter) =>
+    actors.reduce((sum, actor) => sum + (known.get(actor) ?? 0), 0);
+  const [best] = chapters.toSorted(
+    (a, b) => shared(b.range) - shared(a.range) || company(b) - company(a),
+  );
+  if (!best) throw new Error('a subject without chapters');
+  return best.id;
+}
+
+/** A chapter, and of each actor the share of its events in which it takes part. */
+interface KnownChapter {
+  readonly id: ChapterId;
+  readonly range: TimeRange;
+  readonly actors: ReadonlyMap<string, number>;
+}
+
+function knownChapters(
+  chapters: TimelineFile['chapters'],
+  events: readonly TimelineEvent[],
+): readonly KnownChapter[] {
+  return chapters.map(({ id, date }) => {
+    const own = events.filter(({ chapter }) => chapter === id);
+    const count = new Map<string, number>();
+    for (const actor of own.flatMap((event) => event.actors))
+      count.set(actor, (count.get(actor) ?? 0) + 1 / own.length);
+    return { id: id as ChapterId, range: drawnRange(edtf(date)), actors: count };
   });
-  const sharing = spans
-    .filter((span) => rangesOverlap(span, range))
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
-  const distance = ({ start, end }: TimeRange) => Math.max(start - range.end, range.start - end, 0);
-  const [nearest] = [...spans].sort((a, b) => distance(a) - distance(b));
-  const chosen = sharing[0] ?? nearest;
-  if (!chosen) throw new Error('a subject without chapters');
-  return chosen.id;
 }

@@ -39,6 +39,7 @@ export function compileSubject(raw: RawSubject): Subject {
   );
   const texts = textsOf(raw);
   const compile: EvidenceCompiler = (entry) => compileEvidence(texts, entry);
+  const curated = events.map(({ id, event }) => compileEvent(id, event, compile));
   const redirects = raw.redirects ? valueOf(raw.redirects, raw.redirects.name) : {};
   return {
     title: timeline.title,
@@ -50,8 +51,8 @@ export function compileSubject(raw: RawSubject): Subject {
     actors: valueOf(raw.actors, 'data/actors.yaml').map(compileActor).sort(byName),
     sources: raw.sources.map(compileSource).sort(byPublication),
     events: [
-      ...events.map(({ id, event }) => compileEvent(id, event, compile)),
-      ...compileCandidates(candidates, timeline.chapters, compile),
+      ...curated,
+      ...compileCandidates(candidates, timeline.chapters, curated, compile),
     ].sort(byTime),
     redirects: redirects as Record<string, EventId | null>,
   };
