@@ -136,6 +136,7 @@ const families: Record<string, readonly string[]> = {
   ],
   feasts: [
     'They met on [Christmas Day=1988-12-25], and will at [Easter 1990=1990-04-15] and [Thanksgiving=1989-11-23].',
+    'They met on [Orthodox Christmas 1989=1989-01-07], and will at [Orthodox Easter 2021=2021-05-02].',
     "It broke out on [New Year's Eve=1988-12-31], and it ended at [Christmas 1985=1985-12-25].",
   ],
 };

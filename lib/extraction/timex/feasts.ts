@@ -5,6 +5,9 @@ import type { EpochMs } from '../../model/units';
 const fixed = new Map<string, readonly [month: number, day: number]>([
   ['christmas-eve', [12, 24]],
   ['christmas', [12, 25]],
+  // 25 December of the Julian calendar, thirteen days behind from 1900 to 2099.
+  ['orthodox-christmas-eve', [1, 6]],
+  ['orthodox-christmas', [1, 7]],
   ['boxing-day', [12, 26]],
   ['new-years-eve', [12, 31]],
   ['new-year', [1, 1]],
@@ -35,6 +38,7 @@ export function feastIn(feast: string, year: number): CalendarDate | null {
   if (day) return dayDate(year, day[0], day[1]);
   const offset = movable.get(feast);
   if (offset !== undefined) return dateAt(addDays(easterOf(year), offset));
+  if (feast === 'orthodox-easter') return dateAt(julianEasterOf(year));
   if (feast === 'd-day') return dayDate(1944, 6, 6);
   if (feast === 'thanksgiving') return nthWeekday(year, 11, 4, 4);
   if (feast === 'labor-day') return nthWeekday(year, 9, 1, 1);
@@ -67,6 +71,14 @@ function easterOf(year: number): EpochMs {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const months = h + l - 7 * m + 114;
   return epochOf(year, Math.floor(months / 31), (months % 31) + 1);
+}
+
+/** Orthodox Easter Sunday, from 1900 to 2099 (Meeus, Astronomical Algorithms, chapter 8, Julian calendar). */
+function julianEasterOf(year: number): EpochMs {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const months = d + e + 114;
+  return addDays(epochOf(year, Math.floor(months / 31), (months % 31) + 1), 13);
 }
 
 /** Which month a feast falls in, about. */

@@ -84,7 +84,7 @@ const openers = wordSet(`
   sixties seventies eighties nineties couple dozens hundreds thousands ad christmas boxing new
   easter good palm ash whit pentecost thanksgiving halloween valentine st labor labour memorial
   independence veterans armistice remembrance columbus bastille victory d noon midday midnight
-  former future one latter outset onset small mere that dry moments fy rainy monsoon date mid
+  orthodox former future one latter outset onset small mere that dry moments fy rainy monsoon date mid
   final
 `);
 

@@ -89,6 +89,10 @@ export function readNamedShift(tokens: readonly Token[], at: number): Phrase | n
 
 /** First words of a feast, to its other words and its name. */
 const feasts: readonly (readonly [words: readonly string[], feast: string])[] = [
+  [['orthodox', 'christmas', 'eve'], 'orthodox-christmas-eve'],
+  [['orthodox', 'christmas', 'day'], 'orthodox-christmas'],
+  [['orthodox', 'christmas'], 'orthodox-christmas'],
+  [['orthodox', 'easter'], 'orthodox-easter'],
   [['christmas', 'eve'], 'christmas-eve'],
   [['christmas', 'day'], 'christmas'],
   [['christmas'], 'christmas'],
