@@ -7,6 +7,8 @@ type Row = readonly [text: string, actors: readonly string[], proposed: readonly
 const rows: readonly Row[] = [
   ['President Moll greeted Danko on May 2.', ['ida-moll', 'sergei-danko'], []],
   ['Ida Moll arrived on May 2. She left on May 3.', ['ida-moll'], []],
+  ['Arland lost ships. It built new ones on May 2.', ['arland'], []],
+  ['Arland and Bervia met on May 2. They signed a treaty on May 3.', ['arland', 'bervia'], []],
   ['Sergey Danko left on May 2.', ['sergei-danko'], []],
   ['Japanese envoys and Tokyo’s banks left on May 2.', ['japan'], []],
   ['Arlandic ships left Port Bervia on May 2.', ['arland', 'bervia'], []],

@@ -1,6 +1,7 @@
 import type { NameMention } from '../actors/find-names';
 import type { ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
+import { beginningWithin } from '../document/within';
 import type { ClauseEvent } from './clause-event';
 
 const personal = new Set(['he', 'his', 'him', 'she', 'her']);
@@ -33,6 +34,8 @@ export function participantsOf(
     if (!mention || mention.first >= range.end) break;
     add(mention);
   }
+  if (actors.size === 0 && proposed.size === 0)
+    namesMeant(document, event.sentence, range).forEach(add);
   return { actors: [...actors], proposed: [...proposed] };
 }
 
@@ -70,4 +73,19 @@ function personBefore(
     if (mention.person && (i < from || mention.end <= pronoun)) best = mention;
   }
   return best;
+}
+
+/**
+ * Whom "it" and "they" mean in a clause that names nobody: the state or body named last in the
+ * paragraph; all whom the sentence before names.
+ */
+function namesMeant(document: ReadDocument, index: number, range: TokenRange): NameMention[] {
+  const words = new Set(document.tokens.slice(range.first, range.end).map(({ lower }) => lower));
+  const own = document.sentences[index];
+  const before = document.sentences[index - 1];
+  if (!own || !before || before.paragraph !== own.paragraph) return [];
+  const named = beginningWithin(document.names, before.first, range.first);
+  if (words.has('they') || words.has('their')) return named;
+  const body = named.findLast(({ person }) => !person);
+  return words.has('it') && body ? [body] : [];
 }
