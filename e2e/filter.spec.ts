@@ -150,11 +150,13 @@ test('a menu closes by a click elsewhere; a value that would leave nothing says 
   page,
   timeline,
 }) => {
-  await timeline.open('/');
+  await timeline.open('/?actors=artem-zhoga');
   await timeline.menu('Checked').click();
   await expect(timeline.choice('Found by machine').locator('.count')).toHaveText('0');
   await timeline.choice('Found by machine').click();
-  await expect(timeline.filterResult).toContainText('No event was found by machine.');
+  await expect(timeline.filterResult).toContainText(
+    'No event has Artem Zhoga and was found by machine.',
+  );
   await expect(timeline.announcement).toHaveText(/^0 of \d+ events$/);
   await page.getByRole('heading', { level: 1 }).click();
   await expect(page.locator('.choice')).toHaveCount(0);
@@ -226,4 +228,25 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
   });
+});
+
+test('what was found by machine can be left out, or looked at alone', async ({ timeline }) => {
+  await timeline.open('/?view=list');
+  const all = await timeline.eventsInList();
+  await timeline.open('/?checked=extracted&view=list');
+  const found = await timeline.eventsInList();
+  await expect(timeline.list.getByText('Found by machine, not reviewed')).toHaveCount(found);
+  await timeline.open('/?checked=curated&view=list');
+  expect(await timeline.eventsInList()).toBe(all - found);
+  await expect(timeline.list.getByText('Found by machine, not reviewed')).toHaveCount(0);
+});
+
+test('an event found by machine says so, beside the exact words', async ({ timeline }) => {
+  await timeline.open('/?checked=extracted&view=list');
+  await timeline.list.locator('[data-event] a').first().click();
+  await expect(timeline.panel).toContainText(
+    'Found by machine, not reviewed. The quote is exact; the date and the summary may be wrong.',
+  );
+  await expect(timeline.panel.locator('blockquote mark').first()).not.toBeEmpty();
+  await expect(timeline.panel.getByRole('link', { name: /Read in the document/ })).toBeVisible();
 });
