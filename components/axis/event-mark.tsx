@@ -80,12 +80,10 @@ export function EventMark({
             {...{ form, kind, origin, didNotHappen, disputed, hue, x0, x1, y }}
           />
         </g>
-        {placed.leader && (
-          <g className={hueClass(hue)}>
-            <Shapes shapes={[leaderShape(placed.leader)]} hue={hue} />
-          </g>
-        )}
-        <Shapes shapes={labelShapes(placed, label)} hue={hue} />
+        <g className={hueClass(hue)}>
+          {placed.leader && <Shapes shapes={[leaderShape(placed.leader)]} hue={hue} />}
+          <Shapes shapes={labelShapes(placed, label)} hue={hue} />
+        </g>
         <rect
           x={box.x0 - 3}
           width={box.x1 - box.x0 + 6}
