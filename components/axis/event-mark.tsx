@@ -45,7 +45,7 @@ export function EventMark({
   onFocus,
 }: EventMarkProps) {
   const router = useRouter();
-  const { x0, x1, y, form, box } = placed;
+  const { x0, x1, sign, y, form, box } = placed;
   const { kind, origin, didNotHappen, disputed } = event;
   const href = `/events/${event.id}/${search}`;
   const target = {
@@ -77,7 +77,7 @@ export function EventMark({
         <g className={form === 'day' ? 'mark' : 'mark mark-stretch'}>
           <Mark
             id={`axis-${stop.replace(':', '-on-')}`}
-            {...{ form, kind, origin, didNotHappen, disputed, hue, x0, x1, y }}
+            {...{ form, kind, origin, didNotHappen, disputed, hue, x0, x1, sign, y }}
           />
         </g>
         <g className={hueClass(hue)}>

@@ -12,6 +12,7 @@ const placed = (form: MarkForm): PlacedMark => ({
   form,
   x0: -40,
   x1: 640,
+  sign: 300,
   fadesIn: false,
   fadesOut: false,
   lane: 0,
