@@ -225,6 +225,34 @@ test.describe('the axis on a phone', () => {
     await expect(page).toHaveURL(/\/\?view=axis$/);
   });
 
+  test('a finger that drags a mark, and two that pinch it, show nothing of it', async ({
+    page,
+    timeline,
+  }) => {
+    const fingers = await Fingers.of(page);
+    await timeline.open('/?view=axis');
+    // Time stands still but for what a test lets pass: a finger stays as long as a press takes.
+    await page.clock.install();
+    const hint = page.locator('.event-hint');
+    const at = await middleOf(timeline.mark(event).locator('.mark'));
+    const stay = () => page.clock.runFor(100);
+    const seen = async (ways: Parameters<Fingers['move']>[0]) => {
+      let count = 0;
+      await fingers.move(ways, 8, async () => {
+        await stay();
+        count += await hint.count();
+      });
+      return count + (await hint.count());
+    };
+    expect(await seen([{ from: at, to: { x: at.x - 60, y: at.y } }])).toBe(0);
+    const after = await middleOf(timeline.mark(event).locator('.mark'));
+    const apart = (dx: number) => ({
+      from: { x: after.x + dx / 8, y: after.y },
+      to: { x: after.x + dx, y: after.y },
+    });
+    expect(await seen([apart(40), apart(-40)])).toBe(0);
+  });
+
   test('a tap on a count shows what it counts', async ({ page, timeline }) => {
     await timeline.open('/?view=axis');
     const count = timeline.axis.locator('[data-track="talks"] .pill').first();

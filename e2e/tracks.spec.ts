@@ -170,6 +170,21 @@ test('a hint says in full what a mark stands for, beside it and never on it; Esc
   await timeline.mark('russia-invades-ukraine').focus();
   await page.keyboard.press('ArrowLeft');
   await expect(hint).toBeVisible();
+  const middleOfHint = () =>
+    hint.evaluate((sheet) => {
+      const { left, width } = sheet.getBoundingClientRect();
+      return left + width / 2;
+    });
+  const before = await middleOfHint();
+  await page.keyboard.press('-');
+  const beside = page.locator('.event-mark:focus .mark');
+  await expect
+    .poll(async () => {
+      const { x, width } = (await beside.boundingBox()) ?? { x: 0, width: 0 };
+      return Math.abs((await middleOfHint()) - x - width / 2);
+    })
+    .toBeLessThan(2);
+  expect(await middleOfHint()).not.toBeCloseTo(before, 0);
   await page.keyboard.press('Escape');
   await expect(hint).toBeHidden();
   await expect(page).toHaveURL(/\/\?t=/);

@@ -263,7 +263,7 @@ export function Axis() {
       </div>
       <canvas ref={canvas} className="axis-moving" aria-hidden="true" />
       {scrolls && <TracksBelow {...{ below, grouping, scroller }} all={tracks.length} />}
-      <EventHint frame={frame} {...{ events, data, tracks }} />
+      <EventHint frame={frame} laidOut={scale} {...{ events, data, tracks }} />
       {listed.length > 0 && (
         <CountedEvents
           events={listed.flatMap((id) => events.get(id) ?? [])}

@@ -6,12 +6,15 @@ import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { dateInWords, shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
+import type { TimeScale } from '@/lib/time/time-scale';
 import { stateInWords } from '../marks/mark-words';
 import type { EventSummary, TimelineData } from '../timeline/timeline-data';
 import { useHint } from './use-hint';
 
 interface EventHintProps {
   readonly frame: RefObject<HTMLElement | null>;
+  /** For which the marks were placed. */
+  readonly laidOut: TimeScale;
   readonly data: TimelineData;
   readonly events: ReadonlyMap<EventId, EventSummary>;
   readonly tracks: readonly PlacedTrack[];
@@ -27,8 +30,8 @@ const longestList = 8;
  * keyboard, on a long press, and on the first tap on a mark without a label. Escape closes it. All of
  * it is also in the mark's accessible name, in the list and in the panel.
  */
-export function EventHint({ frame, data, events, tracks }: EventHintProps) {
-  const { hint, stay, leave } = useHint(frame);
+export function EventHint({ frame, laidOut, data, events, tracks }: EventHintProps) {
+  const { hint, stay, leave } = useHint(frame, laidOut);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const sheet = box.current;

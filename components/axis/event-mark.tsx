@@ -45,7 +45,7 @@ export function EventMark({
   onFocus,
 }: EventMarkProps) {
   const router = useRouter();
-  const { x0, x1, y, form, box } = placed;
+  const { x0, x1, sign, y, form, box } = placed;
   const { kind, origin, didNotHappen, disputed } = event;
   const href = `/events/${event.id}/${search}`;
   const target = {
@@ -77,15 +77,13 @@ export function EventMark({
         <g className={form === 'day' ? 'mark' : 'mark mark-stretch'}>
           <Mark
             id={`axis-${stop.replace(':', '-on-')}`}
-            {...{ form, kind, origin, didNotHappen, disputed, hue, x0, x1, y }}
+            {...{ form, kind, origin, didNotHappen, disputed, hue, x0, x1, sign, y }}
           />
         </g>
-        {placed.leader && (
-          <g className={hueClass(hue)}>
-            <Shapes shapes={[leaderShape(placed.leader)]} hue={hue} />
-          </g>
-        )}
-        <Shapes shapes={labelShapes(placed, label)} hue={hue} />
+        <g className={hueClass(hue)}>
+          {placed.leader && <Shapes shapes={[leaderShape(placed.leader)]} hue={hue} />}
+          <Shapes shapes={labelShapes(placed, label)} hue={hue} />
+        </g>
         <rect
           x={box.x0 - 3}
           width={box.x1 - box.x0 + 6}

@@ -132,7 +132,10 @@ export function paintAxis(
         picture.hueOf(event),
       );
       if (placed.leader) paint([leaderShape(placed.leader)], picture.hueOf(event));
-      paint(labelShapes(placed, labelOf(event, picture.labels, placed, isSelected)));
+      paint(
+        labelShapes(placed, labelOf(event, picture.labels, placed, isSelected)),
+        picture.hueOf(event),
+      );
     }
     for (const counter of track.counters) {
       const { pill, y, ids } = counter;

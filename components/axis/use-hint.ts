@@ -12,6 +12,8 @@ export interface Hint {
 
 /** How long a mouse rests before the hint comes, may be away before it goes, and a finger presses; ms. */
 const [rest, grace, longPress] = [250, 150, 450];
+/** A finger that moves further, in CSS px, does not press. */
+const pressSlack = 8;
 
 interface HintHandle {
   readonly hint: Hint | null;
@@ -20,14 +22,37 @@ interface HintHandle {
   readonly leave: () => void;
 }
 
-/** Follows mouse, keyboard and fingers over the marks and counts inside `frame`. */
-export function useHint(frame: RefObject<HTMLElement | null>): HintHandle {
+/**
+ * Follows mouse, keyboard and fingers over the marks and counts inside `frame`. A hint closes when the
+ * range moves, which `frame` shows by `data-moving`; that of a mark with the focus comes back at rest,
+ * where the mark then stands. `laidOut` is another one whenever the marks have other places.
+ */
+export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown): HintHandle {
   const [hint, setHint] = useState<Hint | null>(null);
+  /** Whether what has the focus shows its hint, or will when all has come to rest. */
+  const isByFocus = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const later = useCallback((ms: number, next: () => Hint | null) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setHint(next()), ms);
   }, []);
+
+  /** What showed a hint before a movement shows it after it, if it is the focus. */
+  const followMovement = useCallback(
+    (root: HTMLElement | null) => {
+      const mark = root?.querySelector('[data-key]:focus-visible');
+      clearTimeout(timer.current);
+      if (mark && isByFocus.current && !isMoving(root)) later(0, () => hintOf(mark, null));
+      else setHint(null);
+    },
+    [later],
+  );
+  const followed = useRef(laidOut);
+  useEffect(() => {
+    if (followed.current === laidOut) return;
+    followed.current = laidOut;
+    followMovement(frame.current);
+  }, [frame, followMovement, laidOut]);
 
   useEffect(() => {
     const root = frame.current;
@@ -37,13 +62,17 @@ export function useHint(frame: RefObject<HTMLElement | null>): HintHandle {
     /** The bare mark that a tap has shown: the next tap opens it. */
     let shown: Element | null = null;
     let wasLong = false;
+    /** Where the finger came down that may press. */
+    let press: PointerEvent | null = null;
     const close = () => {
       clearTimeout(timer.current);
       shown = null;
+      press = null;
+      isByFocus.current = false;
       setHint(null);
     };
     const over = (event: PointerEvent) => {
-      if (event.pointerType === 'touch') return;
+      if (event.pointerType === 'touch' || isMoving(root)) return;
       const mark = event.buttons === 0 ? markOf(event) : null;
       if (mark) later(rest, () => hintOf(mark, event.clientX));
       else later(grace, () => null);
@@ -56,13 +85,19 @@ export function useHint(frame: RefObject<HTMLElement | null>): HintHandle {
       clearTimeout(timer.current);
       wasLong = false;
       const mark = markOf(event);
-      if (event.pointerType !== 'touch' || !mark) return close();
+      if (event.pointerType !== 'touch' || !event.isPrimary || !mark) return close();
+      press = event;
       later(longPress, () => {
         wasLong = true;
         return hintOf(mark, event.clientX);
       });
     };
+    const move = ({ pointerId, clientX, clientY }: PointerEvent) => {
+      if (press?.pointerId !== pointerId) return;
+      if (Math.hypot(clientX - press.clientX, clientY - press.clientY) > pressSlack) close();
+    };
     const up = (event: PointerEvent) => {
+      press = null;
       if (event.pointerType === 'touch' && !wasLong) clearTimeout(timer.current);
     };
     const click = (event: MouseEvent) => {
@@ -82,7 +117,9 @@ export function useHint(frame: RefObject<HTMLElement | null>): HintHandle {
     };
     const focus = (event: FocusEvent) => {
       const mark = markOf(event);
-      if (mark?.matches(':focus-visible')) later(0, () => hintOf(mark, null));
+      if (!mark?.matches(':focus-visible')) return;
+      isByFocus.current = true;
+      if (!isMoving(root)) later(0, () => hintOf(mark, null));
     };
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !document.querySelector('.event-hint')) return;
@@ -94,6 +131,7 @@ export function useHint(frame: RefObject<HTMLElement | null>): HintHandle {
     root.addEventListener('pointerover', over, { signal });
     root.addEventListener('pointerout', out, { signal });
     root.addEventListener('pointerdown', down, { signal });
+    root.addEventListener('pointermove', move, { signal });
     root.addEventListener('pointerup', up, { signal });
     root.addEventListener('pointercancel', close, { signal });
     root.addEventListener('click', click, { signal, capture: true });
@@ -102,16 +140,24 @@ export function useHint(frame: RefObject<HTMLElement | null>): HintHandle {
     root.addEventListener('focusout', close, { signal });
     root.addEventListener('wheel', close, { signal, passive: true });
     document.addEventListener('keydown', key, { signal, capture: true });
+    const movement = new MutationObserver(() => {
+      press = null;
+      followMovement(root);
+    });
+    movement.observe(root, { attributeFilter: ['data-moving'] });
     return () => {
+      movement.disconnect();
       listeners.abort();
       clearTimeout(timer.current);
     };
-  }, [frame, later]);
+  }, [frame, later, followMovement]);
 
   const stay = useCallback(() => clearTimeout(timer.current), []);
   const leave = useCallback(() => later(grace, () => null), [later]);
   return { hint, stay, leave };
 }
+
+const isMoving = (root: Element | null) => root?.hasAttribute('data-moving') === true;
 
 /** Where a mark stands: x of the pointer within it, or its middle. */
 function hintOf(element: Element, pointerX: number | null): Hint | null {

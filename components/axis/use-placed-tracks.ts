@@ -50,6 +50,9 @@ export interface MeasuredLabel {
 /** A wedge of a disputed mark with the space before it, in CSS px. */
 const wedgeWidth = 9;
 
+/** The disc with the × of what did not happen, on a bar, in CSS px (LOOK 5). */
+const crossWidth = 16;
+
 /** How far the highlight of the open event reaches beyond the air that labels keep anyway, in CSS px. */
 const highlightRoom = 6;
 
@@ -72,6 +75,7 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
             selectedWidth: textWidth(event.shortTitle, 700, 12) + highlightRoom,
             detailWidth: textWidth(detail, 400, 11),
             extraWidth: event.disputed ? wedgeWidth : 0,
+            signWidth: event.didNotHappen ? crossWidth : 0,
           };
           return [event.id, label];
         }),

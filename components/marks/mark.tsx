@@ -13,15 +13,17 @@ interface MarkProps extends HuedMarkLook {
   /** Drawn extent in CSS px; equal for a day. */
   readonly x0: number;
   readonly x1: number;
+  /** Where it differs from their middle: that of the whole date. */
+  readonly sign?: number;
   /** Centre line. */
   readonly y: number;
 }
 
 /** One event on an axis or in a glyph. */
-export function Mark({ id, hue, x0, x1, y, ...look }: MarkProps) {
+export function Mark({ id, hue, x0, x1, sign, y, ...look }: MarkProps) {
   return (
     <g className={hueClass(hue)}>
-      <Shapes shapes={markShapes(look, { x0, x1, y })} hue={hue} id={id} />
+      <Shapes shapes={markShapes(look, { x0, x1, sign, y })} hue={hue} id={id} />
     </g>
   );
 }

@@ -1,12 +1,19 @@
 import { defaultLayoutOptions } from '../layout/layout-options';
 import type { PlacedMark } from '../layout/place-tracks';
+import type { Span } from '../layout/span';
 import type { CssPx } from '../model/units';
-import type { Shape, TextRun } from './shape';
+import type { Paint, Shape, TextRun } from './shape';
 
 const { detailGap } = defaultLayoutOptions;
 
-/** From the centre line of a lane to the base line of its words. */
-const toBaseLine: CssPx = 4.2;
+/** From the centre line of a lane to the base line of its words, beside a mark and on a bar. */
+const [toBaseLine, toBaseLineOnBar] = [4.2, -0.8] as const;
+
+/** Of the ground under words on a bar, from its centre line: as high as they are, down to the bar's lower edge. */
+const [groundTop, groundBottom] = [-10, 3] as const;
+
+/** Of the ground, before and after the words. */
+const groundReach: CssPx = 4;
 
 export interface LabelWords {
   readonly words: string;
@@ -17,41 +24,60 @@ export interface LabelWords {
   readonly style: 'label' | 'label-core' | 'label-selected';
 }
 
-/** The label of a placed mark with its date, and the ground that it needs on a bar. Empty: it has none. */
+/**
+ * The label of a placed mark with its date. Empty: it has none.
+ *
+ * On a bar it has a ground, and stands on the lower edge of the bar, which is seen to run on:
+ *
+ *   lasted ▬▬ label ▬▬▬      within ├──┐ label ┌──
+ *             ▔▔▔▔▔▔▔                  └───────┘
+ */
 export function labelShapes(placed: PlacedMark, of: LabelWords): readonly Shape[] {
-  const { label, leader } = placed;
+  const { label, leader, form } = placed;
   if (!label) return [];
-  const y = leader?.y ?? placed.y;
   const { words, detail, width, style } = of;
-  const isSelected = style === 'label-selected';
   const runs: readonly TextRun[] = [
     { words },
     ...(label.withDetail ? [{ words: detail, style: 'detail' as const }] : []),
   ];
   const atStart = label.anchor === 'start';
+  const isOnBar = label.inside && form !== 'day';
+  const isOnDay = label.inside && !isOnBar && style !== 'label-selected';
+  const x0 = (atStart ? label.x : label.x - width) - groundReach;
+  const span = { x0, x1: x0 + width + 2 * groundReach };
+  const y = leader?.y ?? placed.y;
   return [
-    ...(label.inside && !isSelected
-      ? [
-          {
-            kind: 'rect' as const,
-            x: (atStart ? label.x : label.x - width) - 4,
-            y: y - 8,
-            width: width + 8,
-            height: 16,
-            fill: 'paper' as const,
-          },
-        ]
-      : []),
+    ...(isOnBar ? groundOnBar(placed, span, style === 'label-selected' ? 'hl' : 'paper') : []),
+    ...(isOnDay ? [ground(span, y - 8, y + 8, 'paper')] : []),
     {
       kind: 'text',
       x: label.x,
-      y: y + toBaseLine,
+      y: y + (isOnBar ? toBaseLineOnBar : toBaseLine),
       anchor: label.anchor,
       style,
       runs: atStart ? runs : runs.toReversed(),
       gap: detailGap,
     },
   ];
+}
+
+/** Under words on a bar. The line of a bracket runs where their base is: it is led round below them. */
+function groundOnBar(mark: PlacedMark, span: Span, fill: Paint): readonly Shape[] {
+  const { form, y } = mark;
+  const top = y + groundTop;
+  const bottom = y + groundBottom;
+  if (form !== 'within') return [ground(span, top, bottom, fill)];
+  const x0 = Math.max(span.x0, mark.x0) + 1;
+  const x1 = Math.min(span.x1, mark.x1) - 1;
+  const d = `M${x0} ${y}V${bottom + 1}H${x1}V${y}`;
+  return [
+    ground(span, top, y + 5, fill),
+    ...(x0 < x1 ? [{ kind: 'path', d, stroke: 'hue', lineWidth: 2 } as const] : []),
+  ];
+}
+
+function ground({ x0, x1 }: Span, top: CssPx, bottom: CssPx, fill: Paint): Shape {
+  return { kind: 'rect', x: x0, y: top, width: x1 - x0, height: bottom - top, fill };
 }
 
 /** What lies under the open event, mark and label. */

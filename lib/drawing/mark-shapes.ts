@@ -16,6 +16,8 @@ interface MarkPlace {
   /** Drawn extent; equal for a day. */
   readonly x0: CssPx;
   readonly x1: CssPx;
+  /** Of the × on a bar, and of the tail of one that fades at both ends; the middle where absent. */
+  readonly sign?: CssPx;
   /** Centre line. */
   readonly y: CssPx;
 }
@@ -32,25 +34,25 @@ const chevronRoom = 6;
  *
  *   day ●   within ├─┤   lasted ▬▬   about ░▒█▒░   open ▬▬░ ›   planned ◇   found by machine ○
  */
-export function markShapes(look: MarkLook, { x0, x1, y }: MarkPlace): readonly Shape[] {
+export function markShapes(look: MarkLook, place: MarkPlace): readonly Shape[] {
   const { form, didNotHappen, disputed } = look;
+  const { x0, x1, sign = (x0 + x1) / 2, y } = place;
   const isDay = form === 'day';
-  const middle = (x0 + x1) / 2;
   const room = isDay ? dayHalfWidth : 0;
   const before = form === 'open-start' ? chevronRoom : room;
   const after = form === 'open-end' ? chevronRoom : room;
   return [
-    ...(isDay ? dayShapes(look, middle, y) : stretchShapes(look, { x0, x1, y })),
+    ...(isDay ? dayShapes(look, sign, y) : stretchShapes(look, { x0, x1, sign, y })),
     ...(didNotHappen && !isDay
       ? [
           {
             kind: 'circle' as const,
-            x: middle,
+            x: sign,
             y,
             r: 7,
             ...outline('paper', 1.5),
           },
-          cross(middle, y),
+          cross(sign, y),
         ]
       : []),
     ...(disputed ? [wedges(x0 - before, x1 + after, y)] : []),
@@ -87,7 +89,7 @@ function dayShapes(
   ];
 }
 
-function stretchShapes({ form, kind, origin }: MarkLook, { x0, x1, y }: MarkPlace) {
+function stretchShapes({ form, kind, origin }: MarkLook, { x0, x1, sign, y }: Required<MarkPlace>) {
   const byMachine = origin === 'extracted';
   const isHatched = kind === 'planned' || kind === 'predicted';
   const isOutlined = isHatched || byMachine;
@@ -126,7 +128,9 @@ function stretchShapes({ form, kind, origin }: MarkLook, { x0, x1, y }: MarkPlac
       : [fades ? faded(fades) : bar];
   return [
     ...body,
-    ...(kind === 'said' ? [path(saidTail(form, x0, x1, y, isOutlined), { fill: 'hue' })] : []),
+    ...(kind === 'said'
+      ? [path(saidTail(form, { x0, x1, sign, y }, isOutlined), { fill: 'hue' })]
+      : []),
     ...(form === 'open-end' ? [chevron(x1 + 2, y, 1)] : []),
     ...(form === 'open-start' ? [chevron(x0 - 2, y, -1)] : []),
   ];
@@ -194,9 +198,14 @@ function edgeOf(isHatched: boolean, byMachine: boolean): CssPx {
 }
 
 /** Hangs from where the bar is solid: its left end, the middle of a fade, the right of an open start. */
-function saidTail(form: MarkForm, x0: CssPx, x1: CssPx, y: CssPx, isOutlined: boolean): string {
+function saidTail(
+  form: MarkForm,
+  { x0, x1, sign, y }: Required<MarkPlace>,
+  isOutlined: boolean,
+): string {
   const middle = (x0 + x1) / 2 - 4;
-  const x = form === 'about' ? middle : form === 'open-start' ? x1 - 12 : Math.min(x0 + 4, middle);
+  const x =
+    form === 'about' ? sign - 4 : form === 'open-start' ? x1 - 12 : Math.min(x0 + 4, middle);
   if (form === 'within') return isOutlined ? tail(x + 1, y + 2.5, 5) : tail(x + 1, y, 7);
   return isOutlined ? tail(x, y + 4.1, 5.4) : tail(x, y + 3, 6.5);
 }

@@ -40,6 +40,7 @@ export const anyEvents = (maxLength: number, mostPinned = 2) =>
         leftOut: fc.constantFrom(false, false, false, true),
         pin: fc.boolean(),
         extraWidth: fc.constantFrom(0, 0, 9),
+        signWidth: fc.constantFrom(0, 0, 16),
         side: fc.constantFrom('left' as const, 'right' as const),
       }),
       { maxLength },

@@ -48,12 +48,24 @@ export function labelPlaces(
     for (const side of beside)
       add({ ...side, withDetail, inside: false }, widthOf(mark, withDetail, options));
 
+  const { signWidth = 0 } = event;
+  const besideSign = signWidth / 2 + options.labelGap;
+  /** The x nearest to `x`, away from the edge of the plot, where words on the bar leave its sign free. */
+  const clearOfSign = (x: CssPx, anchor: PlacedLabel['anchor'], labelWidth: CssPx) => {
+    const x0 = anchor === 'start' ? x : x - labelWidth;
+    const hides = x0 < mark.sign + besideSign && x0 + labelWidth > mark.sign - besideSign;
+    if (signWidth === 0 || !hides) return x;
+    return anchor === 'start' ? mark.sign + besideSign : mark.sign - besideSign;
+  };
   const edge = options.labelGap;
   for (const withDetail of details) {
     const labelWidth = widthOf(mark, withDetail, options);
-    if (mark.x0 < 0) add({ x: edge, anchor: 'start', withDetail, inside: true }, labelWidth);
-    if (mark.x1 > width)
-      add({ x: width - edge, anchor: 'end', withDetail, inside: true }, labelWidth);
+    const onBar = (from: CssPx, anchor: PlacedLabel['anchor']) => {
+      const x = clearOfSign(from, anchor, labelWidth);
+      add({ x, anchor, withDetail, inside: true }, labelWidth);
+    };
+    if (mark.x0 < 0) onBar(edge, 'start');
+    if (mark.x1 > width) onBar(width - edge, 'end');
   }
   const clear = {
     x0: options.chipWidth + options.air,
@@ -67,18 +79,19 @@ export function labelPlaces(
   // An end that is in view stays visible: the label's ground would hide where the bar starts.
   const before = mark.x0 < 0 ? edge : options.barEnd;
   const after = mark.x1 > width ? edge : options.barEnd;
-  const room = Math.min(underChips.x1, width) - Math.max(underChips.x0, 0) - before - after;
-  if (mark.form !== 'day' && room >= labelWidth) {
-    const x = Math.max(underChips.x0, 0) + before;
+  const x = clearOfSign(Math.max(underChips.x0, 0) + before, 'start', labelWidth);
+  const fits = x + labelWidth <= Math.min(underChips.x1, width) - after;
+  const isSignSeen = signWidth === 0 || (mark.sign > underChips.x0 && mark.sign < underChips.x1);
+  if (mark.form !== 'day' && fits && isSignSeen) {
     const label = { x, anchor: 'start', withDetail: false, inside: true } as const;
     const reachesChip = mark.x0 < 0 || mark.x1 > width;
     if (reachesChip || places.length === 0) places.push({ label, unit: underChips });
   }
 
   if (places.length === 0 && event.pinned) {
-    const x = Math.max(0, Math.min(right.x, width - event.labelWidth));
-    const unit = joinSpans(box, { x0: x, x1: x + event.labelWidth });
-    places.push({ label: { x, anchor: 'start', withDetail: false, inside: true }, unit });
+    const start = Math.max(0, Math.min(right.x, width - event.labelWidth));
+    const unit = joinSpans(box, { x0: start, x1: start + event.labelWidth });
+    places.push({ label: { x: start, anchor: 'start', withDetail: false, inside: true }, unit });
   }
   return places;
 }

@@ -37,6 +37,8 @@ export interface LayoutOptions {
   readonly chipWidth: CssPx;
   /** Centre line of what stands above a chip on a collapsed track, from its top. */
   readonly aboveChip: CssPx;
+  /** From the edge of the plot, or the end of its bar, to the centre of a sign that is kept in view. */
+  readonly signInset: CssPx;
   /** How far outside the plot marks are still drawn, so that no false end shows at its edge. */
   readonly margin: CssPx;
   /** Centre line of the ticks of left-out events, from the bottom of the track. */
@@ -66,6 +68,7 @@ export const defaultLayoutOptions: LayoutOptions = {
   counterCharacter: 7,
   chipWidth: 98,
   aboveChip: 4,
+  signInset: 10,
   margin: 40,
   leftOutBottom: 6,
   leastWidth: { day: 15, within: 10, lasted: 12, about: 26, 'open-end': 26, 'open-start': 26 },

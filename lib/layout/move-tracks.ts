@@ -42,24 +42,24 @@ export function moveTracks(
 }
 
 function moveMark(mark: PlacedMark, sized: SizedMark, { labelGap }: LayoutOptions): PlacedMark {
-  const { x0, x1, box } = sized;
+  const { x0, x1, sign, box } = sized;
   const { label } = mark;
-  if (!label) return { ...mark, x0, x1, box };
+  if (!label) return { ...mark, x0, x1, sign, box };
   if (mark.leader) {
     const dx = label.anchor === 'start' ? x1 - mark.x1 : x0 - mark.x0;
     const leader = moveLeader(mark.leader, dx);
-    return { ...mark, x0, x1, box, leader, label: { ...label, x: label.x + dx } };
+    return { ...mark, x0, x1, sign, box, leader, label: { ...label, x: label.x + dx } };
   }
   if (label.inside) {
     const dx = mark.x0 < 0 ? 0 : x0 - mark.x0;
     const moved = { x0: mark.box.x0 + dx, x1: mark.box.x1 + dx };
-    return { ...mark, x0, x1, label: { ...label, x: label.x + dx }, box: moved };
+    return { ...mark, x0, x1, sign, label: { ...label, x: label.x + dx }, box: moved };
   }
   const toRight = label.anchor === 'start';
   const x = toRight ? box.x1 + labelGap : box.x0 - labelGap;
   const beyond = toRight ? mark.box.x1 - label.x : label.x - mark.box.x0;
   const moved = toRight ? { x0: box.x0, x1: x + beyond } : { x0: x - beyond, x1: box.x1 };
-  return { ...mark, x0, x1, label: { ...label, x }, box: moved };
+  return { ...mark, x0, x1, sign, label: { ...label, x }, box: moved };
 }
 
 function moveLeader({ points: [from, elbow, to], ...rest }: Leader, dx: CssPx): Leader {

@@ -32,6 +32,8 @@ export interface LayoutEvent {
   readonly pinned: boolean;
   /** Room that the mark needs on either side beyond its form: the wedges of a disputed one. */
   readonly extraWidth?: CssPx;
+  /** Width of a sign in the middle of its bar, on which no label may stand. Absent: it has none. */
+  readonly signWidth?: CssPx;
   /** The side on which its label is tried first. Absent: right. */
   readonly side?: 'left' | 'right';
 }
@@ -45,6 +47,8 @@ export interface PlacedMark {
    */
   readonly x0: CssPx;
   readonly x1: CssPx;
+  /** Where it has its sign, such as the × of what did not happen. */
+  readonly sign: CssPx;
   readonly fadesIn: boolean;
   readonly fadesOut: boolean;
   /** From 0, the top one. */
@@ -255,12 +259,12 @@ function tickOf({ event, x0, x1 }: SizedMark, y: CssPx): Tick {
 }
 
 function placedMark(
-  { event, form, x0, x1, drawn }: SizedMark,
+  { event, form, x0, x1, sign, drawn }: SizedMark,
   lane: number,
   y: CssPx,
 ): Omit<PlacedMark, 'label' | 'leader' | 'box'> {
   const { fadesIn, fadesOut } = drawn;
-  return { id: event.id, form, x0, x1, fadesIn, fadesOut, lane, y };
+  return { id: event.id, form, x0, x1, sign, fadesIn, fadesOut, lane, y };
 }
 
 function counterOf({ marks, bracket, pill }: MarkGroup, y: CssPx): Counter {

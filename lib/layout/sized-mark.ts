@@ -15,6 +15,12 @@ export interface SizedMark {
   /** What is drawn of the date; for a day its centre, twice. Cut at the margins of the plot. */
   readonly x0: CssPx;
   readonly x1: CssPx;
+  /**
+   * Where the mark has its sign: the middle of what is drawn of the date, cut or not. While that is
+   * out of view, the sign stands in what is seen of the bar, at the nearer edge of the plot: without
+   * it, the bar would say that something happened.
+   */
+  readonly sign: CssPx;
   /** The room the mark takes, with all that stands by it but its label. */
   readonly box: Span;
   readonly place: 'earlier' | 'in-view' | 'later';
@@ -31,23 +37,30 @@ export function sizeMark(event: LayoutEvent, scale: TimeScale, options: LayoutOp
     const x = clamp(centre, -options.margin, scale.width + options.margin);
     const half = least / 2 + extra;
     const place = centre < 0 ? 'earlier' : centre > scale.width ? 'later' : 'in-view';
-    return { event, form, drawn, x0: x, x1: x, box: { x0: x - half, x1: x + half }, place };
+    const box = { x0: x - half, x1: x + half };
+    return { event, form, drawn, x0: x, x1: x, sign: x, box, place };
   }
   let x0 = scale.toPx(drawn.start);
   let x1 = scale.toPx(drawn.end);
   const place = x1 <= 0 ? 'earlier' : x0 >= scale.width ? 'later' : 'in-view';
+  const middle = (x0 + x1) / 2;
   if (x1 - x0 < least) {
-    const middle = (x0 + x1) / 2;
     x0 = middle - least / 2;
     x1 = middle + least / 2;
   }
+  const { signInset } = options;
+  const sign = clamp(
+    middle,
+    Math.min(signInset, x1 - signInset),
+    Math.max(scale.width - signInset, x0 + signInset),
+  );
   x0 = clamp(x0, -options.margin, scale.width + options.margin);
   x1 = clamp(x1, -options.margin, scale.width + options.margin);
   const box = {
     x0: x0 - extra - (form === 'open-start' ? options.chevron : 0),
     x1: x1 + extra + (form === 'open-end' ? options.chevron : 0),
   };
-  return { event, form, drawn, x0, x1, box, place };
+  return { event, form, drawn, x0, x1, sign, box, place };
 }
 
 /** By start, then end, then id: the order in which marks get their lanes. */
