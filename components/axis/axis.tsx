@@ -181,6 +181,7 @@ export function Axis() {
           stopOf,
           folds: foldStops,
           scale,
+          rangeNow: motion.shown,
           extent,
           onRange: motion.zoomTo,
         })
