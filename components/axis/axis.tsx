@@ -180,8 +180,8 @@ export function Axis() {
           tracks,
           stopOf,
           folds: foldStops,
-          // Presses follow one another faster than the range does.
-          scale: createTimeScale(motion.shown, width, folds),
+          scale,
+          rangeNow: motion.shown,
           extent,
           onRange: motion.zoomTo,
         })

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { TimeRange } from '@/lib/time/time-range';
-import { panRange, zoomRange, type TimeScale } from '@/lib/time/time-scale';
+import { createTimeScale, panRange, zoomRange, type TimeScale } from '@/lib/time/time-scale';
 import { commandOf, type KeyCommand } from '../keyboard/key-bindings';
 import { shortestRange } from './axis-frame';
 import type { StopOf } from './use-placed-tracks';
@@ -18,7 +18,10 @@ interface AxisView {
   readonly stopOf: StopOf;
   /** The buttons of the folds in the head, from left to right: a row above the tracks. */
   readonly folds: readonly Stop[];
+  /** Of the drawing, in which the stops stand. */
   readonly scale: TimeScale;
+  /** Where the range rests, or will: the drawing may be behind it, and presses in a row go on from one another. */
+  readonly rangeNow: TimeRange;
   readonly extent: TimeRange;
   readonly onRange: (range: TimeRange | null) => void;
 }
@@ -70,17 +73,20 @@ function nextStop(
 export function moveStop(event: KeyboardEvent, view: AxisView): void {
   const command = commandOf(event, 'axis');
   if (command === null) return;
-  const { root, tracks, stopOf, folds, scale, extent, onRange } = view;
+  const { root, tracks, stopOf, folds, scale, rangeNow, extent, onRange } = view;
   const rows = [folds, ...tracks.map((track) => stopsOf(track, stopOf))];
   const current =
     event.target instanceof Element
       ? event.target.closest<SVGElement>('[data-key]')?.dataset.key
       : undefined;
   const x = rows.flat().find(({ stop }) => stop === current)?.x;
-  const centre = x !== undefined && Number.isFinite(x) ? x : scale.width / 2;
+  const reached = createTimeScale(rangeNow, scale.width, scale.folds);
+  const focused =
+    x !== undefined && Number.isFinite(x) ? reached.toPx(scale.toTime(x)) : scale.width / 2;
+  const centre = focused >= 0 && focused <= scale.width ? focused : scale.width / 2;
   const zoomBy = (factor: number) =>
-    onRange(zoomRange(scale, factor, centre, extent, shortestRange));
-  const panBy = (share: number) => onRange(panRange(scale, scale.width * share, extent));
+    onRange(zoomRange(reached, factor, centre, extent, shortestRange));
+  const panBy = (share: number) => onRange(panRange(reached, scale.width * share, extent));
   switch (command) {
     case 'zoom-in':
       zoomBy(zoomStep);
