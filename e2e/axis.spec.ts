@@ -152,6 +152,48 @@ test('plus, minus and 0 zoom while the focus is in the axis', async ({ page, tim
   await expect.poll(() => timeline.range()).toBeNull();
 });
 
+test('presses in a row go on from one another, however fast', async ({ page, timeline }) => {
+  const keys = ['+', '+', '+', 'Shift+ArrowRight', 'Shift+ArrowRight'];
+  const start = async () => {
+    await timeline.open('/?t=2022-01-01..2022-03-01');
+    await timeline.mark('forecast-attack-16-february').focus();
+  };
+  await start();
+  for (const key of keys) {
+    const before = timeline.range();
+    await page.keyboard.press(key);
+    await expect.poll(() => timeline.range()).not.toBe(before);
+    await timeline.settled();
+  }
+  const slowly = timeline.range();
+  await start();
+  for (const key of keys) await page.keyboard.press(key);
+  await expect.poll(() => timeline.range()).toBe(slowly);
+});
+
+for (const wait of [0, 150, 250]) {
+  test(`an event opens ${wait} ms after a pan, and Back leads to where that led`, async ({
+    page,
+    timeline,
+  }) => {
+    await timeline.open('/?t=2022-01-01..2022-04-01');
+    for (const arrow of ['ArrowRight', 'ArrowLeft', 'ArrowRight']) {
+      const before = timeline.range();
+      await timeline.mark('russia-invades-ukraine').focus();
+      await page.keyboard.press(`Shift+${arrow}`);
+      await page.waitForTimeout(wait);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/events\/russia-invades-ukraine\//);
+      const left = timeline.range();
+      await page.goBack();
+      await expect(page).toHaveURL(/\/\?t=/);
+      expect(timeline.range()).toBe(left);
+      expect(left).not.toBe(before);
+      await timeline.settled();
+    }
+  });
+}
+
 test('every count opens, again and again, until its events are marks or a list', async ({
   page,
   timeline,

@@ -24,6 +24,8 @@ interface EventMarkProps {
   readonly stop: string;
   /** The query of its link. */
   readonly search: string;
+  /** The same when it is followed: the drawing is behind the state while the range moves. */
+  readonly searchNow: () => string;
   readonly isSelected: boolean;
   /** By the filter: it is drawn because it is open. */
   readonly isLeftOut: boolean;
@@ -39,6 +41,7 @@ export function EventMark({
   label,
   stop,
   search,
+  searchNow,
   isSelected,
   isLeftOut,
   isTabStop,
@@ -47,7 +50,7 @@ export function EventMark({
   const router = useRouter();
   const { x0, x1, y, form, box } = placed;
   const { kind, origin, didNotHappen, disputed } = event;
-  const href = `/events/${event.id}/${search}`;
+  const path = `/events/${event.id}/`;
   const target = {
     x: Math.min(box.x0, (x0 + x1) / 2 - targetHalf),
     width: Math.max(box.x1 - box.x0, 2 * targetHalf),
@@ -57,7 +60,7 @@ export function EventMark({
   return (
     <g role="listitem">
       <a
-        href={href}
+        href={path + search}
         data-event={event.id}
         data-key={stop}
         data-bare={placed.label ? undefined : ''}
@@ -69,7 +72,7 @@ export function EventMark({
         onClick={(click) => {
           if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;
           click.preventDefault();
-          router.push(href, { scroll: false });
+          router.push(path + searchNow(), { scroll: false });
         }}
       >
         {isSelected && <Shapes shapes={[highlight(placed)]} hue={hue} />}

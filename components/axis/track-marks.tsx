@@ -39,7 +39,7 @@ interface TrackMarksProps {
 export function TrackMarks(props: TrackMarksProps) {
   const { track, name, hue, hueOf, stopOf, width, events, labels, selected, tabStop } = props;
   const { onFocus, onShow, onExpand } = props;
-  const { search, passing } = useTimeline();
+  const { search, searchNow, passing } = useTimeline();
   const edgePills = <EdgePills {...{ track, name, hue, width, tabStop, onFocus, onShow }} />;
   if (track.isCollapsed)
     return (
@@ -69,7 +69,7 @@ export function TrackMarks(props: TrackMarksProps) {
                 event={event}
                 hue={hueOf(event)}
                 label={labelOf(event, labels, placed, selected === placed.id)}
-                search={search}
+                {...{ search, searchNow }}
                 isSelected={selected === placed.id}
                 isLeftOut={selected === placed.id && !passing.includes(event)}
                 isTabStop={tabStop === stop}

@@ -6,10 +6,13 @@ import type { TimeRange } from '@/lib/time/time-range';
 import { decodeViewState, encodeViewState, historyMode } from '@/lib/view-state/codec';
 import { formatRange } from '@/lib/view-state/range-text';
 import type { ViewState } from '@/lib/view-state/view-state';
+import { isNavigating, subscribeToNavigation } from './navigation';
 import { readQuery, readServerQuery, subscribeToQuery, writeQuery } from './query-store';
 
 /** How long a range has to stand still before the URL says it, in ms. Browsers limit writes to the history. */
 const rangeRest = 300;
+/** How long to wait again where a page is on its way, in ms. */
+const arriving = 50;
 
 export interface ViewStateHandle {
   readonly state: ViewState;
@@ -17,6 +20,8 @@ export interface ViewStateHandle {
   readonly problems: readonly Problem[];
   /** The state as a query with its question mark, or empty: to be carried by links to other pages. */
   readonly search: string;
+  /** The same of this very moment, for what is drawn later than the state changes. Always the same function. */
+  readonly searchNow: () => string;
   /** Panning and zooming replace the history entry, decisions push one, so that Back undoes them. */
   readonly change: (change: Partial<ViewState>) => void;
   /** Goes to a range by decision, as by the button of a chapter: pushes an entry. */
@@ -29,6 +34,11 @@ interface ExactRange {
   /** The range of the URL that this one is about to replace; undefined once it is written. */
   readonly replaces?: string;
 }
+
+const searchOf = (state: ViewState) => {
+  const encoded = encodeViewState(state);
+  return encoded && `?${encoded}`;
+};
 
 const textOf = (range: TimeRange | null) => (range ? formatRange(range) : '');
 
@@ -49,32 +59,66 @@ export function useViewState(): ViewStateHandle {
   const state = isExact ? exactState : decoded.state;
 
   const latest = useRef(state);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** The range that waits to be written. */
+  const waiting = useRef<{
+    readonly write: () => void;
+    timer: ReturnType<typeof setTimeout>;
+  } | null>(null);
   useEffect(() => {
     latest.current = state;
   });
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const change = useCallback((part: Partial<ViewState>, isDecision = false) => {
-    const before = latest.current;
-    const after = { ...before, ...part };
-    latest.current = after;
-    clearTimeout(timer.current);
-    const mode = isDecision ? 'push' : historyMode(before, after);
-    const write = () => {
-      setExact({ range: after.range });
-      writeQuery(encodeViewState(after), mode);
-    };
-    if (mode === 'push') return write();
-    const inUrl = decodeViewState(new Map(new URLSearchParams(readQuery()))).state.range;
-    setExact({ range: after.range, replaces: textOf(inUrl) });
-    timer.current = setTimeout(write, rangeRest);
+  const forget = useCallback(() => {
+    clearTimeout(waiting.current?.timer);
+    waiting.current = null;
   }, []);
+  useEffect(() => {
+    const unsubscribe = subscribeToNavigation({
+      leave: () => {
+        const { current } = waiting;
+        forget();
+        current?.write();
+      },
+      left: forget,
+    });
+    return () => {
+      unsubscribe();
+      forget();
+    };
+  }, [forget]);
+
+  const change = useCallback(
+    (part: Partial<ViewState>, isDecision = false) => {
+      const before = latest.current;
+      const after = { ...before, ...part };
+      latest.current = after;
+      forget();
+      const mode = isDecision ? 'push' : historyMode(before, after);
+      const write = () => {
+        setExact({ range: after.range });
+        writeQuery(encodeViewState(after), mode);
+      };
+      if (mode === 'push') return write();
+      const inUrl = decodeViewState(new Map(new URLSearchParams(readQuery()))).state.range;
+      setExact({ range: after.range, replaces: textOf(inUrl) });
+      const rest = () => {
+        const { current } = waiting;
+        if (current && isNavigating()) current.timer = setTimeout(rest, arriving);
+        else {
+          forget();
+          write();
+        }
+      };
+      waiting.current = { write, timer: setTimeout(rest, rangeRest) };
+    },
+    [forget],
+  );
 
   const goTo = useCallback((range: TimeRange | null) => change({ range }, true), [change]);
 
-  return useMemo(() => {
-    const encoded = encodeViewState(state);
-    return { state, problems: decoded.problems, search: encoded && `?${encoded}`, change, goTo };
-  }, [state, decoded, change, goTo]);
+  const searchNow = useCallback(() => searchOf(latest.current), []);
+
+  return useMemo(
+    () => ({ state, problems: decoded.problems, search: searchOf(state), searchNow, change, goTo }),
+    [state, decoded, searchNow, change, goTo],
+  );
 }
