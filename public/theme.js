@@ -1,6 +1,19 @@
 /* Before the first paint: the view that the link asks for, and the reader's theme. Without one the system's wish holds. */
-const view = new URLSearchParams(location.search).get('view');
+const link = new URLSearchParams(location.search);
+const view = link.get('view');
 if (view === 'axis' || view === 'list') document.documentElement.dataset.view = view;
+
+/* A link that asks for other lines than were prerendered: screen.css hides the screen until they stand. */
+const asks =
+  /^(actors|chapters|sources|kinds|checked|q|match|officials|tracks|(pinned|collapsed)(-.*)?|unfold|v)$/;
+const range = /^-?\d{4,6}(-\d\d){0,2}(T\d{4})?\.\.-?\d{4,6}(-\d\d){0,2}(T\d{4})?$/;
+if (
+  [...link.keys()].some((name) => asks.test(name)) ||
+  !range.test(link.get('t') ?? '2022..2023') ||
+  (view !== null && view !== 'axis' && view !== 'list')
+)
+  document.documentElement.dataset.asks = '';
+
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

@@ -18,6 +18,7 @@ import { PanelFrame } from './panel-frame';
 import type { TimelineData } from './timeline-data';
 import { useTimeline } from './timeline-context';
 import { TimelineProvider } from './timeline-provider';
+import { useRevealedScreen } from './use-revealed-screen';
 import { useShownView } from './use-shown-view';
 import { useSwipeSideways } from './use-swipe-sideways';
 import { ViewSwitch } from './view-switch';
@@ -38,6 +39,9 @@ function Screen({ children }: { children: ReactNode }) {
   useShownView(section);
   useSwipeSideways(section, (view) => change({ view: view === 'list' ? null : view }));
   const isBehind = useDeferredValue(timeline) !== timeline;
+  const { state, searchStatus } = timeline;
+  const isLooking = state.words !== '' && searchStatus !== 'ready' && searchStatus !== 'failed';
+  useRevealedScreen(!isBehind && !isLooking);
   return (
     <div className="screen" data-behind={isBehind ? '' : undefined}>
       <section aria-label="Overview" className="scripted screen-overview">
