@@ -227,3 +227,13 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 });
+
+test('a word of 300 letters does not widen the page', async ({ page, timeline }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await timeline.open(`/?q=${'w'.repeat(300)}`);
+    await expect(timeline.filterResult).toContainText('No title');
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, `at ${width}`).toBeLessThanOrEqual(0);
+  }
+});
