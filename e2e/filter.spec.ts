@@ -58,7 +58,7 @@ test('what a filter leaves out stays as a tick, and is no link', async ({ timeli
   await timeline.open('/?actors=kazakhstan');
   await expect(timeline.mark('russia-invades-ukraine')).toHaveCount(0);
   await expect(
-    timeline.axis.locator('[data-track="invasion"] > path[stroke="var(--rule2)"]'),
+    timeline.axis.locator('[data-track="invasion"] > path[stroke="var(--left-out)"]'),
   ).toHaveAttribute('d', /M/);
 });
 
