@@ -257,3 +257,14 @@ test('zooming all the way out is the whole story', async ({ page, timeline }) =>
     'true',
   );
 });
+
+test('in forced colours what a filter leaves out is greyed', async ({ page, timeline }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await timeline.open('/?actors=nato');
+  const leftOut = timeline.axis.locator('[data-track] > path[stroke="var(--left-out)"]').first();
+  const grey = await page.evaluate(() => {
+    document.body.style.color = 'GrayText';
+    return getComputedStyle(document.body).color;
+  });
+  await expect(leftOut).toHaveCSS('stroke', grey);
+});

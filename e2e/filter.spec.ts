@@ -58,7 +58,7 @@ test('what a filter leaves out stays as a tick, and is no link', async ({ timeli
   await timeline.open('/?actors=kazakhstan');
   await expect(timeline.mark('russia-invades-ukraine')).toHaveCount(0);
   await expect(
-    timeline.axis.locator('[data-track="invasion"] > path[stroke="var(--rule2)"]'),
+    timeline.axis.locator('[data-track="invasion"] > path[stroke="var(--left-out)"]'),
   ).toHaveAttribute('d', /M/);
 });
 
@@ -249,4 +249,14 @@ test('an event found by machine says so, beside the exact words', async ({ timel
   );
   await expect(timeline.panel.locator('blockquote mark').first()).not.toBeEmpty();
   await expect(timeline.panel.getByRole('link', { name: /Read in the document/ })).toBeVisible();
+});
+
+test('a word of 300 letters does not widen the page', async ({ page, timeline }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await timeline.open(`/?q=${'w'.repeat(300)}`);
+    await expect(timeline.filterResult).toContainText('No title');
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, `at ${width}`).toBeLessThanOrEqual(0);
+  }
 });

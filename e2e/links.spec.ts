@@ -15,6 +15,10 @@ test.describe('a link that leads nowhere', () => {
     await expect(timeline.panel).toContainText('“attack-16-february-2023”');
     await expect(timeline.actor('NATO').first()).toHaveAttribute('aria-pressed', 'true');
     await expect(timeline.axis).toBeVisible();
+    await expect(timeline.panel.getByRole('link', { name: 'Search for it' })).toHaveAttribute(
+      'href',
+      '/?actors=nato&q=attack+16+february+2023',
+    );
     await timeline.panel
       .getByRole('link', { name: /attack/i })
       .first()
@@ -48,6 +52,17 @@ test('an unknown actor is named and can be dropped', async ({ page, timeline }) 
   await expect(page).toHaveURL(/\?actors=nato$/);
   await expect(notice).toBeHidden();
 });
+
+for (const part of ['pinned', 'collapsed']) {
+  test(`an unknown track is named and can be dropped: ${part}`, async ({ page, timeline }) => {
+    await timeline.open(`/?${part}=talks.nope`);
+    const notice = page.getByRole('alert').filter({ hasText: 'nope' });
+    await expect(notice).toContainText('This link arranges a track we do not have: “nope”.');
+    await notice.getByRole('button', { name: 'Drop it' }).click();
+    await expect(page).toHaveURL(new RegExp(`\\?${part}=talks$`));
+    await expect(notice).toBeHidden();
+  });
+}
 
 test('a fold that is not there is named and can be dropped', async ({ page, timeline }) => {
   await timeline.open('/?unfold=2021-06.2021-07');

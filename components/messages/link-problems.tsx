@@ -14,6 +14,9 @@ const nouns: readonly (readonly [FacetName, string])[] = [
   ['sources', 'a document'],
 ];
 
+/** What the tracks of a grouping stand for. */
+const trackFacets = { chapter: 'chapters', actor: 'actors', source: 'sources' } as const;
+
 /** A longer row of unknown values says how many more there are. */
 const mostNamed = 3;
 
@@ -27,6 +30,10 @@ export function LinkProblems() {
     const values: readonly string[] = state[facet];
     return values.filter((value) => !known.has(value)).map((value) => ({ facet, noun, value }));
   });
+  const tracks = new Set(facetValues(trackFacets[state.grouping], data).map(({ value }) => value));
+  const trackless = [...new Set([...state.pinned, ...state.collapsed])].filter(
+    (id) => !tracks.has(id),
+  );
   return (
     <>
       {problems.map(({ path, what, todo }) => (
@@ -55,6 +62,32 @@ export function LinkProblems() {
             }}
           >
             Drop {foldless.length === 1 ? 'it' : 'them'}
+          </button>
+        </Notice>
+      )}
+      {trackless.length > 0 && (
+        <Notice>
+          <strong className="font-semibold">
+            This link arranges {trackless.length === 1 ? 'a track' : 'tracks'} we do not have:{' '}
+            {trackless
+              .slice(0, mostNamed)
+              .map((id) => `“${id}”`)
+              .join(', ')}
+            {trackless.length > mostNamed && `, and ${trackless.length - mostNamed} more`}.
+          </strong>{' '}
+          Nothing else in the link was lost.{' '}
+          <button
+            type="button"
+            className="link cursor-pointer"
+            onClick={() => {
+              change({
+                pinned: state.pinned.filter((id) => tracks.has(id)),
+                collapsed: state.collapsed.filter((id) => tracks.has(id)),
+              });
+              keepFocus();
+            }}
+          >
+            Drop {trackless.length === 1 ? 'it' : 'them'}
           </button>
         </Notice>
       )}

@@ -1,7 +1,9 @@
 'use client';
 
+import Link from 'next/link';
 import { useSyncExternalStore } from 'react';
 import { PanelHead } from '../event-panel/panel-head';
+import { searchOf } from '../view-state/carried-link';
 import { StateLink } from '../view-state/state-link';
 import { useTimeline } from '../timeline/timeline-context';
 import { nearestIds } from './nearest-ids';
@@ -18,7 +20,7 @@ const readPathname = () => window.location.pathname;
 
 /** What stands where a link leads nowhere: what it named, what may have been meant, and the timeline beside it. */
 export function MissingPage() {
-  const { data } = useTimeline();
+  const { data, state } = useTimeline();
   const pathname = useSyncExternalStore(subscribeToNothing, readPathname, () => '');
   const [, folder = '', id = ''] = pathname.split('/');
   const noun = nouns[folder];
@@ -26,6 +28,10 @@ export function MissingPage() {
     events: data.events.map((event) => ({ id: event.id, words: event.title })),
     actors: data.actors.map((actor) => ({ id: actor.id, words: actor.name })),
   };
+  const words = decodeURIComponentSafely(id)
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')
+    .trim();
   const near = nearestIds(id, known[folder] ?? []);
   return (
     <article data-panel="message">
@@ -54,7 +60,17 @@ export function MissingPage() {
           </ul>
         </>
       )}
-      <p className="mt-4">
+      <p className="mt-4 flex flex-wrap gap-2">
+        {folder === 'events' && words !== '' && (
+          <Link
+            href={`/${searchOf({ ...state, words })}`}
+            prefetch={false}
+            scroll={false}
+            className="button"
+          >
+            Search for it
+          </Link>
+        )}
         <StateLink href="/" className="button">
           Go to the timeline
         </StateLink>

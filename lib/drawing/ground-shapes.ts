@@ -70,5 +70,5 @@ export function leftOutShapes(ticks: readonly EventTick[], most: CssPx): readonl
     const half = Math.min(most, y);
     return x1 - x0 < 2 ? `M${(x0 + x1) / 2} ${y - half}v${2 * half}` : `M${x0} ${y}H${x1}`;
   });
-  return [{ kind: 'path', d: d.join(''), stroke: 'rule2', lineWidth: 2 }];
+  return [{ kind: 'path', d: d.join(''), stroke: 'left-out', lineWidth: 2 }];
 }

@@ -13,6 +13,7 @@ export type Paint =
   | 'paper'
   | 'panel'
   | 'sunk'
+  | 'left-out'
   | 'rule'
   | 'rule2'
   | 'hl';
