@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { highlight, labelShapes, type LabelWords } from '@/lib/drawing/label-shapes';
+import { focusRing, highlight, labelShapes, type LabelWords } from '@/lib/drawing/label-shapes';
 import { leaderShape } from '@/lib/drawing/leader-shape';
 import type { PlacedMark } from '@/lib/layout/place-tracks';
 import { dateInWords } from '@/lib/time/date-words';
@@ -57,6 +57,7 @@ export function EventMark({
     y: y - targetHalf,
     height: 2 * targetHalf,
   };
+  const { radius, ...ring } = focusRing(placed);
   return (
     <g role="listitem">
       <a
@@ -87,15 +88,7 @@ export function EventMark({
           {placed.leader && <Shapes shapes={[leaderShape(placed.leader)]} hue={hue} />}
           <Shapes shapes={labelShapes(placed, label)} hue={hue} />
         </g>
-        <rect
-          x={box.x0 - 3}
-          width={box.x1 - box.x0 + 6}
-          y={y - 11}
-          height={22}
-          rx={3}
-          className="event-focus"
-          aria-hidden="true"
-        />
+        <rect {...ring} rx={radius} className="event-focus" aria-hidden="true" />
       </a>
     </g>
   );

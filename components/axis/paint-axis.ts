@@ -2,7 +2,7 @@ import { bracketShape, pillShapes, pillWidth } from '@/lib/drawing/count-shapes'
 import { collapsedShapes } from '@/lib/drawing/collapsed-shapes';
 import { bandShapes, foldShapes, gridShapes, leftOutShapes } from '@/lib/drawing/ground-shapes';
 import { foldArrows, headShapes } from '@/lib/drawing/head-shapes';
-import { highlight, labelShapes } from '@/lib/drawing/label-shapes';
+import { focusRing, highlight, labelShapes } from '@/lib/drawing/label-shapes';
 import { leaderShape } from '@/lib/drawing/leader-shape';
 import { markShapes } from '@/lib/drawing/mark-shapes';
 import { publicationShapes } from '@/lib/drawing/publication-shapes';
@@ -42,6 +42,8 @@ export interface AxisPicture {
   readonly hueOf: (event: EventSummary) => Hue;
   readonly silences: readonly Fold[];
   readonly selected: SelectedFlag | null;
+  /** The event on whose mark the focus is seen, and the track of that mark. */
+  readonly focused: { readonly event: string; readonly track: string } | null;
   readonly textWidth: TextWidth;
   /** Of the plot with its head, and how far the tracks are scrolled, in CSS px. */
   readonly height: number;
@@ -54,7 +56,7 @@ export function paintAxis(
   picture: AxisPicture,
   palette: Palette,
 ): void {
-  const { scale, tracks, byId, events, silences, selected, height, scrolled } = picture;
+  const { scale, tracks, byId, events, silences, selected, focused, height, scrolled } = picture;
   const { width } = scale;
   const ticks = placeTicks(scale);
   const paint = (shapes: readonly Shape[], hue: Hue = 'ink') =>
@@ -136,6 +138,8 @@ export function paintAxis(
         labelShapes(placed, labelOf(event, picture.labels, placed, isSelected)),
         picture.hueOf(event),
       );
+      if (focused?.event === placed.id && focused.track === track.id)
+        paint([{ kind: 'rect', ...focusRing(placed), stroke: 'ink', lineWidth: 2 }]);
     }
     for (const counter of track.counters) {
       const { pill, y, ids } = counter;

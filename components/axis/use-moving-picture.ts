@@ -11,7 +11,7 @@ import { headHeight } from './axis-frame';
 import { paintAxis, type AxisPicture } from './paint-axis';
 
 /** What is at rest: tracks as placed, and what they were placed from. */
-export interface RestingPicture extends Omit<AxisPicture, 'scrolled' | 'height'> {
+export interface RestingPicture extends Omit<AxisPicture, 'scrolled' | 'height' | 'focused'> {
   readonly layoutEvents: readonly LayoutEvent[];
   /** Of the plot, in the surface, in CSS px. */
   readonly left: number;
@@ -22,7 +22,7 @@ export type Play = (ms: number, scaleAt: (elapsed: number) => TimeScale) => void
 
 interface Begun {
   readonly context: CanvasRenderingContext2D;
-  readonly from: RestingPicture & Pick<AxisPicture, 'height'>;
+  readonly from: RestingPicture & Pick<AxisPicture, 'height' | 'focused'>;
   readonly palette: Palette;
 }
 
@@ -119,11 +119,19 @@ function begin(
   const context = canvas?.getContext('2d');
   if (!surface || !context || !scroller) return null;
   const ratio = window.devicePixelRatio;
-  const from = { ...atRest, height: headHeight + scroller.clientHeight };
+  const focused = focusedIn(surface);
+  const from = { ...atRest, focused, height: headHeight + scroller.clientHeight };
   fit(context.canvas, { ...from, width: from.scale.width }, ratio);
   context.scale(ratio, ratio);
   surface.setAttribute('data-moving', '');
   return { context, from, palette: readPalette(surface) };
+}
+
+function focusedIn(surface: HTMLElement): AxisPicture['focused'] {
+  const mark = surface.querySelector<SVGElement>('.event-mark:focus-visible');
+  const { event } = mark?.dataset ?? {};
+  const { track } = mark?.closest<SVGElement>('[data-track]')?.dataset ?? {};
+  return event && track ? { event, track } : null;
 }
 
 const isAt = ({ scale }: RestingPicture, { start, end }: TimeRange) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MarkForm } from '../layout/mark-form';
 import type { PlacedMark } from '../layout/place-tracks';
 import type { EventId } from '../model/units';
-import { labelShapes } from './label-shapes';
+import { focusRing, labelShapes } from './label-shapes';
 import { markShapes, type MarkLook } from './mark-shapes';
 import type { PlainShape, Shape } from './shape';
 
@@ -90,4 +90,9 @@ describe('a label on a bar', () => {
     const shapes = labelShapes({ ...placed('lasted'), label }, { ...words, style: 'label' });
     expect(shapes.map(({ kind }) => kind)).toEqual(['text']);
   });
+});
+
+test('the ring of the focus stands 3 away from mark and label', () => {
+  const ring = focusRing({ box: { x0: 10, x1: 110 }, y });
+  expect(ring).toEqual({ x: 7, y: 29, width: 106, height: 22, radius: 3 });
 });

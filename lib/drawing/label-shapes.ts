@@ -91,3 +91,8 @@ export function highlight({ box, y }: PlacedMark): Shape {
     fill: 'hl',
   };
 }
+
+/** The ring round the event that has the focus, mark and label (LOOK 5). */
+export function focusRing({ box, y }: Pick<PlacedMark, 'box' | 'y'>) {
+  return { x: box.x0 - 3, y: y - 11, width: box.x1 - box.x0 + 6, height: 22, radius: 3 } as const;
+}

@@ -9,10 +9,12 @@ import { joinSpans } from './span';
 
 /**
  * The same tracks while a gesture lasts: everything keeps its lane and its side and only moves along
- * x, to where `scale` has it; a label on a bar that covers the left edge stays. Labels may overlap or leave the plot meanwhile; what comes into view
- * appears when the tracks are placed again, and what leaves it stays, outside.
+ * x, to where `scale` has it; a label on a bar that covers the left edge stays. Labels may overlap or
+ * leave the plot meanwhile; what comes into view appears when the tracks are placed again, and what
+ * leaves it stays, outside. Throws for a mark of which there is no event on its track.
  *
- * Law: with the scale for which the tracks were placed, every x stays.
+ * Laws: with the scale for which the tracks were placed, every x stays · panned within open time by k
+ * px, marks and ticks that are not held at an edge of the plot move by k.
  */
 export function moveTracks(
   tracks: readonly PlacedTrack[],
@@ -21,11 +23,11 @@ export function moveTracks(
   options: Partial<LayoutOptions> = {},
 ): readonly PlacedTrack[] {
   const all = { ...defaultLayoutOptions, ...options };
+  const byTrack = new Map(tracks.map(({ id }) => [id, new Map<EventId, LayoutEvent>()]));
+  for (const event of events) byTrack.get(event.track)?.set(event.id, event);
   return tracks.map((track) => {
-    const own = new Map<EventId, LayoutEvent>();
-    for (const event of events) if (event.track === track.id) own.set(event.id, event);
     const sizedOf = (id: EventId): SizedMark => {
-      const event = own.get(id);
+      const event = byTrack.get(track.id)?.get(id);
       if (!event) throw new Error(`no event ${id} on track ${track.id}`);
       return sizeMark(event, scale, all);
     };

@@ -7,7 +7,6 @@ import { timeRange } from '../time/time-range';
 import { createTimeScale, panRange } from '../time/time-scale';
 import { anyEvents, anyHeight, anyScale } from './any-tracks.test-support';
 import { placeTracks, type LayoutEvent, type PlacedTrack } from './place-tracks';
-import { moveTracks } from './move-tracks';
 import { spansTouch } from './span';
 import { eventsFromText, trackPicture } from './track-picture.test-support';
 
@@ -336,22 +335,6 @@ describe('laws of placeTracks', () => {
           }
         },
       ),
-    );
-  });
-
-  test('moveTracks with the scale for which the tracks were placed leaves every x', () => {
-    fc.assert(
-      fc.property(anyEvents(30), anyScale, anyHeight, (events, scale, height) => {
-        const placed = placeTracks({ events, tracks, scale, height });
-        const moved = moveTracks(placed, events, scale);
-        const xs = (all: readonly PlacedTrack[]) =>
-          all.flatMap(({ marks, counters, leftOut }) => [
-            ...marks.flatMap(({ x0, x1, box, label }) => [x0, x1, box.x0, box.x1, label?.x ?? 0]),
-            ...counters.flatMap(({ x0, x1, pill }) => [x0, x1, pill.x0, pill.x1]),
-            ...leftOut.flatMap(({ x0, x1 }) => [x0, x1]),
-          ]);
-        xs(moved).forEach((x, i) => expect(x).toBeCloseTo(xs(placed)[i]!, 3));
-      }),
     );
   });
 
