@@ -46,7 +46,11 @@ const controls: readonly {
     path: february,
     act: (page) => page.locator('[data-event="russia-invades-ukraine"] .mark').click(),
   },
-  { name: 'next event', path: `events/russia-invades-ukraine/${february}`, act: (page) => page.locator('a[data-step="next"]').click() },
+  {
+    name: 'next event',
+    path: `events/russia-invades-ukraine/${february}`,
+    act: (page) => page.locator('a[data-step="next"]').click(),
+  },
   {
     name: 'close the event',
     path: `events/russia-invades-ukraine/${february}`,
