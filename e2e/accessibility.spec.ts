@@ -46,6 +46,7 @@ for (const [look, use] of looks) {
       test(state, async ({ page }) => {
         await page.goto(path);
         await page.evaluate(() => document.fonts.ready);
+        await expect(page.locator('html[data-asks]')).toHaveCount(0);
         expect(await faults(page)).toEqual([]);
       });
     }
