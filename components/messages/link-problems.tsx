@@ -41,86 +41,78 @@ export function LinkProblems() {
           <strong className="font-semibold">{what}.</strong> {todo}.
         </Notice>
       ))}
-      {foldless.length > 0 && (
-        <Notice>
-          <strong className="font-semibold">
-            This link opens {foldless.length === 1 ? 'a fold' : 'folds'} at{' '}
-            {foldless
-              .slice(0, mostNamed)
-              .map((month) => `“${month}”`)
-              .join(', and at ')}
-            {foldless.length > mostNamed && `, and ${foldless.length - mostNamed} more`}; nothing is
-            folded there.
-          </strong>{' '}
-          Nothing else in the link was lost.{' '}
-          <button
-            type="button"
-            className="link cursor-pointer"
-            onClick={() => {
-              change({ unfolded: state.unfolded.filter((month) => months.has(month)) });
-              keepFocus();
-            }}
-          >
-            Drop {foldless.length === 1 ? 'it' : 'them'}
-          </button>
-        </Notice>
-      )}
-      {trackless.length > 0 && (
-        <Notice>
-          <strong className="font-semibold">
-            This link arranges {trackless.length === 1 ? 'a track' : 'tracks'} we do not have:{' '}
-            {trackless
-              .slice(0, mostNamed)
-              .map((id) => `“${id}”`)
-              .join(', ')}
-            {trackless.length > mostNamed && `, and ${trackless.length - mostNamed} more`}.
-          </strong>{' '}
-          Nothing else in the link was lost.{' '}
-          <button
-            type="button"
-            className="link cursor-pointer"
-            onClick={() => {
-              change({
-                pinned: state.pinned.filter((id) => tracks.has(id)),
-                collapsed: state.collapsed.filter((id) => tracks.has(id)),
-              });
-              keepFocus();
-            }}
-          >
-            Drop {trackless.length === 1 ? 'it' : 'them'}
-          </button>
-        </Notice>
-      )}
-      {unknown.length > 0 && (
-        <Notice>
-          <strong className="font-semibold">
-            This link filters by{' '}
-            {unknown
-              .slice(0, mostNamed)
-              .map(({ noun, value }) => `“${value}”, ${noun}`)
-              .join(', and ')}
-            {unknown.length > mostNamed && `, and ${unknown.length - mostNamed} more`} we do not
-            have.
-          </strong>{' '}
-          Nothing else in the link was lost.{' '}
-          <button
-            type="button"
-            className="link cursor-pointer"
-            onClick={() => {
-              const isUnknown = (facet: FacetName, value: string) =>
-                unknown.some((other) => other.facet === facet && other.value === value);
-              const kept = nouns.map(([facet]): readonly [FacetName, readonly string[]] => [
-                facet,
-                state[facet].filter((value) => !isUnknown(facet, value)),
-              ]);
-              change(Object.fromEntries(kept));
-              keepFocus();
-            }}
-          >
-            Drop {unknown.length === 1 ? 'it' : 'them'}
-          </button>
-        </Notice>
-      )}
+      <Unknown
+        values={foldless}
+        before={`This link opens ${foldless.length === 1 ? 'a fold' : 'folds'} at `}
+        words={(month) => `“${month}”`}
+        joint=", and at "
+        after="; nothing is folded there"
+        onDrop={() => change({ unfolded: state.unfolded.filter((month) => months.has(month)) })}
+      />
+      <Unknown
+        values={trackless}
+        before={`This link arranges ${trackless.length === 1 ? 'a track' : 'tracks'} we do not have: `}
+        words={(id) => `“${id}”`}
+        onDrop={() =>
+          change({
+            pinned: state.pinned.filter((id) => tracks.has(id)),
+            collapsed: state.collapsed.filter((id) => tracks.has(id)),
+          })
+        }
+      />
+      <Unknown
+        values={unknown}
+        before="This link filters by "
+        words={({ noun, value }) => `“${value}”, ${noun}`}
+        joint=", and "
+        after=" we do not have"
+        onDrop={() => {
+          const isUnknown = (facet: FacetName, value: string) =>
+            unknown.some((other) => other.facet === facet && other.value === value);
+          const kept = nouns.map(([facet]): readonly [FacetName, readonly string[]] => [
+            facet,
+            state[facet].filter((value) => !isUnknown(facet, value)),
+          ]);
+          change(Object.fromEntries(kept));
+        }}
+      />
     </>
+  );
+}
+
+interface UnknownProps<Value> {
+  /** Of one part of the link, those that we do not have. */
+  readonly values: readonly Value[];
+  readonly before: string;
+  readonly words: (value: Value) => string;
+  readonly joint?: string;
+  readonly after?: string;
+  readonly onDrop: () => void;
+}
+
+/** Names the first few values of a link that stand for nothing here, and drops all of them. */
+function Unknown<Value>(props: UnknownProps<Value>) {
+  const { values, before, words, joint = ', ', after = '', onDrop } = props;
+  if (values.length === 0) return null;
+  return (
+    <Notice>
+      <strong className="font-semibold">
+        {before}
+        {values.slice(0, mostNamed).map(words).join(joint)}
+        {values.length > mostNamed && `, and ${values.length - mostNamed} more`}
+        {after}.
+      </strong>{' '}
+      Nothing else in the link was lost.{' '}
+      <button
+        type="button"
+        className="link cursor-pointer"
+        onClick={() => {
+          onDrop();
+          keepFocus();
+        }}
+      >
+        Drop {values.length === 1 ? 'it' : 'them'}
+      </button>
+    </Notice>
   );
 }
