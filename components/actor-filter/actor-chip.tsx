@@ -1,7 +1,7 @@
 'use client';
 
 import type { ActorId } from '@/lib/model/units';
-import { Cross } from '../facet-filter/cross';
+import { Cross } from '../site/cross';
 import type { ActorSummary } from '../timeline/timeline-data';
 
 interface ActorChipProps {
@@ -23,7 +23,7 @@ export function ActorChip({ actor, count, isChosen, onToggle }: ActorChipProps) 
       onClick={() => onToggle(actor.id)}
     >
       {actor.name} <span className="count">{count}</span>
-      {isChosen && <Cross />}
+      {isChosen && <Cross size={9} />}
     </button>
   );
 }

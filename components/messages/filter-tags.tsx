@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { facetNames, toggledValue, type FacetName } from '@/lib/view-state/facets';
 import type { ViewState } from '@/lib/view-state/view-state';
-import { Cross } from '../facet-filter/cross';
+import { Cross } from '../site/cross';
 import { valueInWords } from '../facet-filter/facet-values';
 import { useTimeline } from '../timeline/timeline-context';
 import { keepFocus } from './keep-focus';
@@ -61,7 +61,7 @@ export function FilterTags({ afterActors }: { afterActors: ReactNode }) {
       >
         <span className="tag-words">{words}</span>
         <span className="sr-only">, take off</span>
-        <Cross />
+        <Cross size={9} />
       </button>
       {facet === 'actors' && tags[index + 1]?.facet !== 'actors' && afterActors}
     </span>

@@ -1,9 +1,14 @@
-/** On a button that closes what it stands in. */
-export function Cross() {
+interface CrossProps {
+  /** Width and height, in CSS px. */
+  readonly size?: number;
+}
+
+/** On a button that closes what it stands in, or, smaller, takes off what is chosen. */
+export function Cross({ size = 14 }: CrossProps) {
   return (
     <svg
-      width="14"
-      height="14"
+      width={size}
+      height={size}
       viewBox="0 0 14 14"
       fill="none"
       stroke="currentColor"
