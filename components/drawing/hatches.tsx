@@ -1,23 +1,12 @@
 import { hatches } from '@/lib/drawing/shape';
-
-const hues = ['ink', '1', '2', '3', '4', '5', '6'] as const;
+import { hueClass, hues, type Hue } from './hue-class';
 
 /** The fill of a planned or predicted mark: stripes of its hue on the ground below it. */
-function Hatch({
-  id,
-  hue,
-  size,
-  stripe,
-}: {
-  id: string;
-  hue: string;
-  size: number;
-  stripe: number;
-}) {
+function Hatch({ id, hue, size, stripe }: { id: string; hue: Hue; size: number; stripe: number }) {
   return (
     <pattern
       id={id}
-      className={hue === 'ink' ? 'text-ink' : `chapter-${hue}`}
+      className={hueClass(hue)}
       width={size}
       height={size}
       patternUnits="userSpaceOnUse"

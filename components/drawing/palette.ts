@@ -1,5 +1,5 @@
 import { textStyles, type Paint, type TextStyle } from '@/lib/drawing/shape';
-import { hueClass, type Hue } from './hue-class';
+import { hueClass, hues, type Hue } from './hue-class';
 
 export interface TextLook {
   readonly font: string;
@@ -29,7 +29,6 @@ const svg = 'http://www.w3.org/2000/svg';
 
 /** The runs that a line of words can have, besides its own style. */
 const runStyles: readonly (TextStyle | undefined)[] = [undefined, 'detail'];
-const hues: readonly Hue[] = ['ink', 1, 2, 3, 4, 5, 6];
 
 /**
  * Reads the stylesheet once: themes, contrast and forced colours change between gestures, not in

@@ -42,7 +42,7 @@ export interface PlacedMark {
   readonly id: EventId;
   readonly form: MarkForm;
   /**
-   * What is drawn of the date, cut 40 px outside the plot; for a day both are its centre. Without
+   * What is drawn of the date, cut at the margin outside the plot; for a day both are its centre. Without
    * the chevron of an open end, which comes after it.
    */
   readonly x0: CssPx;
