@@ -1,5 +1,6 @@
 import {
   hatches,
+  type Box,
   type FadedShape,
   type Paint,
   type PlainShape,
@@ -145,7 +146,9 @@ function paintStripes(
   colour: string | CanvasGradient,
 ): void {
   const { size, stripe } = hatches[hatch];
-  const { x0, x1, y0, y1 } = boxOf(shape);
+  const box = boxOf(shape);
+  if (!box) return;
+  const { x0, x1, y0, y1 } = box;
   const lines = new Path2D();
   const step = size * Math.SQRT2;
   for (let k = Math.floor((x0 + y0) / step); k <= (x1 + y1) / step; k++) {
@@ -162,16 +165,13 @@ function paintStripes(
   context.restore();
 }
 
-/** What holds a hatched shape: a rectangle, or the diamond of a day about where its path begins. */
-function boxOf(shape: PlainShape) {
-  if (shape.kind === 'rect') {
-    const { x, y, width, height } = shape;
-    return { x0: x, x1: x + width, y0: y, y1: y + height };
+/** null: it is not told. */
+function boxOf(shape: PlainShape): Box | null {
+  if (shape.kind === 'path') return shape.box ?? null;
+  if (shape.kind === 'circle') {
+    const { x, y, r } = shape;
+    return { x0: x - r, x1: x + r, y0: y - r, y1: y + r };
   }
-  const [x = 0, y = 0] =
-    shape.kind === 'circle'
-      ? [shape.x, shape.y]
-      : (/^M(\S+) ([^a-z]+)/i.exec(shape.d)?.slice(1).map(Number) ?? []);
-  const reach = 16;
-  return { x0: x - reach, x1: x + reach, y0: y - reach, y1: y + reach };
+  const { x, y, width, height } = shape;
+  return { x0: x, x1: x + width, y0: y, y1: y + height };
 }

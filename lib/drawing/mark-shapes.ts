@@ -67,19 +67,10 @@ function dayShapes(
   y: CssPx,
 ): readonly PlainShape[] {
   const byMachine = origin === 'extracted';
-  if (didNotHappen)
-    return [
-      { kind: 'path', d: diamond(x, y, 7.5), ...outline('paper', 1.75), roundJoins: true },
-      cross(x, y),
-    ];
+  if (didNotHappen) return [diamond(x, y, 7.5, outline('paper', 1.75)), cross(x, y)];
   if (kind === 'planned' || kind === 'predicted')
     return [
-      {
-        kind: 'path',
-        d: diamond(x, y, 6.5),
-        ...outline(byMachine ? 'hatch-thin' : 'hatch', byMachine ? 1.25 : 1.75),
-        roundJoins: true,
-      },
+      diamond(x, y, 6.5, outline(byMachine ? 'hatch-thin' : 'hatch', byMachine ? 1.25 : 1.75)),
     ];
   return [
     ...(kind === 'said' ? [path(`M${x - 3.4} ${y + 2.4}l-1.6 5.4l5.8 -3Z`, { fill: 'hue' })] : []),
@@ -214,6 +205,10 @@ function tail(x: CssPx, y: CssPx, height: CssPx): string {
   return `M${x} ${y}h8l-6.5 ${height}z`;
 }
 
-function diamond(x: CssPx, y: CssPx, half: CssPx): string {
-  return `M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`;
+function diamond(x: CssPx, y: CssPx, half: CssPx, painted: Omit<PathShape, 'kind' | 'd'>) {
+  return path(`M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`, {
+    ...painted,
+    roundJoins: true,
+    box: { x0: x - half, x1: x + half, y0: y - half, y1: y + half },
+  });
 }

@@ -61,6 +61,15 @@ export interface PathShape extends Painted {
   readonly d: string;
   readonly dash?: readonly CssPx[];
   readonly roundJoins?: boolean;
+  /** What holds it. A hatch fills a path only within. */
+  readonly box?: Box;
+}
+
+export interface Box {
+  readonly x0: CssPx;
+  readonly x1: CssPx;
+  readonly y0: CssPx;
+  readonly y1: CssPx;
 }
 
 export interface CircleShape extends Painted {
@@ -89,12 +98,8 @@ export interface TextRun {
 }
 
 /** What lies in a box, growing out of nothing over `left` px at its left end, and into it at its right. */
-export interface FadedShape {
+export interface FadedShape extends Box {
   readonly kind: 'faded';
-  readonly x0: CssPx;
-  readonly x1: CssPx;
-  readonly y0: CssPx;
-  readonly y1: CssPx;
   readonly left: CssPx;
   readonly right: CssPx;
   readonly shapes: readonly PlainShape[];
