@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CssPx, EpochMs } from '../model/units';
 import { epochOf, msPerDay } from '../time/civil';
 import { edtf } from '../time/edtf';
+import { fold } from '../time/story-folds.test-support';
 import { placeTicks } from '../time/ticks';
 import { timeRange } from '../time/time-range';
 import { createTimeScale, panRange, type Fold, type TimeScale } from '../time/time-scale';
@@ -16,11 +17,6 @@ import {
 } from './place-head';
 import { spansTouch, type Span } from './span';
 
-const fold = (kind: Fold['kind'], px: number, start: EpochMs, end: EpochMs): Fold => ({
-  kind,
-  px,
-  range: timeRange(start, end),
-});
 const folds: Fold[] = [
   fold('compressed', 110, epochOf(1940), epochOf(2010)),
   fold('fold', 20, epochOf(2010), epochOf(2021, 3)),

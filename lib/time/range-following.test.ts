@@ -4,14 +4,10 @@ import type { EpochMs } from '../model/units';
 import { epochOf, msPerDay } from './civil';
 import { rangeFollowing } from './range-following';
 import { timeRange, type TimeRange } from './time-range';
-import { createTimeScale, type Fold } from './time-scale';
+import { fold } from './story-folds.test-support';
+import { createTimeScale } from './time-scale';
 
-const fold = (kind: Fold['kind'], px: number, start: EpochMs, end: EpochMs): Fold => ({
-  kind,
-  px,
-  range: timeRange(start, end),
-});
-const folds: Fold[] = [
+const folds = [
   fold('compressed', 110, epochOf(1940), epochOf(2021, 3)),
   fold('fold', 40, epochOf(2021, 6), epochOf(2021, 9)),
   fold('fold', 40, epochOf(2022, 4), epochOf(2025, 2)),

@@ -5,19 +5,8 @@ import { epochOf, msPerDay } from './civil';
 import { edtf } from './edtf';
 import { placeTicks, type Tick } from './ticks';
 import { timeRange } from './time-range';
-import { createTimeScale, type Fold } from './time-scale';
-
-const fold = (kind: Fold['kind'], px: number, start: EpochMs, end: EpochMs): Fold => ({
-  kind,
-  px,
-  range: timeRange(start, end),
-});
-const folds: Fold[] = [
-  fold('compressed', 110, epochOf(1940), epochOf(2010)),
-  fold('fold', 20, epochOf(2010), epochOf(2021, 3)),
-  fold('fold', 40, epochOf(2021, 6), epochOf(2021, 9)),
-  fold('fold', 40, epochOf(2022, 4), epochOf(2025, 2)),
-];
+import { createTimeScale } from './time-scale';
+import { storyFolds as folds } from './story-folds.test-support';
 
 /** Eight px a character; a label begins at its tick, `>` before a sticky one. */
 function picture(ticks: readonly Tick[]): string {

@@ -9,21 +9,10 @@ import {
   panRange,
   rangeDuringGesture,
   zoomRange,
-  type Fold,
   type TimeScale,
 } from './time-scale';
+import { storyFolds as folds } from './story-folds.test-support';
 
-const fold = (kind: Fold['kind'], px: number, start: EpochMs, end: EpochMs): Fold => ({
-  kind,
-  px,
-  range: timeRange(start, end),
-});
-const folds: Fold[] = [
-  fold('compressed', 110, epochOf(1940), epochOf(2010)),
-  fold('fold', 20, epochOf(2010), epochOf(2021, 3)),
-  fold('fold', 40, epochOf(2021, 6), epochOf(2021, 9)),
-  fold('fold', 40, epochOf(2022, 4), epochOf(2025, 2)),
-];
 const extent = timeRange(epochOf(1940), epochOf(2025, 4));
 const story = timeRange(epochOf(2021, 3), epochOf(2022, 4));
 
