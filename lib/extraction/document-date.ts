@@ -233,7 +233,7 @@ function isDateline(tokens: readonly Token[], phrase: Phrase): boolean {
 /** How long a citation is, in tokens. */
 const longestCitation = 25;
 
-/** "(Kommersant, January 13; Izvestia, January 14)". */
+/** "(The Herald, January 13; Evening Post, January 14)". */
 function isInBrackets(tokens: readonly Token[], phrase: Phrase): boolean {
   for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - longestCitation); at--) {
     const mark = tokens[at]?.lower;

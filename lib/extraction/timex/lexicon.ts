@@ -21,6 +21,10 @@ export const units = [
 ] as const;
 export type Unit = (typeof units)[number];
 
+/** Whether a clock counts it, and no calendar. */
+export const isClockUnit = (unit: string): boolean =>
+  unit === 'hour' || unit === 'minute' || unit === 'second';
+
 /** TIMEX3 codes. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';

@@ -15,7 +15,7 @@ import {
 import { yearAfter, yearNear, type Yearless } from './choose-year';
 import { durationValue } from './duration-value';
 import { feastIn, monthOfFeast } from './feasts';
-import type { Season, Tense } from './lexicon';
+import { isClockUnit, type Season, type Tense } from './lexicon';
 import { unknownValue } from './unknown-value';
 import type { CalendarMeaning, Meaning, NthMeaning, Phrase, Shift, ShiftMeaning } from './phrase';
 
@@ -98,15 +98,11 @@ function fromEvent(phrase: Phrase, { genre, story, tense }: Bearings): Resolved 
 }
 
 function granularityOfUnit(unit: string): TimeGranularity {
-  return unit === 'hour' || unit === 'minute' || unit === 'second'
-    ? 'time'
-    : (unit as TimeGranularity);
+  return isClockUnit(unit) ? 'time' : (unit as TimeGranularity);
 }
 
 function resolveDated(phrase: Phrase, meaning: Meaning, bearings: Bearings): Resolved {
-  const hours =
-    meaning.kind === 'shift' &&
-    (meaning.unit === 'hour' || meaning.unit === 'minute' || meaning.unit === 'second');
+  const hours = meaning.kind === 'shift' && isClockUnit(meaning.unit);
   const type = phrase.time || hours ? 'TIME' : 'DATE';
   const dated = dateOf(meaning, bearings);
   if (!dated) {

@@ -21,6 +21,7 @@ import {
   readTheWeekend,
   readUnitShift,
   storyUnit,
+  calendarUnitAt,
   unitAt,
 } from './shifts';
 
@@ -205,15 +206,8 @@ function readInner(
 ): Phrase | null {
   const date = readDate(tokens, at, depth + 1);
   if (date || !bareUnits || tokens[at]?.lower !== 'the') return date;
-  const unit = unitAt(tokens, at + 1);
-  if (
-    !unit ||
-    tokens[at + 1]?.word.plural ||
-    unit === 'second' ||
-    unit === 'minute' ||
-    unit === 'hour'
-  )
-    return null;
+  const unit = calendarUnitAt(tokens, at + 1);
+  if (!unit) return null;
   return { first: at, end: at + 2, rule: 'story-unit', meaning: storyUnit(unit) };
 }
 

@@ -1,5 +1,5 @@
 /** Times told from now or from the story: "last week", "that year", "the following day", "two days later". */
-import type { Unit } from '../lexicon';
+import { isClockUnit, type Unit } from '../lexicon';
 import { readCount } from '../numbers';
 import type { Meaning, Phrase, Shift, ShiftMeaning } from '../phrase';
 import type { Token } from '../tokens';
@@ -54,7 +54,7 @@ export function readUnitShift(tokens: readonly Token[], at: number): Phrase | nu
   }
   const unit = unitAt(tokens, read.end);
   if (!unit || token.word.plural) return null;
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
+  if (isClockUnit(unit)) return null;
   const end = read.end + 1;
   const before = tokens[at - 1]?.lower;
   const lasting =
@@ -114,6 +114,12 @@ export function unitAt(tokens: readonly Token[], at: number): Unit | null {
   if (!token || token.word.unit === undefined) return null;
   if (token.gap === 'none' && tokens[at - 1]?.lower !== '-') return null;
   return token.word.unit;
+}
+
+/** One day, week, month … of the calendar named at `at`; null for several, and for what a clock counts. */
+export function calendarUnitAt(tokens: readonly Token[], at: number): Unit | null {
+  const unit = unitAt(tokens, at);
+  return unit && !tokens[at]?.word.plural && !isClockUnit(unit) ? unit : null;
 }
 
 const days = new Map<string, number>([
@@ -219,15 +225,8 @@ function isClosed(token: Token | undefined): boolean {
 /** "the day before", "the year previous", "the week after", "the following", "the month following". */
 export function readUnitBeside(tokens: readonly Token[], at: number): Phrase | null {
   if (tokens[at]?.lower !== 'the') return null;
-  const unit = unitAt(tokens, at + 1);
-  if (
-    !unit ||
-    tokens[at + 1]?.word.plural ||
-    unit === 'second' ||
-    unit === 'minute' ||
-    unit === 'hour'
-  )
-    return null;
+  const unit = calendarUnitAt(tokens, at + 1);
+  if (!unit) return null;
   const way = tokens[at + 2]?.lower ?? '';
   const by = besides.get(way);
   if (by === undefined) return null;
