@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import type { ActorId, ChapterId, EpochMs, SourceId } from '../../lib/model/units';
+import { encodeViewState } from '../../lib/view-state/codec';
+import { initialViewState, type ViewState } from '../../lib/view-state/view-state';
+import { repositoryFolder } from '../subject/subject-folder';
+
+const script = readFileSync(join(repositoryFolder, 'public/theme.js'), 'utf8');
+
+/** What the script that runs before the first paint sets on the page, given the query of its address. */
+function datasetFor(query: string): Record<string, string> {
+  const dataset: Record<string, string> = {};
+  runInNewContext(script, {
+    URLSearchParams,
+    location: { search: `?${query}` },
+    document: { documentElement: { dataset } },
+    localStorage: { getItem: () => null },
+  });
+  return dataset;
+}
+
+const id = 'some-id';
+/** One change of each part of the view state that moves what was prerendered. */
+const changes: readonly Partial<ViewState>[] = [
+  { actors: [id as ActorId] },
+  { actors: [id as ActorId], match: 'all' },
+  { actors: [id as ActorId], officials: true },
+  { chapters: [id as ChapterId] },
+  { sources: [id as SourceId] },
+  { kinds: ['said'] },
+  { origins: ['curated'] },
+  { words: 'ceasefire' },
+  { grouping: 'actor' },
+  { pinned: [id] },
+  { collapsed: [id] },
+  { arrangedElsewhere: { source: { pinned: [id], collapsed: [id] } } },
+  { unfolded: ['2022-04'] },
+];
+
+describe('before the first paint', () => {
+  test('every part of the view state is tried, but for what moves nothing', () => {
+    const tried = new Set(changes.flatMap((change) => Object.keys(change)));
+    const all = Object.keys(initialViewState);
+    expect(all.filter((part) => !tried.has(part)).sort()).toEqual(['range', 'view']);
+  });
+
+  test.each(changes)('the screen waits for a link with %o', (change) => {
+    expect(datasetFor(encodeViewState({ ...initialViewState, ...change }))).toHaveProperty('asks');
+  });
+
+  test('it does not wait for the whole story, a range, or a view', () => {
+    const range = { start: Date.UTC(2022, 1) as EpochMs, end: Date.UTC(2022, 2) as EpochMs };
+    expect(datasetFor('')).toEqual({});
+    expect(datasetFor(encodeViewState({ ...initialViewState, range }))).toEqual({});
+    expect(datasetFor(encodeViewState({ ...initialViewState, view: 'list' }))).toEqual({
+      view: 'list',
+    });
+  });
+
+  test('a range that cannot be read is waited for', () => {
+    expect(datasetFor('t=soon')).toHaveProperty('asks');
+  });
+});
