@@ -2,7 +2,7 @@
 
 import type { ActorId } from '@/lib/model/units';
 import { Cross } from '../site/cross';
-import type { ActorSummary } from '../timeline/timeline-data';
+import type { ActorSummary } from '@/lib/model/timeline-data';
 
 interface ActorChipProps {
   readonly actor: ActorSummary;

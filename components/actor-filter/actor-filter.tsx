@@ -3,7 +3,7 @@
 import { useId, useMemo } from 'react';
 import type { ActorId } from '@/lib/model/units';
 import { toggled } from '@/lib/view-state/view-state';
-import type { ActorSummary } from '../timeline/timeline-data';
+import type { ActorSummary } from '@/lib/model/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';
 import { ActorChip } from './actor-chip';
 import { MatchSwitch } from './match-switch';

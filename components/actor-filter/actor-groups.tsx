@@ -3,7 +3,7 @@
 import type { ActorId } from '@/lib/model/units';
 import type { ActorKind } from '@/lib/model/words';
 import { toggled } from '@/lib/view-state/view-state';
-import type { ActorSummary } from '../timeline/timeline-data';
+import type { ActorSummary } from '@/lib/model/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';
 import { ActorChip } from './actor-chip';
 

@@ -1,5 +1,5 @@
 import { standsFor } from '@/lib/view-state/facets';
-import type { ActorSummary } from '../timeline/timeline-data';
+import type { ActorSummary } from '@/lib/model/timeline-data';
 
 /** Given the chosen actors, returns those who speak or act for one of them and are not chosen themselves. */
 export function membersOf(

@@ -2,7 +2,7 @@
 
 import { Chevron } from '../facet-filter/chevron';
 import { usePopover } from '../facet-filter/use-popover';
-import type { ActorSummary } from '../timeline/timeline-data';
+import type { ActorSummary } from '@/lib/model/timeline-data';
 import { ActorGroups } from './actor-groups';
 
 /** The actors that have no room in the row, behind a button. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActorId, ChapterId, EventId, SourceId } from '@/lib/model/units';
-import type { EventSummary, TimelineData } from '../timeline/timeline-data';
+import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
 import { axisTracks } from './axis-tracks';
 
 const event = (id: string, chapter: string, actors: string, sources: string): EventSummary => ({

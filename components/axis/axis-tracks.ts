@@ -6,7 +6,7 @@ import type { TimeScale } from '@/lib/time/time-scale';
 import { standsFor } from '@/lib/view-state/facets';
 import type { ViewState } from '@/lib/view-state/view-state';
 import { sourceKindWords } from '../source-reader/source-words';
-import type { EventSummary, TimelineData } from '../timeline/timeline-data';
+import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
 
 /** What one track stands for: a chapter, an actor or a document. */
 export interface AxisTrack {

@@ -13,7 +13,7 @@ import { toggled } from '@/lib/view-state/view-state';
 import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { phone, useMedia } from '../timeline/use-media';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 import { AxisHead } from './axis-head';
 import {
   headHeight,

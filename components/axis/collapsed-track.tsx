@@ -6,7 +6,7 @@ import { hueClass } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
 import { isPress } from '../keyboard/key-bindings';
 import { countOf } from '../timeline/counts';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 
 interface CollapsedTrackProps {
   readonly track: PlacedTrack;

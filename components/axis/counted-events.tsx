@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { EventRow } from '../event-list/event-row';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 
 interface CountedEventsProps {
   readonly events: readonly EventSummary[];

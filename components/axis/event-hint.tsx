@@ -8,7 +8,7 @@ import { dateInWords, shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
 import { stateInWords } from '../marks/mark-words';
-import type { EventSummary, TimelineData } from '../timeline/timeline-data';
+import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
 import { useHint } from './use-hint';
 
 interface EventHintProps {

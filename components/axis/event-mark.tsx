@@ -10,7 +10,7 @@ import { hueClass } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
 import { Mark } from '../marks/mark';
 import { stateInWords } from '../marks/mark-words';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 
 /** Half the height of what a pointer can hit, whatever the mark. */
 const targetHalf = 12;

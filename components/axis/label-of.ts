@@ -2,7 +2,7 @@ import type { LabelWords } from '@/lib/drawing/label-shapes';
 import { defaultLayoutOptions } from '@/lib/layout/layout-options';
 import type { PlacedMark } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 import type { MeasuredLabel } from './use-placed-tracks';
 
 const { detailGap } = defaultLayoutOptions;

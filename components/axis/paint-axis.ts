@@ -17,7 +17,7 @@ import type { Fold, TimeScale } from '@/lib/time/time-scale';
 import type { Hue } from '../drawing/hue-class';
 import { paintShapes } from '../drawing/paint-shapes';
 import type { Palette } from '../drawing/palette';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 import { headHeight } from './axis-frame';
 import { bandOf, type AxisTrack } from './axis-tracks';
 import { earlierWords, edgeInset, edgeLine, laterWords } from './edge-count';

@@ -3,7 +3,7 @@ import { shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
 import { Shapes } from '../drawing/shapes';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 import { headHeight } from './axis-frame';
 import type { TextWidth } from './use-text-width';
 

@@ -8,7 +8,7 @@ import { rangeInWords } from '@/lib/time/date-words';
 import { hueClass, type Hue } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
 import { useTimeline } from '../timeline/timeline-context';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 import { EdgePills } from './edge-pills';
 import { EventMark } from './event-mark';
 import { Pill } from './pill';

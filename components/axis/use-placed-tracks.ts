@@ -7,7 +7,7 @@ import type { EventId } from '@/lib/model/units';
 import { shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
-import type { EventSummary, TimelineData } from '../timeline/timeline-data';
+import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
 import { coreRank } from './label-of';
 import type { AxisTrack } from './axis-tracks';
 import type { TextWidth } from './use-text-width';

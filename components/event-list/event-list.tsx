@@ -10,7 +10,7 @@ import type { Fold } from '@/lib/time/time-scale';
 import { countOf } from '../timeline/counts';
 import { prefersStillness } from '../timeline/prefers-stillness';
 import { useTimeline } from '../timeline/timeline-context';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 import { EventRow } from './event-row';
 import { foldsBefore, groupByDate } from './group-by-date';
 

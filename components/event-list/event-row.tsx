@@ -6,7 +6,7 @@ import { edtf } from '@/lib/time/edtf';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { stateInWords } from '../marks/mark-words';
 import { countOf } from '../timeline/counts';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 import { EventLink } from '../view-state/state-link';
 
 interface EventRowProps {

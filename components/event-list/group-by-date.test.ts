@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edtfTexts } from '@/lib/time/edtf-texts.test-support';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 import { epochOf } from '@/lib/time/civil';
 import { foldsBefore, groupByDate } from './group-by-date';
 

@@ -3,7 +3,7 @@ import { dateInWords } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { boundsOf, edtf, yearInEdtf, type EdtfDate } from '@/lib/time/edtf';
 import type { Fold } from '@/lib/time/time-scale';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 
 export interface DateGroup {
   /** Unique among the groups of one list. */

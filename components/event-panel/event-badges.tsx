@@ -1,6 +1,6 @@
 import { MarkGlyph } from '../marks/mark-glyph';
 import { kindWords } from '../marks/mark-words';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 import { KindBadge } from './kind-badge';
 
 /** What the mark on the axis shows, each with its word. */

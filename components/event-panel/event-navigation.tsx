@@ -1,7 +1,7 @@
 'use client';
 
 import type { EventId } from '@/lib/model/units';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';
 import { Cross } from '../site/cross';
 import { EventLink, StateLink } from '../view-state/state-link';

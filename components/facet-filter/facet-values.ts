@@ -1,7 +1,7 @@
 import { statementKinds } from '@/lib/model/words';
 import type { FacetName } from '@/lib/view-state/facets';
 import { kindWords } from '../marks/mark-words';
-import type { TimelineData } from '../timeline/timeline-data';
+import type { TimelineData } from '@/lib/model/timeline-data';
 
 /** A value that a facet can have, as a reader knows it. */
 export interface FacetValue {

@@ -1,5 +1,5 @@
 import type { StatementKind } from '@/lib/model/words';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 
 export const kindWords: Record<StatementKind, string> = {
   happened: 'Happened',

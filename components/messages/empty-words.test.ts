@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { initialFilter, type Filter } from '@/lib/view-state/view-state';
 import type { WayOut } from '@/lib/view-state/ways-out';
-import type { TimelineData } from '../timeline/timeline-data';
+import type { TimelineData } from '@/lib/model/timeline-data';
 import { aloneInWords, emptyInWords, wayInWords } from './empty-words';
 
 const data = {

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import type { TimelineData } from '../timeline/timeline-data';
+import type { TimelineData } from '@/lib/model/timeline-data';
 
 /** Loaded where a page is missing only: every page names the missing page, and would load its own copy. */
 const TimelineScreen = dynamic(() =>

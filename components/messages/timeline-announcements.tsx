@@ -8,7 +8,7 @@ import type { TimeRange } from '@/lib/time/time-range';
 import { encodeFilter } from '@/lib/view-state/codec';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
-import type { EventSummary } from '../timeline/timeline-data';
+import type { EventSummary } from '@/lib/model/timeline-data';
 import { announce } from './announce';
 import { passingInWords } from './passing-in-words';
 

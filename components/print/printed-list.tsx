@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { FilterResult } from '../messages/filter-result';
 import { useTimeline } from '../timeline/timeline-context';
 import { TimelineProvider } from '../timeline/timeline-provider';
-import type { TimelineData } from '../timeline/timeline-data';
+import type { TimelineData } from '@/lib/model/timeline-data';
 import { OwnAddress } from '../view-state/own-address';
 import { StateLink } from '../view-state/state-link';
 

@@ -4,7 +4,7 @@ import { boundsOf, edtf } from '@/lib/time/edtf';
 import { findFolds, foldMonth } from '@/lib/time/folds';
 import type { TimeRange } from '@/lib/time/time-range';
 import { frameRange, type Fold } from '@/lib/time/time-scale';
-import type { ChapterSummary, TimelineData } from './timeline-data';
+import type { ChapterSummary, TimelineData } from '@/lib/model/timeline-data';
 
 /** The time of a subject as a whole: how far the axis reaches, and where it folds. */
 export interface Story {

@@ -6,7 +6,7 @@ import type { FacetCounts } from '@/lib/view-state/facets';
 import type { SearchState } from '../search/search-store';
 import type { ViewStateHandle } from '../view-state/use-view-state';
 import type { Story } from './story';
-import type { ActorSummary, EventSummary, TimelineData } from './timeline-data';
+import type { ActorSummary, EventSummary, TimelineData } from '@/lib/model/timeline-data';
 
 export interface TimelineContextValue extends ViewStateHandle {
   readonly data: TimelineData;

@@ -12,7 +12,7 @@ import { useViewState, type ViewStateHandle } from '../view-state/use-view-state
 import { RangeMotionContext } from './range-motion';
 import { storyOf, type Story } from './story';
 import { TimelineContext } from './timeline-context';
-import type { TimelineData } from './timeline-data';
+import type { TimelineData } from '@/lib/model/timeline-data';
 import { useMotionOf } from './use-motion-of';
 
 /** Gives the timeline, and the panel beside it, one view state and one answer to the filter. */

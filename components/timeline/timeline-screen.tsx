@@ -15,7 +15,7 @@ import { Overview } from '../overview/overview';
 import { ChapterStrip } from './chapter-strip';
 import { DeferredTimeline } from './deferred-timeline';
 import { PanelFrame } from './panel-frame';
-import type { TimelineData } from './timeline-data';
+import type { TimelineData } from '@/lib/model/timeline-data';
 import { useTimeline } from './timeline-context';
 import { TimelineProvider } from './timeline-provider';
 import { useRevealedScreen } from './use-revealed-screen';

@@ -1,0 +1,58 @@
+import type { ActorId, ChapterId, EventId, SourceId } from './units';
+import type { ActorKind, Origin, SourceKind, StatementKind } from './words';
+
+/** What the axis, the list and the filter need of the subject: it travels in every page of the timeline. */
+export interface TimelineData {
+  readonly chapters: readonly ChapterSummary[];
+  readonly actors: readonly ActorSummary[];
+  /** By date of publication, then id. */
+  readonly sources: readonly SourceSummary[];
+  /** By start, then end, then id. */
+  readonly events: readonly EventSummary[];
+}
+
+export interface ChapterSummary {
+  readonly id: ChapterId;
+  readonly title: string;
+  /** EDTF. */
+  readonly date: string;
+  readonly background: boolean;
+  /** 1 to 6. */
+  readonly hue: number;
+}
+
+export interface ActorSummary {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly affiliation?: ActorId;
+}
+
+export interface SourceSummary {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly kind: SourceKind;
+  /** EDTF. */
+  readonly published: string;
+}
+
+export interface EventSummary {
+  readonly id: EventId;
+  readonly title: string;
+  readonly shortTitle: string;
+  /** EDTF. */
+  readonly date: string;
+  readonly chapter: ChapterId;
+  readonly actors: readonly ActorId[];
+  /** Documents of which it cites a passage; sorted. */
+  readonly sources: readonly SourceId[];
+  readonly rank: number;
+  readonly kind: StatementKind;
+  readonly origin: Origin;
+  /** Whether the main claim was a plan or a prediction that did not come true. */
+  readonly didNotHappen: boolean;
+  /** Whether any statement has a passage against it. */
+  readonly disputed: boolean;
+  readonly passages: number;
+}

@@ -1,0 +1,66 @@
+import type { EventSummary } from '../model/timeline-data';
+import type { EpochMs, EventId } from '../model/units';
+import type { TimeRange } from '../time/time-range';
+import type { FacetCounts, FacetName } from '../view-state/facets';
+import type { Filter } from '../view-state/view-state';
+
+/** One value of a facet: what a track stands for, or what a tileset holds. */
+export interface FacetValue {
+  readonly facet: FacetName;
+  readonly value: string;
+}
+
+/** What the timeline asks of its data for one picture. */
+export interface Question {
+  readonly range: TimeRange;
+  /** Time a pixel holds where it is not folded, in ms: bins are at most one pixel wide. */
+  readonly msPerPx: number;
+  readonly filter: Filter;
+  /** The events in which the filter's words were found; null where it has none. */
+  readonly found: ReadonlySet<EventId> | null;
+  /** What its tracks stand for. */
+  readonly tracks: readonly FacetValue[];
+}
+
+/** How many events start in each bin of a stretch of even time. */
+export interface Bins {
+  /** Where the first bin starts. */
+  readonly start: EpochMs;
+  /** Length of a bin in ms, above 0; bins are half-open. */
+  readonly width: number;
+  readonly counts: Uint32Array;
+}
+
+export interface TrackAnswer {
+  /** Passing events to draw one by one, in order of time: the most important ones near the range. */
+  readonly events: readonly EventSummary[];
+  /** Passing events that overlap the range and are not in `events`, counted where they start. */
+  readonly rest: Bins;
+  /** Passing events that end before the range, or start after it, and are not in `events`. */
+  readonly earlier: number;
+  readonly later: number;
+  /** All passing events: law: events.length + the sum of rest + earlier + later. */
+  readonly total: number;
+}
+
+export interface Answer {
+  /** In the order in which they were asked for. */
+  readonly tracks: readonly TrackAnswer[];
+  /** Passing events of the whole subject, on a track or not. */
+  readonly total: number;
+  readonly counts: FacetCounts;
+  /** Whether nothing is still to come: what is not known yet is missing from every number. */
+  readonly isWhole: boolean;
+}
+
+/** The answers to a timeline's questions; from memory for a small subject, from tiles for a large one. */
+export interface EventStore {
+  /** Every event of the subject, whatever the filter. */
+  readonly total: number;
+  /** The drawn time of all events. */
+  readonly extent: TimeRange;
+  /** Answers at once with what is known, and begins to fetch what is not; questions before are dropped. */
+  answer(question: Question): Answer;
+  /** Calls `onNews` when the answer to the last question has become better; returns how to stop. */
+  watch(onNews: () => void): () => void;
+}
