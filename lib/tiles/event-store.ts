@@ -41,6 +41,8 @@ export interface TrackAnswer {
   readonly later: number;
   /** All passing events: law: events.length + the sum of rest + earlier + later. */
   readonly total: number;
+  /** Events that the filter leaves out, where they are known one by one: they are drawn as grey ticks. */
+  readonly leftOut: readonly EventSummary[];
 }
 
 export interface Answer {
@@ -48,7 +50,10 @@ export interface Answer {
   readonly tracks: readonly TrackAnswer[];
   /** Passing events of the whole subject, on a track or not. */
   readonly total: number;
+  /** What each value of a facet would leave under the other parts of the filter. */
   readonly counts: FacetCounts;
+  /** How many passing events each value has: under the whole filter. */
+  readonly passing: FacetCounts;
   /** Whether nothing is still to come: what is not known yet is missing from every number. */
   readonly isWhole: boolean;
 }
@@ -57,10 +62,17 @@ export interface Answer {
 export interface EventStore {
   /** Every event of the subject, whatever the filter. */
   readonly total: number;
+  /** How many events each value of a facet has without a filter. */
+  readonly counts: FacetCounts;
   /** The drawn time of all events. */
   readonly extent: TimeRange;
-  /** Answers at once with what is known, and begins to fetch what is not; questions before are dropped. */
-  answer(question: Question): Answer;
-  /** Calls `onNews` when the answer to the last question has become better; returns how to stop. */
+  /**
+   * Answers at once with what is known, and begins to fetch what is not. `asker` names who asks, such as
+   * the axis or the overview: what its questions before wanted, and this one does not, is fetched no more.
+   */
+  answer(question: Question, asker: string): Answer;
+  /** How many events a filter lets pass; null: not known yet, and fetched. */
+  totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number | null;
+  /** Calls `onNews` when an answer has become better; returns how to stop. */
   watch(onNews: () => void): () => void;
 }
