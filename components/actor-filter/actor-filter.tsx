@@ -13,12 +13,7 @@ import { MoreActors } from './more-actors';
 const inRow = 5;
 
 /** The actors by how much they take part, so that the row does not change when the filter does. */
-function byEvents(
-  actors: readonly ActorSummary[],
-  events: readonly { actors: readonly ActorId[] }[],
-) {
-  const total = new Map<string, number>();
-  for (const id of events.flatMap((event) => event.actors)) total.set(id, (total.get(id) ?? 0) + 1);
+function byEvents(actors: readonly ActorSummary[], total: ReadonlyMap<string, number>) {
   return actors.toSorted(
     (a, b) => (total.get(b.id) ?? 0) - (total.get(a.id) ?? 0) || a.name.localeCompare(b.name, 'en'),
   );
@@ -26,9 +21,9 @@ function byEvents(
 
 /** Chooses the actors whose events are shown: any of them, or those that have all. */
 export function ActorFilter() {
-  const { data, state, change, counts } = useTimeline();
+  const { data, store, state, change, counts } = useTimeline();
   const label = useId();
-  const sorted = useMemo(() => byEvents(data.actors, data.events), [data]);
+  const sorted = useMemo(() => byEvents(data.actors, store.counts.actors), [data, store]);
   const hidden = sorted.slice(inRow);
   const row = [...sorted.slice(0, inRow), ...hidden.filter(({ id }) => state.actors.includes(id))];
   const toggle = (id: ActorId) => change({ actors: toggled(state.actors, id) });

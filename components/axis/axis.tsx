@@ -54,7 +54,7 @@ const worthZooming = 0.7;
 
 /** The timeline as a drawing: chapters, actors or documents as tracks, events as marks, one tab stop for the keyboard. */
 export function Axis() {
-  const { data, story, passing, state, goTo, change } = useTimeline();
+  const { data, story, answer, passing, tracks: tracksAsked, state, goTo, change } = useTimeline();
   const motion = useRangeMotion();
   // The drawing waits for the frames of a movement: they are painted in its place.
   const shown = useDeferredValue(useRestingRange(motion));
@@ -69,16 +69,13 @@ export function Axis() {
   /** The events of a count that no zoom can part, while they are listed. */
   const [listed, setListed] = useState<readonly EventId[]>([]);
 
-  const { grouping, actors, officials, pinned, collapsed } = state;
+  const { grouping, pinned, collapsed } = state;
   const leftColumn = leftColumnOf(grouping, size.width);
   const width = Math.max(narrowestPlot, size.width - leftColumn);
   const { extent, folds } = story;
   const scale = useMemo(() => createTimeScale(shown, width, folds), [shown, width, folds]);
   const ticks = useMemo(() => placeTicks(scale), [scale]);
-  const usual = useMemo(
-    () => axisTracks(data, { grouping, actors, officials }, passing),
-    [data, grouping, actors, officials, passing],
-  );
+  const usual = useMemo(() => axisTracks(tracksAsked, answer.tracks), [tracksAsked, answer]);
   const natural = useMemo(() => usual.map(({ id }) => id), [usual]);
   const byId = useMemo(() => new Map(usual.map((track) => [track.id, track])), [usual]);
   const arranged = useMemo(

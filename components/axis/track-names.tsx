@@ -3,7 +3,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import { textOfCount } from '../timeline/counts';
-import { useTimeline } from '../timeline/timeline-context';
 import type { AxisTrack } from './axis-tracks';
 import { TrackName } from './track-name';
 
@@ -17,9 +16,7 @@ interface TrackNamesProps {
 
 /** The column of names: one tab stop, in which up and down move from track to track. */
 export function TrackNames({ tracks, byId, natural, width }: TrackNamesProps) {
-  const { passing } = useTimeline();
   const [focused, setFocused] = useState<string | null>(null);
-  const passes = new Set(passing.map(({ id }) => id));
   const stop = tracks.find(({ id }) => id === focused)?.id ?? tracks[0]?.id;
   const move = (event: KeyboardEvent<SVGGElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -35,12 +32,11 @@ export function TrackNames({ tracks, byId, natural, width }: TrackNamesProps) {
       {tracks.map((track) => {
         const of = byId.get(track.id);
         if (!of) return null;
-        const shown = of.events.filter(({ id }) => passes.has(id)).length;
         return (
           <TrackName
             key={track.id}
             {...{ track, of, natural, width }}
-            count={textOfCount(shown, of.events.length)}
+            count={textOfCount(of.answer.total, of.answer.all)}
             isTabStop={track.id === stop}
             onFocus={() => setFocused(track.id)}
           />

@@ -1,6 +1,8 @@
 'use client';
 
 import type { EventId } from '@/lib/model/units';
+import { eventTest } from '@/lib/view-state/facets';
+import type { Filter } from '@/lib/view-state/view-state';
 import { waysOut } from '@/lib/view-state/ways-out';
 import { wayInWords } from '../messages/empty-words';
 import { useTimeline } from '../timeline/timeline-context';
@@ -9,8 +11,12 @@ import { useTimeline } from '../timeline/timeline-context';
 export function LeftOutNotice({ id }: { id: EventId }) {
   const { data, state, passing, found, change } = useTimeline();
   if (passing.some((event) => event.id === id)) return null;
-  const events = data.events.filter((event) => event.id === id);
-  const [way] = waysOut(state, { events, actors: data.actors, found });
+  const event = data.events.find((each) => each.id === id);
+  const totalOf = (filter: Filter) => {
+    const asked = { actors: data.actors, found: filter.words === '' ? null : found };
+    return event && eventTest(filter, asked)(event) ? 1 : 0;
+  };
+  const [way] = waysOut(state, totalOf);
   if (!way) return null;
   return (
     <p className="mb-4 flex flex-wrap items-center gap-x-3 bg-sunk p-3 text-control print:hidden">

@@ -58,7 +58,7 @@ interface SheetProps {
 }
 
 function Sheet({ dialog, onClose }: SheetProps) {
-  const { data, state, passing, change } = useTimeline();
+  const { data, state, answer, change } = useTimeline();
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
@@ -105,7 +105,7 @@ function Sheet({ dialog, onClose }: SheetProps) {
       </div>
       <div className="sheet-buttons">
         <button type="button" className="button button-primary flex-1" onClick={close}>
-          Show {countOf(passing.length, 'event')}
+          Show {countOf(answer.whole.total, 'event')}
         </button>
         <button
           type="button"

@@ -1,7 +1,6 @@
 'use client';
 
-import { eventTest } from '@/lib/view-state/facets';
-import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
+import { isUnfiltered, type Filter } from '@/lib/view-state/view-state';
 import { waysOut } from '@/lib/view-state/ways-out';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
@@ -14,17 +13,13 @@ const mostWays = 4;
 
 /** Why no event passes the filter, and the smallest changes that would let some pass. */
 export function EmptyResult() {
-  const { data, state, chosen, found, change } = useTimeline();
+  const { data, state, store, chosen, found, change } = useTimeline();
   const { actors, match } = state;
   const isAboutActors = isUnfiltered({ ...state, actors: [] }) && match === 'all';
-  const alone = chosen.map(({ id, name }) => {
-    const passes = eventTest(
-      { ...initialFilter, actors: [id] },
-      { actors: data.actors, found: null },
-    );
-    return { name, count: data.events.filter(passes).length };
-  });
-  const ways = waysOut(state, { events: data.events, actors: data.actors, found });
+  const alone = chosen.map(({ id, name }) => ({ name, count: store.counts.actors.get(id) ?? 0 }));
+  const totalOf = (filter: Filter) =>
+    store.totalOf(filter, filter.words === '' ? null : found) ?? 0;
+  const ways = waysOut(state, totalOf);
   return (
     <>
       <p>

@@ -13,7 +13,7 @@ import { keepFocus } from './keep-focus';
 
 /** What the filter left, with what is on and ways back. TimelineAnnouncements says it. */
 export function FilterResult() {
-  const { state, passing, search, searchStatus, change } = useTimeline();
+  const { state, answer, search, searchStatus, change } = useTimeline();
   const isLooking = state.words !== '' && searchStatus !== 'ready' && searchStatus !== 'failed';
   const isUnread = state.words !== '' && searchStatus === 'failed';
   return (
@@ -22,7 +22,9 @@ export function FilterResult() {
         <div data-filter-result className="filter-result">
           {isUnread && <SearchFailed />}
           {isLooking && <p className="appears-late">Looking for “{state.words}” …</p>}
-          {!isUnread && !isLooking && <>{passing.length === 0 ? <EmptyResult /> : <Passing />}</>}
+          {!isUnread && !isLooking && (
+            <>{answer.whole.total === 0 ? <EmptyResult /> : <Passing />}</>
+          )}
           <CopyButton
             words="Copy link"
             done="Link copied"
@@ -47,13 +49,13 @@ export function FilterResult() {
 }
 
 function Passing() {
-  const { data, state, passing, chosen, change } = useTimeline();
+  const { data, state, store, answer, chosen, change } = useTimeline();
   const members = membersOf(chosen, data.actors);
   return (
     <>
       <p>
         <strong className="font-semibold">
-          {passing.length} of {countOf(data.events.length, 'event')}.
+          {answer.whole.total} of {countOf(store.total, 'event')}.
         </strong>{' '}
         <span className="text-ink2">Filtered by </span>
       </p>

@@ -9,7 +9,7 @@ import { chapterRange } from './story';
 
 /** One button a chapter: it shows the chapter's span on the axis. */
 export function ChapterStrip() {
-  const { data, story, passing, state, goTo } = useTimeline();
+  const { data, story, store, answer, state, goTo } = useTimeline();
   const parts = [
     { id: 'all', title: 'Whole story', hue: null, range: null, words: '' },
     ...data.chapters.map((chapter) => ({
@@ -26,8 +26,11 @@ export function ChapterStrip() {
       className="scripted flex overflow-x-auto border-b border-rule px-4 md:px-6 print:hidden"
     >
       {parts.map(({ id, title, hue, range, words }, index) => {
-        const of = (events: typeof passing) =>
-          hue === null ? events : events.filter(({ chapter }) => chapter === id);
+        const counts =
+          hue === null
+            ? [answer.whole.total, store.total]
+            : [answer.passing, store.counts].map(({ chapters }) => chapters.get(id) ?? 0);
+        const [shown = 0, all = 0] = counts;
         return (
           <button
             key={id}
@@ -42,7 +45,7 @@ export function ChapterStrip() {
             </span>
             <span className="block text-meta whitespace-nowrap text-ink3">
               <span className="chapter-span">{words && `${words} · `}</span>
-              {textOfCount(of(passing).length, of(data.events).length)}
+              {textOfCount(shown, all)}
               {hue === null && ' events'}
             </span>
           </button>

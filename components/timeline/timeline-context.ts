@@ -2,17 +2,25 @@
 
 import { createContext, useContext } from 'react';
 import type { EventId } from '@/lib/model/units';
+import type { Answer, EventStore } from '@/lib/tiles/event-store';
 import type { FacetCounts } from '@/lib/view-state/facets';
 import type { SearchState } from '../search/search-store';
 import type { ViewStateHandle } from '../view-state/use-view-state';
 import type { Story } from './story';
+import type { TrackOf } from './tracks-of';
 import type { ActorSummary, EventSummary, TimelineData } from '@/lib/model/timeline-data';
 
 export interface TimelineContextValue extends ViewStateHandle {
   readonly data: TimelineData;
   readonly story: Story;
-  /** The events that pass the filter, in the order of the data. */
+  readonly store: EventStore;
+  /** What the store says of what the axis shows at rest. */
+  readonly answer: Answer;
+  /** The tracks of the axis in their usual order, as `answer.tracks`. */
+  readonly tracks: readonly TrackOf[];
+  /** The events that pass the filter and are known one by one, in the order of the data. */
   readonly passing: readonly EventSummary[];
+  /** What each value of a facet would leave under the other parts of the filter. */
   readonly counts: FacetCounts;
   /** The actors of the filter that the subject has. */
   readonly chosen: readonly ActorSummary[];

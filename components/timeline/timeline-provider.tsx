@@ -6,14 +6,20 @@ import { drawnRange } from '@/lib/time/drawn-range';
 import { edtf } from '@/lib/time/edtf';
 import { rangeFollowing } from '@/lib/time/range-following';
 import { decodeViewState, encodeFilter, encodeViewState } from '@/lib/view-state/codec';
-import { eventTest, facetCounts } from '@/lib/view-state/facets';
+import { MemoryStore } from '@/lib/tiles/memory-store';
+import { createTimeScale } from '@/lib/time/time-scale';
+import { eventTest } from '@/lib/view-state/facets';
 import { useSearch } from '../search/search-store';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
 import { RangeMotionContext } from './range-motion';
 import { storyOf, type Story } from './story';
 import { TimelineContext } from './timeline-context';
 import type { TimelineData } from '@/lib/model/timeline-data';
+import { facetOf, tracksOf } from './tracks-of';
 import { useMotionOf } from './use-motion-of';
+
+/** What is asked of the data may be drawn a little wider or narrower than this, in CSS px. */
+const nominalWidth = 1200;
 
 /** Gives the timeline, and the panel beside it, one view state and one answer to the filter. */
 export function TimelineProvider({ data, children }: { data: TimelineData; children: ReactNode }) {
@@ -33,21 +39,34 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
         : null,
     [words, search],
   );
-  const answer = useMemo(() => {
-    const { events, actors } = data;
-    const { state: filter } = decodeViewState(new Map(new URLSearchParams(filterQuery)));
-    const faceted = { events, actors, found };
+  const store = useMemo(() => new MemoryStore(data, story.extent), [data, story.extent]);
+  const filter = useMemo(
+    () => decodeViewState(new Map(new URLSearchParams(filterQuery))).state,
+    [filterQuery],
+  );
+  const { grouping } = handle.state;
+  const answers = useMemo(() => {
+    const { extent, folds } = story;
+    const { msPerPx } = createTimeScale(extent, nominalWidth, folds);
+    const question = { range: extent, msPerPx, filter, found };
+    const { passing: each } = store.answer({ ...question, tracks: [] }, 'counts');
+    const tracks = tracksOf(data, { ...filter, grouping }, { all: store.counts, passing: each });
+    const values = tracks.map(({ id }) => ({ facet: facetOf[grouping], value: id }));
+    const answer = store.answer({ ...question, tracks: values }, 'axis');
     return {
+      store,
+      tracks,
+      answer,
       found,
-      passing: events.filter(eventTest(filter, faceted)),
-      counts: facetCounts(filter, faceted),
-      chosen: actors.filter(({ id }) => filter.actors.includes(id)),
+      passing: data.events.filter(eventTest(filter, { actors: data.actors, found })),
+      counts: answer.counts,
+      chosen: data.actors.filter(({ id }) => filter.actors.includes(id)),
     };
-  }, [data, filterQuery, found]);
+  }, [store, story, data, filter, found, grouping]);
   const searchAt = useMemo(() => searchFollowing(handle, data, story), [handle, data, story]);
   const value = useMemo(
-    () => ({ data, story, ...handle, ...answer, searchStatus: search.status, goTo, searchAt }),
-    [data, story, handle, answer, search.status, goTo, searchAt],
+    () => ({ data, story, ...handle, ...answers, searchStatus: search.status, goTo, searchAt }),
+    [data, story, handle, answers, search.status, goTo, searchAt],
   );
   return (
     <TimelineContext value={value}>

@@ -18,7 +18,10 @@ export interface Question {
   readonly filter: Filter;
   /** The events in which the filter's words were found; null where it has none. */
   readonly found: ReadonlySet<EventId> | null;
-  /** What its tracks stand for. */
+  /**
+   * What its tracks stand for. With `officials` in the filter, an actor that the filter names stands for
+   * those who speak and act for it too.
+   */
   readonly tracks: readonly FacetValue[];
 }
 
@@ -31,6 +34,7 @@ export interface Bins {
   readonly counts: Uint32Array;
 }
 
+/** What is known of the events of one track, or of all. */
 export interface TrackAnswer {
   /** Passing events to draw one by one, in order of time: the most important ones near the range. */
   readonly events: readonly EventSummary[];
@@ -41,18 +45,20 @@ export interface TrackAnswer {
   readonly later: number;
   /** All passing events: law: events.length + the sum of rest + earlier + later. */
   readonly total: number;
+  /** All its events, whatever the filter. */
+  readonly all: number;
   /** Events that the filter leaves out, where they are known one by one: they are drawn as grey ticks. */
   readonly leftOut: readonly EventSummary[];
 }
 
 export interface Answer {
+  /** Of the whole subject: every event, on a track or not. */
+  readonly whole: TrackAnswer;
   /** In the order in which they were asked for. */
   readonly tracks: readonly TrackAnswer[];
-  /** Passing events of the whole subject, on a track or not. */
-  readonly total: number;
   /** What each value of a facet would leave under the other parts of the filter. */
   readonly counts: FacetCounts;
-  /** How many passing events each value has: under the whole filter. */
+  /** How many passing events each value has itself: under the whole filter, without officials. */
   readonly passing: FacetCounts;
   /** Whether nothing is still to come: what is not known yet is missing from every number. */
   readonly isWhole: boolean;

@@ -76,13 +76,30 @@ export function eventTest(
 }
 
 /** The values that an event has in a facet. */
-const valuesOf: Readonly<Record<FacetName, (event: FacetedEvent) => readonly string[]>> = {
+export const valuesOf: Readonly<Record<FacetName, (event: FacetedEvent) => readonly string[]>> = {
   actors: ({ actors }) => actors,
   chapters: ({ chapter }) => [chapter],
   sources: ({ sources }) => sources,
   kinds: ({ kind }) => [kind],
   origins: ({ origin }) => [origin],
 };
+
+/** How many of the events each value has itself. Values without events are missing. */
+export function valueCounts(events: readonly FacetedEvent[]): FacetCounts {
+  const count = (name: FacetName): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const event of events)
+      for (const value of valuesOf[name](event)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  };
+  return {
+    actors: count('actors'),
+    chapters: count('chapters'),
+    sources: count('sources'),
+    kinds: count('kinds'),
+    origins: count('origins'),
+  };
+}
 
 /**
  * Given a filter, returns for each value how many events it would leave if it were chosen alone in

@@ -23,9 +23,14 @@ const faceted: Faceted = { events, actors: [], found: null };
 const filter = (part: Partial<Record<keyof Filter, unknown>>) =>
   ({ ...initialFilter, ...part }) as Filter;
 
+const totalIn =
+  ({ events: all, actors, found }: Faceted) =>
+  (asked: Filter) =>
+    all.filter(eventTest(asked, { actors, found: asked.words === '' ? null : found })).length;
+
 /** `without actors scott: 1` */
 const inWords = (asked: Filter, found: readonly string[] | null = null) =>
-  waysOut(asked, { ...faceted, found: found && new Set(found as EventId[]) }).map(
+  waysOut(asked, totalIn({ ...faceted, found: found && new Set(found as EventId[]) })).map(
     ({ easings, count }) =>
       `${easings.map((easing) => ('value' in easing ? `${easing.facet} ${easing.value}` : easing.facet)).join(' + ')}: ${count}`,
   );
@@ -72,7 +77,7 @@ test('words are given up as one', () => {
 });
 
 test('without events there is no way out', () => {
-  expect(waysOut(filter({ kinds: ['said'] }), { ...faceted, events: [] })).toEqual([]);
+  expect(waysOut(filter({ kinds: ['said'] }), totalIn({ ...faceted, events: [] }))).toEqual([]);
 });
 
 test('each way lets its count pass, and there is always one', () => {
@@ -90,7 +95,7 @@ test('each way lets its count pass, and there is always one', () => {
       const state = filter(part);
       const passing = (tried: Filter) => events.filter(eventTest(tried, faceted)).length;
       fc.pre(passing(state) === 0);
-      const ways = waysOut(state, faceted);
+      const ways = waysOut(state, totalIn(faceted));
       expect(ways.length).toBeGreaterThan(0);
       for (const { change, count } of ways) expect(passing({ ...state, ...change })).toBe(count);
     }),

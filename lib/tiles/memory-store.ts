@@ -1,0 +1,85 @@
+import type { EventSummary, TimelineData } from '../model/timeline-data';
+import type { EpochMs, EventId } from '../model/units';
+import type { TimeRange } from '../time/time-range';
+import {
+  eventTest,
+  facetCounts,
+  standsFor,
+  valueCounts,
+  valuesOf,
+  type FacetCounts,
+} from '../view-state/facets';
+import type { Filter } from '../view-state/view-state';
+import type { Answer, Bins, EventStore, FacetValue, Question, TrackAnswer } from './event-store';
+
+const nothing: Bins = { start: 0 as EpochMs, width: 1, counts: new Uint32Array() };
+
+/**
+ * Answers from a subject that is known event by event: all of them one by one, none only counted.
+ * What does not depend on the range stays the same object while nothing else is asked.
+ */
+export class MemoryStore implements EventStore {
+  readonly total: number;
+  readonly counts: FacetCounts;
+  readonly #answered = new Map<string, { question: Question; answer: Answer }>();
+
+  constructor(
+    private readonly data: TimelineData,
+    readonly extent: TimeRange,
+  ) {
+    this.total = data.events.length;
+    this.counts = valueCounts(data.events);
+  }
+
+  answer(question: Question, asker: string): Answer {
+    const before = this.#answered.get(asker);
+    if (before && isSame(before.question, question)) return before.answer;
+    const { events, actors } = this.data;
+    const { filter, found } = question;
+    const passes = eventTest(filter, { actors, found });
+    const passing = events.filter(passes);
+    const answer = {
+      whole: answerOf(events, passes),
+      tracks: question.tracks.map((track) => answerOf(this.#eventsOf(track, filter), passes)),
+      counts: facetCounts(filter, { events, actors, found }),
+      passing: valueCounts(passing),
+      isWhole: true,
+    };
+    this.#answered.set(asker, { question, answer });
+    return answer;
+  }
+
+  totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number {
+    const { events, actors } = this.data;
+    return events.filter(eventTest(filter, { actors, found })).length;
+  }
+
+  watch(): () => void {
+    return () => undefined;
+  }
+
+  #eventsOf({ facet, value }: FacetValue, filter: Filter): readonly EventSummary[] {
+    const withOfficials =
+      facet === 'actors' && filter.officials && filter.actors.some((id) => id === value);
+    const group: ReadonlySet<string> = withOfficials
+      ? standsFor(value as (typeof filter.actors)[number], this.data.actors, true)
+      : new Set([value]);
+    return this.data.events.filter((event) =>
+      valuesOf[facet](event).some((each) => group.has(each)),
+    );
+  }
+}
+
+function answerOf(
+  all: readonly EventSummary[],
+  passes: (event: EventSummary) => boolean,
+): TrackAnswer {
+  const events = all.filter(passes);
+  const leftOut = all.filter((event) => !passes(event));
+  const counted = { rest: nothing, earlier: 0, later: 0 };
+  return { events, ...counted, total: events.length, all: all.length, leftOut };
+}
+
+function isSame(a: Question, b: Question): boolean {
+  return a.filter === b.filter && a.found === b.found && a.tracks === b.tracks;
+}
