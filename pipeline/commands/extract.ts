@@ -28,8 +28,8 @@ else if (words.some((word) => word.startsWith('-'))) {
   console.error(usage);
   process.exitCode = 2;
 } else {
-  const unknown = extractSubject(subjectFolder(), words, (line) => console.log(line));
-  if (unknown > 0) process.exitCode = 1;
+  const isWritten = extractSubject(subjectFolder(), words, console.log, console.error);
+  if (!isWritten) process.exitCode = 1;
 }
 
 async function write(output: string): Promise<void> {

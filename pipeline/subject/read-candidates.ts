@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../lib/model/compare-text';
 import { candidateSchema, type Candidate } from '../../lib/model/files';
@@ -16,8 +16,9 @@ export interface RawCandidates {
   readonly entries: readonly { readonly line: number; readonly candidate: Candidate }[];
 }
 
-const folder = 'data/candidates';
-const ending = '.jsonl';
+export const candidateFolder = 'data/candidates';
+/** Of the names of files of candidates; the id of their source stands before it. */
+export const candidateEnding = '.jsonl';
 
 /** Every file of candidates, by name, and what is wrong with single lines. */
 export function readCandidates(root: string): {
@@ -26,17 +27,29 @@ export function readCandidates(root: string): {
 } {
   const problems: Problem[] = [];
   const files: RawCandidates[] = [];
-  if (!existsSync(join(root, folder))) return { files, problems };
-  const names = readdirSync(join(root, folder)).sort(compareText);
+  const place = statSync(join(root, candidateFolder), { throwIfNoEntry: false });
+  if (!place) return { files, problems };
+  if (!place.isDirectory()) {
+    const what = 'not a folder, so nothing is read from it';
+    problems.push({
+      severity: 'error',
+      file: candidateFolder,
+      path: '',
+      what,
+      todo: 'Move it elsewhere; npm run extract makes the folder',
+    });
+    return { files, problems };
+  }
+  const names = readdirSync(join(root, candidateFolder)).sort(compareText);
   for (const entry of names) {
     if (entry.startsWith('.') || entry === 'README.md') continue;
-    const name = `${folder}/${printable(entry)}`;
-    if (!entry.endsWith(ending)) {
+    const name = `${candidateFolder}/${printable(entry)}`;
+    if (!entry.endsWith(candidateEnding)) {
       const what = 'no file of this name is read here';
       problems.push({ severity: 'warning', file: name, path: '', what, todo: 'Remove it' });
       continue;
     }
-    const reading = readText(root, `${folder}/${entry}`);
+    const reading = readText(root, `${candidateFolder}/${entry}`);
     if (!isTextFile(reading)) {
       if (reading) problems.push(reading);
       continue;
@@ -55,7 +68,7 @@ export function readCandidates(root: string): {
       });
       return [];
     });
-    files.push({ id: entry.slice(0, -ending.length), name, entries });
+    files.push({ id: entry.slice(0, -candidateEnding.length), name, entries });
   }
   return { files, problems };
 }
