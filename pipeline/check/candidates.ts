@@ -3,27 +3,34 @@ import type { Candidate } from '../../lib/model/files';
 import type { Problem } from '../../lib/model/problem';
 import { parseEdtf } from '../../lib/time/edtf';
 import { printValue } from '../subject/data-path';
-import type { RawDocument } from '../subject/raw-subject';
+import type { RawDocument, RawSubject } from '../subject/raw-subject';
 import type { Rule } from './rule';
+import { staleCandidates } from './stale-candidates';
 
 /**
- * Candidates whose quotes do not stand in their document where they say, whose dates cannot be read,
- * or which name a document, an actor or an event that is not there. They are written by
- * `npm run extract`, so what is wrong with one is put right by running it again.
+ * Candidates that cannot stand as they are: whose quotes do not stand in their document where they
+ * say, whose dates cannot be read, or which name a document, an actor or an event that is not there;
+ * and those that are not what is found in the documents now. They are written by `npm run extract`,
+ * so what is wrong with one is put right by running it again.
  */
 export const candidates: Rule = (subject) => {
+  const broken = brokenCandidates(subject);
+  const places = new Set(broken.map(({ file, line }) => `${file}:${line}`));
+  return [...broken, ...staleCandidates(subject, (file, line) => places.has(`${file}:${line}`))];
+};
+
+function brokenCandidates(subject: RawSubject): readonly Problem[] {
   const documents = new Map(subject.sources.map(({ id, document }) => [id, document]));
   const actors = new Set(subject.actors?.draft?.map((actor) => actor?.id));
   const events = new Set(subject.events.map(({ id }) => id));
-  return subject.candidates.flatMap(({ id, name, entries }) =>
-    entries.flatMap(({ line, candidate }): Problem[] => {
+  return subject.candidates.flatMap(({ id, name, entries }) => {
+    if (!documents.has(id)) return [ghost(name, id)];
+    return entries.flatMap(({ line, candidate }): Problem[] => {
       const faults = [
         ...(candidate.source === id
           ? []
           : [`source: ${printValue(candidate.source)}, in the file of ${id}`]),
-        ...(documents.has(candidate.source)
-          ? quoteFaults(candidate, documents.get(candidate.source) ?? null)
-          : [`source: there is no document ${printValue(candidate.source)}`]),
+        ...quoteFaults(candidate, documents.get(candidate.source) ?? null),
         ...(parseEdtf(candidate.date).ok
           ? []
           : [`date: ${printValue(candidate.date)} is not a date`]),
@@ -38,9 +45,20 @@ export const candidates: Rule = (subject) => {
         what,
         todo: 'Run npm run extract',
       }));
-    }),
-  );
-};
+    });
+  });
+}
+
+/** The file of a document that is no more. */
+function ghost(file: string, id: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    path: '',
+    what: `there is no document ${printValue(id)}`,
+    todo: 'Run npm run extract, which removes this file',
+  };
+}
 
 function unknown(
   path: string,

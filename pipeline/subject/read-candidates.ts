@@ -12,8 +12,11 @@ export interface RawCandidates {
   readonly id: string;
   /** `data/candidates/<id>.jsonl` */
   readonly name: string;
+  readonly text: string;
   /** In their order; a line that cannot be read is left out, and has a Problem. `line` counts from 1. */
   readonly entries: readonly { readonly line: number; readonly candidate: Candidate }[];
+  /** Whether a line was left out. */
+  readonly isDamaged: boolean;
 }
 
 export const candidateFolder = 'data/candidates';
@@ -54,6 +57,7 @@ export function readCandidates(root: string): {
       if (reading) problems.push(reading);
       continue;
     }
+    const found = problems.length;
     const entries = reading.text.split('\n').flatMap((text, index) => {
       if (text === '') return [];
       const candidate = readLine(text);
@@ -68,7 +72,13 @@ export function readCandidates(root: string): {
       });
       return [];
     });
-    files.push({ id: entry.slice(0, -candidateEnding.length), name, entries });
+    files.push({
+      id: entry.slice(0, -candidateEnding.length),
+      name,
+      text: reading.text,
+      entries,
+      isDamaged: problems.length > found,
+    });
   }
   return { files, problems };
 }
