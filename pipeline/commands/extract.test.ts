@@ -19,13 +19,17 @@ test('writes a line for each expression, and skips what it cannot read', () => {
     '{"doc_id": "b"',
     '',
     '{"doc_id": "c", "text": "They met on 3 March 1931."}',
+    '{"doc_id": "d", "dct": "2021-13-45", "text": "They met on Friday."}',
+    '{"doc_id": "e", "genre": "poem", "text": "They met on Friday."}',
   ].join('\n');
   const { status, stdout, stderr } = extract(['--timex'], input);
   expect(stdout).toBe(
     '{"doc_id":"a","start":12,"end":18,"text":"Friday","type":"DATE","value":"2021-12-10"}\n' +
       '{"doc_id":"c","start":12,"end":24,"text":"3 March 1931","type":"DATE","value":"1931-03-03"}\n',
   );
-  expect(stderr).toMatch(/^line 2: not JSON: .*; skipped\.\n$/);
+  expect(stderr).toMatch(
+    /^line 2: not JSON: .*; skipped\.\nline 5: "dct" "2021-13-45" .*; skipped\.\nline 6: "genre" "poem" .*; skipped\.\n$/,
+  );
   expect(status).toBe(0);
 });
 

@@ -2,7 +2,8 @@
  * `npm run extract [-- seeds/<id> …]` reads the documents of the subject and writes what happened in
  * them to `data/candidates/`, for editors to look at. `npm run -s extract -- --timex` and
  * `-- --events` read documents as JSON lines `{doc_id, text, dct?, genre?}` on standard input and
- * write what they find in each as JSON lines. A line that cannot be read is reported and skipped.
+ * write what they find in each as JSON lines. A line that cannot be read, or whose date or genre is
+ * none, is reported and skipped.
  */
 import { once } from 'node:events';
 import { extractStream } from '../extract/extract-stream';

@@ -1,4 +1,6 @@
 import type { Genre } from '../../lib/extraction/time-expression';
+import { isoDate } from '../../lib/extraction/timex/iso-date';
+import { printValue } from '../subject/data-path';
 
 /** A document as a line of JSON has it. */
 export interface DocumentLine {
@@ -21,12 +23,30 @@ export function readDocument(line: string): DocumentLine | string {
   const { doc_id, text, dct, genre } = value as Record<string, unknown>;
   if (typeof doc_id !== 'string' && typeof doc_id !== 'number') return 'no "doc_id", a string';
   if (typeof text !== 'string') return 'no "text", a string';
-  if (dct !== undefined && dct !== null && typeof dct !== 'string')
-    return '"dct" is not a string such as "2022-02-16"';
+  if (!isMissing(dct) && !isDate(dct))
+    return `"dct" ${printValue(dct)} is not a date such as "2022-02-16", "2022-02" or "2022"`;
+  if (!isMissing(genre) && !isGenre(genre))
+    return `"genre" ${printValue(genre)} is neither "news" nor "narrative"`;
   return {
     doc_id: String(doc_id),
     text,
-    dct: dct ?? undefined,
-    genre: genre === 'news' || genre === 'narrative' ? genre : undefined,
+    dct: isMissing(dct) ? undefined : dct,
+    genre: isMissing(genre) ? undefined : genre,
   };
+}
+
+/** What is missing is inferred from the text. */
+function isMissing(value: unknown): value is undefined | null | '' {
+  return value === undefined || value === null || value === '';
+}
+
+/** YYYY, YYYY-MM, or YYYY-MM-DD and perhaps a time of day. */
+function isDate(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const date = isoDate(value);
+  return date?.precision === 'day' || (date !== null && /^\d{4}(?:-?\d\d)?$/.test(value.trim()));
+}
+
+function isGenre(value: unknown): value is Genre {
+  return value === 'news' || value === 'narrative';
 }

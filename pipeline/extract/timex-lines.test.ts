@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { linesOf } from './lines';
-import { readDocument } from './read-document';
 import { timexLines } from './timex-lines';
 
 test('offsets count code points of the given text', () => {
@@ -16,28 +15,6 @@ test('offsets count code points of the given text', () => {
     value: '2021-12-14',
   });
   expect([...text].slice(16, 32).join('')).toBe('14 December 2021');
-});
-
-const damaged: readonly (readonly [line: string, message: string])[] = [
-  ['{"doc_id": "a"', 'not JSON'],
-  ['[1]', 'not an object'],
-  ['null', 'not an object'],
-  ['{"text": "x"}', 'no "doc_id"'],
-  ['{"doc_id": "a"}', 'no "text"'],
-  ['{"doc_id": "a", "text": "x", "dct": 2021}', '"dct" is not a string'],
-];
-
-test.each(damaged)('%s: %s', (line, message) => {
-  expect(readDocument(line)).toContain(message);
-});
-
-test('a date and a kind that are missing are inferred', () => {
-  expect(readDocument('{"doc_id": "a", "text": "x", "dct": null, "genre": "poem"}')).toEqual({
-    doc_id: 'a',
-    text: 'x',
-    dct: undefined,
-    genre: undefined,
-  });
 });
 
 test('lines are cut at line feeds alone, wherever the chunks end', async () => {

@@ -4,6 +4,8 @@ import { verbGroupsIn, type VerbGroup } from '../clauses/verb-groups';
 import { inferDocumentDate } from '../document-date';
 import { findTimeExpressions } from '../find-time-expressions';
 import type { ReadingContext, TimeExpression } from '../time-expression';
+import { edtfOf } from '../timex/calendar-date';
+import { isoDate } from '../timex/iso-date';
 import { tokensOf, type Token } from '../timex/tokens';
 import { masksOf, type Mask } from './masks';
 import { quotedTokens } from './quotations';
@@ -101,9 +103,10 @@ function withoutCitations(text: string, tokens: readonly Token[], masks: readonl
   return pieces.join('') + text.slice(at);
 }
 
-/** The date that ISO 8601 text begins with. */
+/** The date that ISO 8601 text begins with, as YYYY, YYYY-MM or YYYY-MM-DD; null if there is no such date. */
 function isoStart(text: string): string | null {
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(text)?.[0] ?? null;
+  const date = isoDate(text);
+  return date && edtfOf(date);
 }
 
 function placeTimes(tokens: readonly Token[], found: readonly TimeExpression[]): DatedPhrase[] {
