@@ -1,14 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { exampleFiles, inFolder } from '../check/example-subject';
 import { repositoryFolder } from '../subject/subject-folder';
 
-function extract(args: readonly string[], input: string) {
+function extract(args: readonly string[], input: string, root = '') {
   const command = join(repositoryFolder, 'pipeline/commands/extract.ts');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', command, ...args],
-    { cwd: repositoryFolder, input, encoding: 'utf8' },
+    {
+      cwd: repositoryFolder,
+      env: { ...process.env, SOURCELINE_DATA: root },
+      input,
+      encoding: 'utf8',
+    },
   );
   return { status, stdout, stderr };
 }
@@ -39,4 +45,25 @@ test('says how it is used', () => {
     /^usage: npm run extract .*\n.*--timex < documents\.jsonl\n.*--events < documents\.jsonl\n$/,
   );
   expect(status).toBe(2);
+});
+
+describe('an error is printed as a finding, without a stack, and the command fails', () => {
+  const nowhere = join(repositoryFolder, 'no-such-folder');
+
+  test('in a folder that is not there', () => {
+    for (const args of [[], ['--events']]) {
+      const { status, stdout, stderr } = extract(args, '', nowhere);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toContain(`seeds: there is no such folder in ${nowhere}. `);
+      expect(stderr).not.toMatch(/^ +at /m);
+    }
+  });
+
+  test('where actors cannot be read', () => {
+    inFolder({ ...exampleFiles, 'data/actors.yaml': '\t- [*' }, (root) => {
+      const { status, stderr } = extract(['--events'], '', root);
+      expect(stderr).toBe('data/actors.yaml:1: a tab is used to indent. Indent with two spaces.\n');
+      expect(status).toBe(1);
+    });
+  });
 });

@@ -6,8 +6,10 @@
  * none, is reported and skipped.
  */
 import { once } from 'node:events';
+import { formatProblem } from '../../lib/model/problem';
 import { extractStream } from '../extract/extract-stream';
 import { extractSubject } from '../extract/extract-subject';
+import { readKnownActors } from '../extract/known-actors';
 import { extractModes } from '../extract/line-maker';
 import { subjectFolder } from '../subject/subject-folder';
 
@@ -23,9 +25,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const words = process.argv.slice(2);
 const mode = extractModes.find((known) => known === words.join(' '));
-if (mode)
-  await extractStream(process.stdin, mode, subjectFolder(), write, (line) => console.error(line));
-else if (words.some((word) => word.startsWith('-'))) {
+if (mode) {
+  const problems = mode === '--events' ? readKnownActors(subjectFolder()).problems : [];
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0) process.exitCode = 1;
+  else
+    await extractStream(process.stdin, mode, subjectFolder(), write, (line) => console.error(line));
+} else if (words.some((word) => word.startsWith('-'))) {
   console.error(usage);
   process.exitCode = 2;
 } else {

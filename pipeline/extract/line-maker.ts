@@ -1,7 +1,8 @@
 import { eventLines } from './event-lines';
-import { knownActorsIn } from './known-actors';
+import { readKnownActors } from './known-actors';
 import type { NumberedLine } from './lines';
 import { readDocument, type DocumentLine } from './read-document';
+import { printValue } from '../subject/data-path';
 import { timexLines } from './timex-lines';
 
 /** What is looked for in the documents of a stream. */
@@ -13,7 +14,7 @@ export type LineMaker = (document: DocumentLine) => readonly string[];
 /** `root` is the folder of the subject whose actors are known. */
 export function lineMaker(mode: ExtractMode, root: string): LineMaker {
   if (mode === '--timex') return timexLines;
-  const actors = knownActorsIn(root);
+  const { actors } = readKnownActors(root);
   return (document) => eventLines(document, actors);
 }
 
@@ -23,15 +24,30 @@ export interface BatchResult {
   readonly reports: readonly string[];
 }
 
-/** Reads the documents in `lines` and makes their lines, in their order. Bad ones are reported and skipped. */
+/**
+ * Reads the documents in `lines` and makes their lines, in their order. Those that cannot be read, or
+ * that `make` throws at, are reported and skipped.
+ */
 export function makeBatch(lines: readonly NumberedLine[], make: LineMaker): BatchResult {
   const output: string[] = [];
   const reports: string[] = [];
   for (const { line, number } of lines) {
     if (line.trim() === '') continue;
-    const document = readDocument(line);
-    if (typeof document === 'string') reports.push(`line ${number}: ${document}; skipped.`);
-    else output.push(...make(document));
+    const made = linesOfDocument(line, make);
+    if (typeof made === 'string') reports.push(`line ${number}: ${made}; skipped.`);
+    else for (const found of made) output.push(found);
   }
   return { output: output.map((line) => `${line}\n`).join(''), reports };
+}
+
+/** The lines of the document in a line, or what is wrong. */
+function linesOfDocument(line: string, make: LineMaker): readonly string[] | string {
+  const document = readDocument(line);
+  if (typeof document === 'string') return document;
+  try {
+    return make(document);
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `${printValue(document.doc_id)} cannot be read for what it says (${reason})`;
+  }
 }
