@@ -8,6 +8,7 @@ import { format } from 'prettier';
 import { z } from 'zod';
 import {
   actorsFileSchema,
+  candidateSchema,
   eventFileSchema,
   redirectsFileSchema,
   sourceFileSchema,
@@ -21,6 +22,7 @@ const schemas = {
   timeline: timelineFileSchema,
   source: sourceFileSchema,
   redirects: redirectsFileSchema,
+  candidate: candidateSchema,
 };
 
 const folder = join(repositoryFolder, 'data/schema');
