@@ -247,6 +247,9 @@ test('an event found by machine says so, beside the exact words', async ({ timel
   await expect(timeline.panel).toContainText(
     'Found by machine, not reviewed. The quote is exact; the date and the summary may be wrong.',
   );
+  await expect(
+    timeline.panel.getByRole('heading', { name: 'In the document’s own words' }),
+  ).toBeVisible();
   await expect(timeline.panel.locator('blockquote mark').first()).not.toBeEmpty();
   await expect(timeline.panel.getByRole('link', { name: /Read in the document/ })).toBeVisible();
 });

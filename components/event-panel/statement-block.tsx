@@ -1,4 +1,5 @@
-import type { Statement, Subject } from '@/lib/model/subject';
+import type { Evidence, Statement, Subject } from '@/lib/model/subject';
+import { isVerbatim } from '@/lib/model/verbatim';
 import type { StatementKind } from '@/lib/model/words';
 import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import type { EventId } from '@/lib/model/units';
@@ -22,14 +23,24 @@ const speakerWords: Record<StatementKind, string> = {
   predicted: 'Predicted by',
 };
 
-/** One statement with its passages; what disputes it stands beside what supports it. */
+/** The heading of passages that say it themselves. */
+function ownWords(evidence: readonly Evidence[]): string {
+  const sources = new Set(evidence.map(({ passage }) => passage.source));
+  return sources.size > 1 ? 'In the documents’ own words' : 'In the document’s own words';
+}
+
+/**
+ * One statement with its passages; what disputes it stands beside what supports it. A statement that
+ * is its passage is not shown twice, nor whose words it is.
+ */
 export function StatementBlock({ subject, statement, scope, event }: StatementBlockProps) {
   const { text, kind, saidBy, evidence, outcome } = statement;
   const supporting = evidence.filter(({ relation }) => relation === 'supports');
   const disputing = evidence.filter(({ relation }) => relation === 'disputes');
   const names = saidBy?.map((id) => subject.actors.find((actor) => actor.id === id)?.name ?? id);
-  const speakers =
-    names?.join(', ') ?? (kind === 'said' || kind === 'predicted' ? 'the document itself' : null);
+  const isOwnWords = isVerbatim(statement);
+  const isUnattributed = !isOwnWords && (kind === 'said' || kind === 'predicted');
+  const speakers = names?.join(', ') ?? (isUnattributed ? 'the document itself' : null);
   const quotes = (list: typeof evidence) =>
     list.map((item) => (
       <PassageQuote
@@ -43,7 +54,7 @@ export function StatementBlock({ subject, statement, scope, event }: StatementBl
     <section className="mt-5 border-t border-rule pt-4 first-of-type:border-ink">
       <div className="flex items-start justify-between gap-4">
         <h2 className="min-w-0 font-serif text-statement font-semibold tracking-[-0.004em] max-md:text-lg max-md:leading-[1.4375rem]">
-          {keepDatesTogether(text)}
+          {isOwnWords ? ownWords(supporting) : keepDatesTogether(text)}
         </h2>
         <KindBadge kind={kind} id={`kind-${scope}`} />
       </div>

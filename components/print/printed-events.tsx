@@ -1,4 +1,5 @@
 import type { Evidence, Statement, Subject } from '@/lib/model/subject';
+import { isVerbatim } from '@/lib/model/verbatim';
 import { dateInWords } from '@/lib/time/date-words';
 import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { resultWords } from '../event-panel/outcome-words';
@@ -43,7 +44,8 @@ function PrintedStatement({
   return (
     <>
       <p className="mt-1.5 text-control">
-        <span className="font-semibold">{kindWords[kind]}.</span> {keepDatesTogether(text)}
+        <span className="font-semibold">{kindWords[kind]}.</span>{' '}
+        {!isVerbatim(statement) && keepDatesTogether(text)}
         {outcome && (
           <>
             {' '}

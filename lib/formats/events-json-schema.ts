@@ -31,7 +31,7 @@ const evidence = z.strictObject({
 });
 
 const statement = z.strictObject({
-  text: z.string(),
+  text: z.string().describe('Of an event that a machine extracted, the words of its passage'),
   kind: z.enum(statementKinds),
   saidBy: z.array(id).optional().describe('Actors. Absent: the document itself says it'),
   outcome: z

@@ -5,7 +5,7 @@ import { searchDocuments } from './search-documents';
 
 const evidence = (exact: string) => ({ passage: { selector: [{}, { exact }] } });
 
-test('holds what search looks through, each quote once, those of outcomes too', () => {
+test('holds what search looks through, each quote once, those of outcomes and statements in their own words too', () => {
   const subject = {
     actors: [{ id: 'rome', name: 'Rome', aliases: ['The City'] }],
     events: [
@@ -21,6 +21,7 @@ test('holds what search looks through, each quote once, those of outcomes too', 
             evidence: [evidence('Rome is'), evidence('Rome is')],
             outcome: { evidence: [evidence('was')] },
           },
+          { text: 'by twins', evidence: [evidence('by twins')] },
         ],
       },
     ],
@@ -38,7 +39,7 @@ test('holds what search looks through, each quote once, those of outcomes too', 
         end: null,
         statements: ['It will be founded.'],
         actors: ['rome'],
-        quotes: ['Rome is', 'was'],
+        quotes: ['Rome is', 'was', 'by twins'],
       },
     ],
   });

@@ -3,6 +3,7 @@
  * first used; other programs read events.json.
  */
 import type { Subject, TimelineEvent } from '../model/subject';
+import { isVerbatim } from '../model/verbatim';
 import type { ActorId, EpochMs, EventId } from '../model/units';
 import { dateInWords } from '../time/date-words';
 import { boundsOf } from '../time/edtf';
@@ -27,6 +28,7 @@ export interface SearchedEvent {
   /** Half-open, null where the date is open. */
   readonly start: EpochMs | null;
   readonly end: EpochMs | null;
+  /** Without those that are a quote and nothing else. */
   readonly statements: readonly string[];
   readonly actors: readonly ActorId[];
   /** Each once, those of outcomes included. */
@@ -52,7 +54,7 @@ function searchedEvent(event: TimelineEvent): SearchedEvent {
     shortTitle,
     when: dateInWords(date),
     ...boundsOf(date),
-    statements: statements.map(({ text }) => text),
+    statements: statements.filter((one) => !isVerbatim(one)).map(({ text }) => text),
     actors,
     quotes: [...new Set(quotes)],
   };

@@ -16,8 +16,9 @@ const highestRank = 0.3;
 
 /**
  * The events that a machine found and no editor wrote: one for each candidate that repeats no
- * curated event. Candidates of several documents that tell the same are one event, with the words of
- * the most confident and the passages of all.
+ * curated event. Its statement is the passage itself, since nobody vouches for more than its words.
+ * Candidates of several documents that tell the same are one event, with the words of the most
+ * confident and the passages of all.
  */
 export function compileCandidates(
   candidates: readonly Candidate[],
@@ -47,11 +48,11 @@ function compileCandidate(
   chapters: readonly KnownChapter[],
   compile: EvidenceCompiler,
 ): TimelineEvent {
-  const { id, title, shortTitle, date, dateBasis, dateNote, status, outcome, confidence } =
+  const { id, title, shortTitle, date, dateBasis, dateNote, quote, status, outcome, confidence } =
     candidate;
   const isForetold = status === 'planned' || status === 'predicted';
   const statement: Statement = {
-    text: title,
+    text: quote,
     kind: status,
     ...(isForetold && {
       outcome: {
