@@ -18,7 +18,7 @@ export function candidateFile(source: string): string {
   return `${candidateFolder}/${source}${candidateEnding}`;
 }
 
-/** The sources after which files of candidates in `root` are named, whether they are there or not. Ascending. */
+/** The sources after which files of candidates in `root` are named, those that are no more too. Ascending. */
 export function candidateFileIds(root: string): readonly string[] {
   const path = join(root, candidateFolder);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
@@ -74,11 +74,13 @@ export function replaceFiles(
   }
 }
 
+/** Throws where a folder stands in the place of the file. */
 function changeOf(path: string, wanted: string | null): FileChange {
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (!entry) return wanted === null ? 'absent' : 'new';
   if (wanted === null) return 'removed';
-  return entry.isFile() && readFileSync(path, 'utf8') === wanted ? 'unchanged' : 'changed';
+  if (entry.isSymbolicLink()) return 'changed';
+  return readFileSync(path, 'utf8') === wanted ? 'unchanged' : 'changed';
 }
 
 /** Throws what is no error of the file system. */

@@ -170,6 +170,19 @@ describe('where a file cannot be written', () => {
     ]);
   });
 
+  test('those before it stay as they were', () => {
+    const second = Object.entries(exampleFiles).flatMap(([name, contents]) =>
+      name.startsWith('seeds/') ? [[name.replace('harbour', 'pilot'), contents] as const] : [],
+    );
+    const { isWritten, reported, text } = extract(
+      { ...exampleFiles, ...Object.fromEntries(second), ...kept },
+      [],
+      (root) => mkdirSync(join(root, folder, 'pilot-log.jsonl')),
+    );
+    expect({ isWritten, text }).toEqual({ isWritten: false, text: kept[file] });
+    expect(reported[0]).toMatch('data/candidates/pilot-log.jsonl: cannot be written in <folder> (');
+  });
+
   test('so is a folder that is none', () => {
     const { isWritten, reported } = extract({ ...exampleFiles, [folder]: 'a file' });
     expect(isWritten).toBe(false);
