@@ -215,7 +215,32 @@ const rows: readonly BrokenRow[] = [
       'seeds: there is no such folder in <folder>. Make it, or set SOURCELINE_DATA to a folder that holds seeds/ and data/.',
     ],
   ],
-
+  [
+    'files where folders should be',
+    { data: '', seeds: '' },
+    [
+      'data: there is no such folder in <folder>. Make it, or set SOURCELINE_DATA to a folder that holds seeds/ and data/.',
+      'seeds: there is no such folder in <folder>. Make it, or set SOURCELINE_DATA to a folder that holds seeds/ and data/.',
+    ],
+  ],
+  [
+    'a file where candidates should be',
+    withFile('data/candidates', ''),
+    [
+      'data/candidates: not a folder, so nothing is read from it. Move it elsewhere, and make a folder of this name.',
+    ],
+  ],
+  [
+    'a file where events should be',
+    { ...withoutFile(event), 'data/events': '' },
+    [
+      `${actors}:4 [1].id: no event names the actor "mayor". Remove it, or name it in an event.`,
+      'data/events: is empty. Write an event there, as <id>.yaml.',
+      'data/events: not a folder, so nothing is read from it. Move it elsewhere, and make a folder of this name.',
+      `${timeline}:5 startHere[0]: no event is called "ferry-sinks". Name a file of data/events/.`,
+      `${timeline}:7 chapters[0].id: no event is in the chapter "may". Remove it, or name it in an event.`,
+    ],
+  ],
   [
     'no event',
     { ...withoutFile(event), 'data/events/.keep': '' },

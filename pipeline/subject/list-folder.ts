@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../lib/model/compare-text';
 import type { Problem } from '../../lib/model/problem';
@@ -16,6 +16,19 @@ export interface FolderListing {
 /** What nobody reads and nobody minds. */
 function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'README.md';
+}
+
+/** A Problem if something else stands where a folder is read. */
+export function blockedFolder(root: string, folder: string): Problem | null {
+  const place = statSync(join(root, folder), { throwIfNoEntry: false });
+  if (!place || place.isDirectory()) return null;
+  return {
+    severity: 'error',
+    file: folder,
+    path: '',
+    what: 'not a folder, so nothing is read from it',
+    todo: 'Move it elsewhere, and make a folder of this name',
+  };
 }
 
 /** Files and folders of a folder that are none of `known`, with a warning each: nobody reads them. */
@@ -41,6 +54,8 @@ export function listIds(root: string, folder: string, kind: 'files' | 'folders')
   const ids: string[] = [];
   const problems: Problem[] = [];
   if (!existsSync(join(root, folder))) return { ids, problems };
+  const blocked = blockedFolder(root, folder);
+  if (blocked) return { ids, problems: [blocked] };
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     if (isPassedOver(entry.name)) continue;
     const isRightKind = kind === 'files' ? entry.isFile() : entry.isDirectory();

@@ -1,9 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../lib/model/compare-text';
 import { candidateSchema, type Candidate } from '../../lib/model/files';
 import type { Problem } from '../../lib/model/problem';
 import { printable } from './data-path';
+import { blockedFolder } from './list-folder';
 import { isTextFile, readText } from './read-text';
 
 /** A file of `data/candidates`, line by line. */
@@ -30,19 +31,9 @@ export function readCandidates(root: string): {
 } {
   const problems: Problem[] = [];
   const files: RawCandidates[] = [];
-  const place = statSync(join(root, candidateFolder), { throwIfNoEntry: false });
-  if (!place) return { files, problems };
-  if (!place.isDirectory()) {
-    const what = 'not a folder, so nothing is read from it';
-    problems.push({
-      severity: 'error',
-      file: candidateFolder,
-      path: '',
-      what,
-      todo: 'Move it elsewhere; npm run extract makes the folder',
-    });
-    return { files, problems };
-  }
+  if (!existsSync(join(root, candidateFolder))) return { files, problems };
+  const blocked = blockedFolder(root, candidateFolder);
+  if (blocked) return { files, problems: [blocked] };
   const names = readdirSync(join(root, candidateFolder)).sort(compareText);
   for (const entry of names) {
     if (entry.startsWith('.') || entry === 'README.md') continue;

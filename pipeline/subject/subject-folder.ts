@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../lib/model/problem';
@@ -15,7 +15,7 @@ export function subjectFolder(environment: NodeJS.ProcessEnv = process.env): str
 /** What keeps `root` from being a subject at all. */
 export function folderProblems(root: string): readonly Problem[] {
   return ['seeds', 'data']
-    .filter((folder) => !existsSync(join(root, folder)))
+    .filter((folder) => !statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory())
     .map((folder) => ({
       severity: 'error',
       file: folder,
