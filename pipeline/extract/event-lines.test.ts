@@ -5,7 +5,7 @@ import { knownActors } from './known-actors';
 const known = knownActors([{ id: 'arland', name: 'Arland', kind: 'state', aliases: [] }]);
 
 function lines(text: string): unknown[] {
-  const document = { doc_id: 'd', text, dct: '2023-05-16', genre: undefined };
+  const document = { doc_id: 'd', text, dct: '2023-05-16', genre: undefined, unread: [] };
   return eventLines(document, known).map((line) => JSON.parse(line) as unknown);
 }
 

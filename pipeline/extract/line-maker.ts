@@ -26,24 +26,26 @@ export interface BatchResult {
 
 /**
  * Reads the documents in `lines` and makes their lines, in their order. Those that cannot be read, or
- * that `make` throws at, are reported and skipped.
+ * that `make` throws at, are reported and skipped; a date or a kind that is none is reported and inferred.
  */
 export function makeBatch(lines: readonly NumberedLine[], make: LineMaker): BatchResult {
   const output: string[] = [];
   const reports: string[] = [];
   for (const { line, number } of lines) {
     if (line.trim() === '') continue;
-    const made = linesOfDocument(line, make);
+    const document = readDocument(line);
+    const made = typeof document === 'string' ? document : linesOfDocument(document, make);
+    if (typeof document !== 'string')
+      for (const part of document.unread)
+        reports.push(`line ${number}: ${part}; inferred from the text.`);
     if (typeof made === 'string') reports.push(`line ${number}: ${made}; skipped.`);
     else for (const found of made) output.push(found);
   }
   return { output: output.map((line) => `${line}\n`).join(''), reports };
 }
 
-/** The lines of the document in a line, or what is wrong. */
-function linesOfDocument(line: string, make: LineMaker): readonly string[] | string {
-  const document = readDocument(line);
-  if (typeof document === 'string') return document;
+/** The lines of a document, or what is wrong. */
+function linesOfDocument(document: DocumentLine, make: LineMaker): readonly string[] | string {
   try {
     return make(document);
   } catch (error) {

@@ -7,6 +7,13 @@ const damaged: readonly (readonly [line: string, message: string])[] = [
   ['null', 'not an object'],
   ['{"text": "x"}', 'no "doc_id"'],
   ['{"doc_id": "a"}', 'no "text"'],
+];
+
+test.each(damaged)('%s: %s', (line, message) => {
+  expect(readDocument(line)).toContain(message);
+});
+
+const inferred: readonly (readonly [line: string, message: string])[] = [
   ['{"doc_id": "a", "text": "x", "dct": 2021}', '"dct" "2021" is not a date'],
   ['{"doc_id": "a", "text": "x", "dct": "2021-13-45"}', '"dct" "2021-13-45" is not a date'],
   ['{"doc_id": "a", "text": "x", "dct": "2021-02-30"}', '"dct" "2021-02-30" is not a date'],
@@ -16,8 +23,10 @@ const damaged: readonly (readonly [line: string, message: string])[] = [
   ['{"doc_id": "a", "text": "x", "genre": "poem"}', '"genre" "poem" is neither "news" nor'],
 ];
 
-test.each(damaged)('%s: %s', (line, message) => {
-  expect(readDocument(line)).toContain(message);
+test.each(inferred)('%s: %s, and read without it', (line, message) => {
+  const document = readDocument(line);
+  expect(document).toMatchObject({ text: 'x', dct: undefined, genre: undefined });
+  expect(document).toHaveProperty('unread', [expect.stringContaining(message)]);
 });
 
 test.each([
@@ -33,6 +42,7 @@ test.each([
     text: 'x',
     dct,
     genre: 'news',
+    unread: [],
   });
 });
 
@@ -45,5 +55,6 @@ test.each([
     text: 'x',
     dct: undefined,
     genre: undefined,
+    unread: [],
   });
 });

@@ -8,6 +8,8 @@ export interface DocumentLine {
   readonly text: string;
   readonly dct: string | undefined;
   readonly genre: Genre | undefined;
+  /** What of the line could not be read and is inferred from the text instead. */
+  readonly unread: readonly string[];
 }
 
 /** Given a line, returns the document in it, or what is wrong with the line. */
@@ -23,15 +25,20 @@ export function readDocument(line: string): DocumentLine | string {
   const { doc_id, text, dct, genre } = value as Record<string, unknown>;
   if (typeof doc_id !== 'string' && typeof doc_id !== 'number') return 'no "doc_id", a string';
   if (typeof text !== 'string') return 'no "text", a string';
-  if (!isMissing(dct) && !isDate(dct))
-    return `"dct" ${printValue(dct)} is not a date such as "2022-02-16", "2022-02" or "2022"`;
-  if (!isMissing(genre) && !isGenre(genre))
-    return `"genre" ${printValue(genre)} is neither "news" nor "narrative"`;
+  const unread = [
+    ...(isMissing(dct) || isDate(dct)
+      ? []
+      : [`"dct" ${printValue(dct)} is not a date such as "2022-02-16", "2022-02" or "2022"`]),
+    ...(isMissing(genre) || isGenre(genre)
+      ? []
+      : [`"genre" ${printValue(genre)} is neither "news" nor "narrative"`]),
+  ];
   return {
     doc_id: String(doc_id),
     text,
-    dct: isMissing(dct) ? undefined : dct,
-    genre: isMissing(genre) ? undefined : genre,
+    dct: isDate(dct) ? dct : undefined,
+    genre: isGenre(genre) ? genre : undefined,
+    unread,
   };
 }
 

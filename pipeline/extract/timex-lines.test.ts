@@ -4,7 +4,7 @@ import { timexLines } from './timex-lines';
 
 test('offsets count code points of the given text', () => {
   const text = '🎉 Éva left 🎉 on 14 December 2021.';
-  const lines = timexLines({ doc_id: 'a', text, dct: '2021-12-15', genre: undefined });
+  const lines = timexLines({ doc_id: 'a', text, dct: '2021-12-15', genre: undefined, unread: [] });
   const found: unknown = JSON.parse(lines[0] ?? '');
   expect(found).toEqual({
     doc_id: 'a',
