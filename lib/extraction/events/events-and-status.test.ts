@@ -136,6 +136,12 @@ describe('what may be, is asked or denied is no event', () => {
   test.each(nothing)('%s', (text) => expect(told(text)).toEqual([]));
 });
 
+test('a line break of two characters cuts no sentence', () => {
+  expect(told('Arland did not\r\nattack the port on May 3.')).toEqual([]);
+  const text = 'Arland opened\r\nthe bridge on May 3.';
+  expect(told(text)).toEqual([`2023-05-03 happened: ${text}`]);
+});
+
 test('without a date, an opinion is of about its month, and a report of its day', () => {
   const opinion =
     'Arland is weak. It lacks ships and needs friends. Danko has moved his ships forward. Bervia is rich.';

@@ -27,6 +27,10 @@ const letter = 2;
 const space = 3;
 const newline = 4;
 
+/** One line break, where the second follows the first. */
+const carriageReturn = 13;
+const lineFeed = 10;
+
 /** One pass, no look-back: linear in the text, whatever it holds. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -37,7 +41,7 @@ export function tokensOf(text: string): Token[] {
     const kind = classOf(code);
     if (kind === space || kind === newline) {
       gap = wider(gap, kind);
-      at++;
+      at += code === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
       continue;
     }
     let end = at + 1;
