@@ -1,5 +1,6 @@
 import type { TokenRange } from '../document/sentences';
 import type { Token } from '../timex/tokens';
+import { callsOff } from './calling-off';
 import { isSaying } from './verb-forms';
 import type { VerbGroup } from './verb-groups';
 
@@ -269,6 +270,7 @@ function reportedCuts(
     const told = verbs[i + 1];
     if (!told || !isSaying(tokens[saying.head]?.lower ?? '') || saying.form === 'participle')
       continue;
+    if (callsOff(tokens, saying)) continue;
     if (!['past', 'perfect', 'past perfect', 'present'].includes(told.form)) continue;
     const next = verbs[i + 2]?.first ?? Infinity;
     const isDatedLater = times.some(

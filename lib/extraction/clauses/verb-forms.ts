@@ -155,3 +155,21 @@ export const plansTo = words(
   pledge pledges pledged threaten threatens threatened expect expects expected agree agrees agreed want wants wanted
   seek seeks prepare prepares prepared`,
 );
+
+/** Before "to": it was tried or feigned, and not done for all that is told. */
+const trying = words(
+  'try tries tried trying attempt attempts attempted attempting fail fails failed failing neglected pretended sought seeking',
+);
+
+export function isTrying(lower: string): boolean {
+  return trying.has(lower);
+}
+
+/** After a form of "to be", before "to": others tell it. */
+const heard = words(
+  'said alleged reported rumoured rumored claimed believed understood suspected assumed presumed',
+);
+
+export function isHeard(lower: string): boolean {
+  return heard.has(lower);
+}

@@ -8,6 +8,8 @@ import {
   isPastOnly,
   isPastOrParticiple,
   isSaying,
+  isTrying,
+  isHeard,
   modals,
   plansTo,
 } from './verb-forms';
@@ -38,7 +40,10 @@ export interface VerbGroup extends TokenRange {
   /** The token that says what happens: "launched" of "were supposed to have launched". */
   readonly head: number;
   readonly form: VerbForm;
+  /** It is denied, or was missed: "did not leave", "never left", "tried to leave", "nearly left". */
   readonly negated: boolean;
+  /** Others tell it: "is said to have left". */
+  readonly hearsay: boolean;
   /** Its first auxiliary is in the past: "was to fly", "were supposed to". */
   readonly wasAhead: boolean;
   /** Only a form of "to be" or "to have": no happening. */
@@ -54,6 +59,7 @@ const contracted = new Set(
   'isn aren wasn weren hasn haven hadn don doesn didn won wouldn couldn shouldn cannot'.split(' '),
 );
 const negations = new Set(['not', 'never', 'nor', 'hardly', 'scarcely']);
+const missing = new Set(['almost', 'nearly']);
 /** Adverbs may stand between an auxiliary and its verb; these do not end in -ly. */
 const between = new Set(
   'also already just still even yet now ever soon once then long again always often all both officially n t so far actually'.split(
@@ -112,10 +118,17 @@ function groupAt(
       head: Math.min(end - 1, at + 2),
       form: 'planned',
       negated: false,
+      hearsay: false,
       bare: false,
       wasAhead: lower.endsWith('ed'),
     };
-  if (isPastOnly(lower)) return plain(at, 'past');
+  if (isTrying(lower) && tokens[at + 1]?.lower === 'to' && !isModifier(tokens, at)) {
+    const head = Math.min(end - 1, at + 2);
+    return { ...plain(at, 'past'), end: Math.min(end, at + 3), head, negated: true };
+  }
+  const isMissed = isMissing(tokens, at - 1);
+  if (isMissed && isPastOrParticiple(lower)) return { ...plain(at, 'past'), negated: true };
+  if (isPastOnly(lower)) return { ...plain(at, 'past'), negated: isMissed };
   if (isPastOrParticiple(lower)) {
     if (isModifier(tokens, at)) return null;
     if (tokens[at - 1]?.lower === 'to') return null;
@@ -128,12 +141,32 @@ function groupAt(
 }
 
 function plain(at: number, form: VerbForm): VerbGroup {
-  return { first: at, end: at + 1, head: at, form, negated: false, bare: false, wasAhead: false };
+  return {
+    first: at,
+    end: at + 1,
+    head: at,
+    form,
+    negated: false,
+    hearsay: false,
+    bare: false,
+    wasAhead: false,
+  };
+}
+
+/** "never left", "almost left", "all but left": it did not come to that. */
+function isMissing(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return (
+    negations.has(lower) ||
+    missing.has(lower) ||
+    (lower === 'but' && tokens[at - 1]?.lower === 'all')
+  );
 }
 
 /** Reads on from an auxiliary: "has not yet been sent", "are set to meet", "wo n't". */
 function afterAuxiliary(tokens: readonly Token[], first: number, end: number): VerbGroup {
   let negated = false;
+  let hearsay = false;
   let form: VerbForm = formOf(tokens[first]?.lower ?? '');
   let head = first;
   let bare = true;
@@ -159,9 +192,17 @@ function afterAuxiliary(tokens: readonly Token[], first: number, end: number): V
       head = at;
       continue;
     }
+    if (missing.has(lower) && !tokens[at + 1]?.lower.endsWith('ly')) {
+      negated = true;
+      continue;
+    }
     if (lower === 'to' && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital) {
-      const ahead = aheadOfTo.get(tokens[at - 1]?.lower ?? '');
+      const before = tokens[at - 1]?.lower ?? '';
+      const ahead = aheadOfTo.get(before) ?? (plansTo.has(before) ? 'planned' : undefined);
       if (ahead) form = ahead;
+      else if (isTrying(before) && before.endsWith('ing')) form = 'planned';
+      else if (isTrying(before)) negated = true;
+      else if (isHeard(before)) hearsay = true;
       else if (
         presentBe.has(tokens[first]?.lower ?? '') ||
         pastBe.has(tokens[first]?.lower ?? '')
@@ -195,7 +236,7 @@ function afterAuxiliary(tokens: readonly Token[], first: number, end: number): V
       head = at;
       bare = false;
       // "is expected to be announced": the verb is still to come
-      if (tokens[at + 1]?.lower === 'to' && aheadOfTo.has(lower)) continue;
+      if (tokens[at + 1]?.lower === 'to' && opensInfinitive(tokens, first, lower)) continue;
       at++;
     }
     break;
@@ -203,7 +244,21 @@ function afterAuxiliary(tokens: readonly Token[], first: number, end: number): V
   if (form === 'past' && tokens[first]?.lower === 'had') form = bare ? 'past' : 'past perfect';
   if (form === 'perfect' && bare && !be.has(tokens[head]?.lower ?? '')) form = 'present';
   const wasAhead = pastBe.has(tokens[first]?.lower ?? '') || tokens[first]?.lower === 'had';
-  return { first, end: Math.max(first + 1, at), head, form, negated, bare, wasAhead };
+  if (hearsay)
+    form = tokens.slice(first, at).some(({ lower }) => lower === 'have') ? 'past' : 'present';
+  return { first, end: Math.max(first + 1, at), head, form, negated, hearsay, bare, wasAhead };
+}
+
+/** "expected to", "had hoped to", "has tried to", "are said to": what is told stands after "to". */
+function opensInfinitive(tokens: readonly Token[], first: number, lower: string): boolean {
+  const auxiliary = tokens[first]?.lower ?? '';
+  const isOfBe = presentBe.has(auxiliary) || pastBe.has(auxiliary);
+  return (
+    aheadOfTo.has(lower) ||
+    isTrying(lower) ||
+    (auxiliary === 'had' && plansTo.has(lower)) ||
+    (isOfBe && isHeard(lower))
+  );
 }
 
 function formOf(lower: string): VerbForm {

@@ -1,4 +1,5 @@
 import { isSaying, isStative } from '../clauses/verb-forms';
+import { callsOff, extendsTo } from '../clauses/calling-off';
 import { isDeterminer, isPreposition } from '../clauses/small-words';
 import type { Clause } from '../clauses/split-clauses';
 import type { VerbGroup } from '../clauses/verb-groups';
@@ -28,6 +29,14 @@ export function attachTimes(
   const named: NamedEvent[] = [];
   for (const phrase of times) {
     if (isCompared(document, phrase)) continue;
+    if (verb && extendsTo(document.tokens, verb, phrase)) continue;
+    // "cancelled the meeting on May 3", "the meeting on May 3 was cancelled": the time of what did not come.
+    if (
+      verb &&
+      callsOff(document.tokens, verb) &&
+      nounBefore(document, clause, phrase, null, times)
+    )
+      continue;
     if (opensWith(document, clause, phrase)) {
       ofVerb.push(phrase);
       continue;
@@ -127,7 +136,7 @@ function verbTakes(
   time: DocumentTime,
 ): boolean {
   if (!verb || verb.bare || verb.negated) return false;
-  if (isStative(tokens[verb.head]?.lower ?? '')) return false;
+  if (!verb.hearsay && isStative(tokens[verb.head]?.lower ?? '')) return false;
   if (verb.form === 'present' || verb.form === 'may' || verb.form === 'must') return false;
   const isNearer = clause.verbs.some(({ first, end }) => first >= verb.end && end <= phrase.first);
   if (
@@ -137,7 +146,7 @@ function verbTakes(
   )
     return false;
   if (isInConsequence(tokens, verb.end, phrase.first)) return false;
-  const isAhead = verb.form === 'will' || verb.form === 'planned';
+  const isAhead = (verb.form === 'will' || verb.form === 'planned') && !verb.wasAhead;
   return !(
     isAhead &&
     phrase.time.edtf !== null &&

@@ -1,8 +1,9 @@
+import { callsOff } from '../clauses/calling-off';
 import { isSaying, isStative } from '../clauses/verb-forms';
 import type { Clause } from '../clauses/split-clauses';
 import type { VerbGroup } from '../clauses/verb-groups';
 import type { DatedPhrase, ReadDocument } from '../document/document';
-import type { Sentence } from '../document/sentences';
+import type { Sentence, TokenRange } from '../document/sentences';
 import { beginningWithin } from '../document/within';
 import type { AttachedTimes } from './attach-times';
 import type { ClauseEvent, When } from './clause-event';
@@ -41,7 +42,10 @@ export interface ClauseTelling {
 export function clauseEvents(read: ReadClause): ClauseTelling {
   const { document, time, clause, status, attached } = read;
   const events = namedEvents(read);
-  const lead = bestTime(attached.verb);
+  const best = bestTime(attached.verb);
+  // "postponed from May 3 to June 4": the later is when it is to be.
+  const isPutOff = status.rules.includes('put off');
+  const lead = best?.until && isPutOff ? { ...best, time: best.until, until: undefined } : best;
   const isAhead = status.kind === 'planned' || status.kind === 'predicted';
   const ownWhen = lead && whenOfTime(lead, time, status.verb, isAhead);
   const verbAt = clause.verbs.find(({ form }) => form !== 'participle')?.first ?? clause.end;
@@ -57,6 +61,7 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
   if (!verb || kind === null) return nothing;
   const when = ownWhen ?? inheritedWhen(read, verb);
   if (!when) return nothing;
+  if (!ownWhen && callsOff(document.tokens, verb)) return nothing;
   if (!ownWhen && !isWorthUndated(read, verb, kind)) return nothing;
   const sentenceWhen =
     ownWhen && (opens || clause.kind === 'main' || isOpening(read)) && status.kind !== 'planned'
@@ -67,7 +72,7 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
   const told: ClauseEvent = {
     sentence: read.index,
     clause,
-    span: { first: clause.resumes ? read.sentence.first : clause.first, end: clause.end },
+    span: spanOf(read),
     head: verb.head,
     when: status.withOpenEnd(when),
     status: kind === 'happened' && isStillAhead(when, time, verb) ? 'planned' : kind,
@@ -78,6 +83,18 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
     denial: null,
   };
   return { events: inOrder([...events, told]), extendsPrevious: false, sentenceWhen };
+}
+
+/** Its clause with who tells it, and what it tells that somebody said. */
+function spanOf({ clause, clauses, sentence, status }: ReadClause): TokenRange {
+  const { source } = status;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const isSaidNext = status.kind === 'said' && next?.kind === 'reported';
+  const first = clause.resumes ? sentence.first : clause.first;
+  const end = isSaidNext ? next.end : clause.end;
+  return source
+    ? { first: Math.min(first, source.first), end: Math.max(end, source.end) }
+    : { first, end };
 }
 
 /** "When they met on Monday, …" */
@@ -126,6 +143,8 @@ function namedEvents({
     const when = whenOfTime(named.phrase, time, named.verb ?? status.verb);
     if (!when) return [];
     const isParticiple = named.verb !== null;
+    const asNoun = status.ofNoun(when, named.head);
+    if (asNoun === null) return [];
     const rule = isParticiple
       ? 'participle with a date'
       : named.attributive
@@ -139,9 +158,7 @@ function namedEvents({
         head: named.head,
         when,
         status:
-          isParticiple && !isSaying(document.tokens[named.head]?.lower ?? '')
-            ? 'happened'
-            : status.ofNoun(when),
+          isParticiple && !isSaying(document.tokens[named.head]?.lower ?? '') ? 'happened' : asNoun,
         rules: [rule],
         kind: 'noun',
         verb: null,

@@ -58,7 +58,10 @@ const dated: readonly Row[] = [
   ],
   [
     'Bervia said on Monday that its exports fell in March.',
-    ['2023-05-15 said: Bervia said on Monday', '2023-03 happened: its exports fell in March.'],
+    [
+      '2023-05-15 said: Bervia said on Monday that its exports fell in March.',
+      '2023-03 said: Bervia said on Monday that its exports fell in March.',
+    ],
   ],
   [
     'Arland has yet to answer the letters sent by the League last month.',

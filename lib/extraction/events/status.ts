@@ -1,10 +1,14 @@
 import type { StatementKind } from '../../model/words';
+import { assertionBy } from '../clauses/governing-words';
+import { callsOff, comesAbout, putsOffTo } from '../clauses/calling-off';
 import type { Clause } from '../clauses/split-clauses';
-import { isCommitting, isSaying, modals } from '../clauses/verb-forms';
+import { isCommitting, isSaying, isTrying, modals } from '../clauses/verb-forms';
 import type { VerbGroup } from '../clauses/verb-groups';
 import type { ReadDocument } from '../document/document';
-import type { Sentence } from '../document/sentences';
+import type { Sentence, TokenRange } from '../document/sentences';
 import { beginningWithin } from '../document/within';
+import { wordSet } from '../timex/word-set';
+import { standingOf } from './assertion';
 import type { When } from './clause-event';
 import type { DocumentTime } from './when';
 
@@ -17,8 +21,10 @@ export interface ClauseStatus {
   readonly rules: readonly string[];
   /** The sentence asks. */
   readonly isQuestion: boolean;
-  /** Of an event that a noun of the clause names. */
-  ofNoun(when: When): StatementKind;
+  /** The words by which others tell it: "Moll said that"; null: the document itself tells it. */
+  readonly source: TokenRange | null;
+  /** Of an event that the token `noun` of the clause names; null: it tells that there was none. */
+  ofNoun(when: When, noun: number): StatementKind | null;
   /** A plan without a time of its own is for some time after the document. */
   withOpenEnd(when: When): When;
 }
@@ -43,14 +49,14 @@ export function statusOf(
   const finite = verbs.filter(({ form }) => form !== 'participle');
   const isFrame = isFrameAround(document, clause, finite[0], finite[1]);
   const isAside = isAccordingTo(document, clause, finite[0]);
-  const verb = (isFrame || isAside ? finite[1] : finite[0]) ?? verbs[0] ?? null;
-  const ofNoun = (when: When): StatementKind => {
-    const ahead = verb?.form === 'will' || verb?.form === 'planned' || verb?.form === 'predicted';
-    return ahead && isAfter(when.edtf, time.date)
-      ? 'planned'
-      : isAfter(when.edtf, time.date)
-        ? 'planned'
-        : 'happened';
+  const main = (isFrame || isAside ? finite[1] : finite[0]) ?? verbs[0] ?? null;
+  const verb = main && isOfNobody(tokens, clause, main) ? { ...main, negated: true } : main;
+  const all = clauses.flatMap((one) => one.verbs).filter(({ head }) => document.quoted[head] === 0);
+  const standing = verb && standingOf(document, sentence, all, verb);
+  const isUnreal = standing?.assertion === 'unreal';
+  const ofNoun = (when: When, noun: number): StatementKind | null => {
+    if (isUnreal || (verb && isUndone(tokens, verb, noun))) return null;
+    return isAfter(when.edtf, time.date) ? 'planned' : 'happened';
   };
   const keep = (when: When): When => when;
   // A report tells when it was said; when it is to be, nobody knows.
@@ -60,10 +66,12 @@ export function statusOf(
       ? when
       : { ...when, edtf: `[${time.date}..]`, rule: 'some time after the document' };
   const isAsked = isQuestion(document, sentence);
+  const isOthers = standing?.assertion === 'attributed';
   const put = (kind: StatementKind | null, rule: string, withOpenEnd = keep): ClauseStatus => ({
     verb,
-    kind,
-    rules: [rule],
+    kind: isUnreal ? null : kind === 'happened' && isOthers ? 'said' : kind,
+    rules: isOthers ? [rule, 'as others tell it'] : [rule],
+    source: isOthers ? standing.source : null,
     isQuestion: isAsked,
     ofNoun,
     withOpenEnd,
@@ -72,8 +80,7 @@ export function statusOf(
   const head = tokens[verb.head]?.lower ?? '';
   if (clause.kind === 'condition') return put(null, 'condition');
   if (isAsked) return put(null, 'question');
-  const opener = tokens[clause.first]?.lower ?? '';
-  if (verb.negated || nobody.has(opener)) return put(null, 'denied');
+  if (verb.negated) return put(null, 'denied');
   switch (verb.form) {
     case 'past':
     case 'perfect':
@@ -99,6 +106,10 @@ export function statusOf(
           ? put('predicted', `says what ${after.form === 'may' ? 'may' : 'will'} come`)
           : put('said', 'verb of saying');
       }
+      const made = finite.some(({ first }) => first >= verb.end) && assertionBy(tokens, verb.head);
+      if (made === 'unreal') return put(null, 'wished or imagined');
+      if (made === 'attributed') return put('said', 'verb of hearsay');
+      if (putsOff(document, clause, verb)) return put('planned', 'put off');
       if (isExpectation(document, clause)) return put('predicted', 'expectation');
       if (verb.form === 'present' && time.isReport && head.endsWith('ing') && !verb.bare)
         return put('happened', 'going on');
@@ -106,6 +117,7 @@ export function statusOf(
       return put('happened', `${verb.form} tense`);
     }
     case 'planned':
+      if (isTrying(tokens[verb.head - 2]?.lower ?? '')) return put('planned', 'attempt', ofSaying);
       return isPurpose(document, verb) ? put(null, 'purpose') : put('planned', 'plan', openEnd);
     case 'predicted':
       return put('predicted', 'forecast', openEnd);
@@ -114,13 +126,33 @@ export function statusOf(
     case 'would':
     case 'may':
     case 'must':
+      // "would have signed on May 3": it did not.
+      if (tokens.slice(verb.first, verb.end).some(({ lower }) => lower === 'have'))
+        return put(null, 'did not come to that');
       return hasOwnFuture(document, clause, time) && !hasCondition && verb.form !== 'may'
         ? put('predicted', `${verb.form} with a date`)
         : put(null, 'hypothesis');
   }
 }
 
-const nobody = new Set(['none', 'nobody', 'nothing', 'neither']);
+const nobody = wordSet('none nobody nothing neither no');
+/** "no doubt", "no longer", "no fewer than 300": deny nothing. */
+const affirming = wordSet('doubt wonder matter longer sooner later fewer less more');
+/** May stand before a subject: those of the clause, and a time or place that it opens with. */
+const beforeSubject = wordSet(', ; : “ " — that and but so yet because although while when as');
+
+/** "No troops left", "On May 3, none of them came", "Not one came". */
+function isOfNobody(tokens: ReadDocument['tokens'], { first }: Clause, verb: VerbGroup): boolean {
+  for (let at = verb.first - 1; at >= first; at--) {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (token?.lower === ',') return false;
+    const isNegative =
+      (nobody.has(token?.lower ?? '') && !affirming.has(next?.lower ?? '')) ||
+      (token?.lower === 'not' && ['a', 'one', 'any'].includes(next?.lower ?? ''));
+    if (isNegative && (at === first || beforeSubject.has(before?.lower ?? ''))) return true;
+  }
+  return false;
+}
 
 /** "It may be recalled that …", "It is telling that …", "That is why …": what follows is told. */
 function isFrameAround(
@@ -221,6 +253,23 @@ const purposes = new Set(
     ' ',
   ),
 );
+
+const aside = wordSet('after before since following despite because during amid over');
+
+/** "The talks of May 3 never took place", "cancelled the talks of May 3"; not "cancelled it after the talks". */
+function isUndone(tokens: ReadDocument['tokens'], verb: VerbGroup, noun: number): boolean {
+  if (noun < verb.first)
+    return callsOff(tokens, verb) || (verb.negated && comesAbout(tokens, verb));
+  const isAside = tokens.slice(verb.end, noun).some(({ lower }) => aside.has(lower));
+  return callsOff(tokens, verb) && !isAside;
+}
+
+/** "has been postponed until June 4" */
+function putsOff({ tokens, times }: ReadDocument, clause: Clause, verb: VerbGroup): boolean {
+  return beginningWithin(times, verb.end, clause.end).some((phrase) =>
+    putsOffTo(tokens, verb, phrase),
+  );
+}
 
 /** "optimistic that it can be avoided", "fears that it will spread": an expectation, quoted or not. */
 function isExpectation({ tokens }: ReadDocument, { first, end }: Clause): boolean {

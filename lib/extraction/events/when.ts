@@ -3,7 +3,7 @@ import type { VerbGroup } from '../clauses/verb-groups';
 import type { DatedPhrase } from '../document/document';
 import type { TimeExpression } from '../time-expression';
 import type { When } from './clause-event';
-import { shiftDays } from './shift-days';
+import { daysBetween, shiftDays } from './shift-days';
 
 /** What is known of the time of a document. */
 export interface DocumentTime {
@@ -50,7 +50,12 @@ export function whenOfTime(
   const isPastPlan = isAhead && verb?.wasAhead === true;
   if (isPastPlan && time.rule.startsWith('weekday') && isAfterDocument(time.edtf, document))
     return put(shiftDays(time.edtf, -7), `time: ${time.rule}, before the document`, basis);
-  if (((isTold && !isAhead) || isPastPlan) && isYearless && isAfterDocument(time.edtf, document))
+  const isPutOff = isAhead && isTold;
+  if (isPutOff && isYearless)
+    return put(yearAhead(time.edtf, document), `time: ${time.rule}, put off to`, basis);
+  if (isPastPlan && isYearless)
+    return put(nearestYear(time.edtf, document), `time: ${time.rule}, near the document`, basis);
+  if (isTold && !isAhead && isYearless && isAfterDocument(time.edtf, document))
     return put(yearBefore(time.edtf), `time: ${time.rule}, before the document`, basis);
   const approximate = time.modifier === 'APPROX' && !/[/~]/.test(time.edtf);
   const edtf = approximate ? `${time.edtf}~` : within(time.edtf, time.granularity);
@@ -76,6 +81,30 @@ export function isAfterDocument(edtf: string, { date }: DocumentTime): boolean {
 function yearBefore(edtf: string): string {
   const earlier = `${Number(edtf.slice(0, 4)) - 1}${edtf.slice(4)}`;
   return parseEdtf(earlier).ok ? earlier : edtf;
+}
+
+/** Of a day or month, in the year that brings it nearest to the document. */
+function nearestYear(edtf: string, { date }: DocumentTime): string {
+  if (date?.length !== 10) return edtf;
+  const rest = edtf.slice(4);
+  const candidates = [-1, 0, 1].map((by) => `${Number(date.slice(0, 4)) + by}${rest}`);
+  const distance = (other: string) =>
+    Math.abs(daysBetween(other.length === 7 ? `${other}-15` : other, date));
+  return candidates
+    .filter((other) => parseEdtf(other).ok)
+    .reduce((best, other) => (distance(other) < distance(best) ? other : best), edtf);
+}
+
+/** What is put off is for a day to come, or for one that came since: the year in which it is at most so many days past. */
+const longestPast = 120;
+
+function yearAhead(edtf: string, { date }: DocumentTime): string {
+  if (date?.length !== 10 || edtf.length !== 10) return edtf;
+  const of = (by: number) => `${Number(date.slice(0, 4)) + by}${edtf.slice(4)}`;
+  const found = [-1, 0, 1]
+    .map(of)
+    .find((day) => parseEdtf(day).ok && daysBetween(day, date) <= longestPast);
+  return found ?? edtf;
 }
 
 /** A week or a weekend is a time within which it was, not one that it lasted. */
