@@ -1,3 +1,4 @@
+import { isOfPublishing } from './publishing-words';
 import {
   daysIn,
   edtfOf,
@@ -167,10 +168,7 @@ function latest(candidates: readonly Candidate[]): Candidate | null {
 /** How far from the beginning a date of publication stands, in tokens. */
 const headLength = 120;
 
-const publishing = wordSet(`
-  published updated posted date dated last modified on : , . ( ) | - — at first publication
-  issued · • [ ]
-`);
+const lineMarks = wordSet(': , . ( ) | - — · • [ ]');
 
 /** Nothing else is on its line but words of publishing, and the hour. */
 function standsOnItsLine(tokens: readonly Token[], phrase: Phrase): boolean {
@@ -181,16 +179,13 @@ function standsOnItsLine(tokens: readonly Token[], phrase: Phrase): boolean {
     const token = tokens[at];
     const known =
       token &&
-      (publishing.has(token.lower) ||
+      (isOfPublishing(token.lower) ||
+        lineMarks.has(token.lower) ||
         token.word.weekday ||
         (at > phrase.first && token.kind === 'number'));
-    if (!known && !isZone(token)) return false;
+    if (!known) return false;
   }
   return true;
-}
-
-function isZone(token: Token | undefined): boolean {
-  return ['am', 'pm', 'a', 'p', 'm', 'gmt', 'utc', 'est', 'edt', 'et'].includes(token?.lower ?? '');
 }
 
 /** How much of a line is looked at, in tokens. */
@@ -233,7 +228,7 @@ function isDateline(tokens: readonly Token[], phrase: Phrase): boolean {
 /** How long a citation is, in tokens. */
 const longestCitation = 25;
 
-/** "(The Herald, January 13; Evening Post, January 14)". */
+/** "(Arland Gazette, January 13; Border News, January 14)". */
 function isInBrackets(tokens: readonly Token[], phrase: Phrase): boolean {
   for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - longestCitation); at--) {
     const mark = tokens[at]?.lower;

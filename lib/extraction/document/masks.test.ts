@@ -26,6 +26,13 @@ const rows: readonly (readonly [text: string, masks: readonly string[]])[] = [
   ['May 16, 2023\nThey left.', ['date line: May 16, 2023']],
   ['Published: 16 May 2023\n\nThey left.', ['date line: Published: 16 May 2023']],
   ['On May 16, 2023\n', ['date line: On May 16, 2023']],
+  [
+    'PORT BERVIA, May 3 (Gazette) — They left. They met on May 4 — at noon.',
+    ['dateline: PORT BERVIA, May 3 (Gazette) —'],
+  ],
+  ['Port Bervia, May 3, 2023 - They left.', ['dateline: Port Bervia, May 3, 2023 -']],
+  ['In May 2023 - at last - they left.', []],
+  ['They left on May 3 — at noon.', []],
   ['Subscribe to the Monitor', ['furniture: Subscribe to the Monitor']],
   ['4 min read', ['furniture: 4 min read']],
   [

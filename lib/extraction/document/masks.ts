@@ -1,3 +1,4 @@
+import { isOfPublishing } from '../publishing-words';
 import type { Token } from '../timex/tokens';
 import type { Sentence, TokenRange } from './sentences';
 
@@ -7,10 +8,11 @@ import type { Sentence, TokenRange } from './sentences';
  *   citation   "(Arland Gazette, May 12; Border News, May 13)", "(see Monitor, May 4)", "(Source: TASS)"
  *   issue      "Volume: 19 Issue: 1"
  *   date line  "December 10, 2013", "Published: 3 May 2021"
+ *   dateline   "PORT BERVIA, May 3 (Gazette) —", before the first sentence of a report
  *   furniture  "Sign up", "4 min read", "The post … appeared first on …"
  *   repeat     a paragraph that stood before
  */
-export type MaskKind = 'citation' | 'issue' | 'date line' | 'furniture' | 'repeat';
+export type MaskKind = 'citation' | 'issue' | 'date line' | 'dateline' | 'furniture' | 'repeat';
 
 export interface Mask extends TokenRange {
   readonly kind: MaskKind;
@@ -30,9 +32,43 @@ export function masksOf(
     const words = text.slice(start, tokens[paragraph.end - 1]?.end ?? start);
     const kind = kindOfParagraph(words, tokens, paragraph, isDate, seen);
     if (kind) masks.push({ ...paragraph, kind });
-    else masks.push(...citationsIn(tokens, paragraph, isDate));
+    else {
+      const dateline = datelineIn(tokens, paragraph, isDate);
+      if (dateline) masks.push(dateline);
+      const first = dateline?.end ?? paragraph.first;
+      masks.push(...citationsIn(tokens, { first, end: paragraph.end }, isDate));
+    }
   }
   return masks;
+}
+
+/** In tokens: a place, its country, and what is in brackets. */
+const longestDateline = 20;
+
+/** A place, a date and a dash, where a paragraph begins; null: it begins without. */
+function datelineIn(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  isDate: (token: number) => boolean,
+): Mask | null {
+  if (!tokens[first]?.capital || isDate(first)) return null;
+  let dated = false;
+  let depth = 0;
+  for (let at = first; at < Math.min(end - 1, first + longestDateline); at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    const { lower } = token;
+    if (lower === '(') depth++;
+    else if (lower === ')') depth--;
+    else if (lower === '—' || (lower === '-' && token.gap !== 'none'))
+      return dated && depth === 0 ? { first, end: at + 1, kind: 'dateline' } : null;
+    else if (isDate(at)) {
+      if (!dated && tokens[at - 1]?.lower !== ',') return null;
+      dated = true;
+    } else if (depth > 0) continue;
+    else if (dated ? token.kind !== 'mark' : token.kind === 'word' && !token.capital) return null;
+  }
+  return null;
 }
 
 /** Sentences of one paragraph, as one range. */
@@ -83,12 +119,6 @@ const label =
 const aboutReading =
   /\bsubscri(?:ption|bed)\b|newsletter|\binbox\b|\bjournalism\b.*\bmember|becom\w+ a member|your account|open-minded journalism|allies like you|\bour audience\b/i;
 
-const publishing = new Set(
-  'published updated posted date dated last modified on at first publication issued by am pm a m p gmt utc est edt et the of and'.split(
-    ' ',
-  ),
-);
-
 /** A date, and no word beside it but those of publishing. */
 function isDateLine(
   tokens: readonly Token[],
@@ -100,7 +130,7 @@ function isDateLine(
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     if (isDate(at)) dated = true;
-    else if (token?.kind === 'word' && !publishing.has(token.lower) && !token.word.weekday)
+    else if (token?.kind === 'word' && !isOfPublishing(token.lower) && !token.word.weekday)
       return false;
   }
   return dated;

@@ -153,6 +153,12 @@ test('without a date, an opinion is of about its month, and a report of its day'
   expect(told(report)).toEqual(['2023-05-16~ happened: Danko moved his ships forward.']);
 });
 
+test('the date before a report is of the report, and not of what it tells first', () => {
+  const report = 'PORT BERVIA, May 15 (Gazette) — Danko moved his ships forward.';
+  expect(told(report)).toEqual(['2023-05-16~ happened: Danko moved his ships forward.']);
+  expect(told(report, {})).toEqual(['null happened: Danko moved his ships forward.']);
+});
+
 test('a report goes on with the first day that it tells', () => {
   const report =
     'A bridge\n\nMay 16, 2023\n\nArland opened a bridge on Monday. Ida Moll cut the ribbon.';

@@ -10,7 +10,7 @@ const leastPast = 0.5;
  */
 export function isReport(document: ReadDocument, genre: Genre | undefined): boolean {
   if (genre === 'narrative' || document.date?.length !== 10) return false;
-  if (document.masks.some(({ kind }) => kind === 'date line')) return true;
+  if (document.masks.some(({ kind }) => kind === 'date line' || kind === 'dateline')) return true;
   let past = 0;
   let all = 0;
   for (const groups of document.verbs)
