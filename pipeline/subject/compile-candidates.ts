@@ -60,7 +60,7 @@ function compileCandidate(
         evidence: outcome ? [compile(evidenceOf(candidate.source, outcome))] : [],
       },
     }),
-    evidence: [candidate, ...same].map((one) => compile(evidenceOf(one.source, one))),
+    evidence: passagesOf([candidate, ...same]).map((one) => compile(evidenceOf(one.source, one))),
   };
   return {
     id: id as EventId,
@@ -75,6 +75,18 @@ function compileCandidate(
     rank: highestRank * confidence,
     statements: [statement],
   };
+}
+
+/** Those whose passage none before them has: of one clause, one is enough. */
+function passagesOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(
+    ({ source, position: { start, end } }, index) =>
+      !candidates
+        .slice(0, index)
+        .some(
+          (one) => one.source === source && one.position.start < end && start < one.position.end,
+        ),
+  );
 }
 
 function evidenceOf(source: string, { quote, prefix, suffix }: Quoted) {

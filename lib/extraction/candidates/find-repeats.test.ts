@@ -50,6 +50,28 @@ test('the same passage, whatever the words', () => {
   ).toEqual([]);
 });
 
+test('the same clause, whatever the dates', () => {
+  const quoted = (start: number, end: number, words = ''): CuratedEvent => ({
+    ...event,
+    date: '[1964..1985]',
+    actors: [],
+    words,
+    passages: [{ source: 'log', start, end }],
+  });
+  expect(events(candidate, quoted(90, 155))).toEqual(['ceasefire']);
+  expect(events(candidate, quoted(0, 400))).toEqual([]);
+  expect(events(candidate, quoted(0, 400, event.words))).toEqual(['ceasefire']);
+  expect(events(candidate, quoted(130, 155))).toEqual([]);
+});
+
+test('candidates of one clause name each other, whatever their dates', () => {
+  const named = (other: Partial<Candidate>) =>
+    linkRepeats([candidate, { ...candidate, id: 'log-b', ...other }], [])[0]?.duplicates.candidates;
+  expect(named({ date: '2022' })).toEqual(['log-b']);
+  expect(named({ title: 'The ministers left' })).toEqual([]);
+  expect(named({ position: { start: 140, end: 190 } })).toEqual([]);
+});
+
 test('a whole year agrees with too much to go by words', () => {
   expect(events({ ...candidate, date: '2023' }, event)).toEqual([]);
 });
@@ -59,7 +81,4 @@ test('candidates of two documents name each other', () => {
   const [one, two] = linkRepeats([candidate, other], []);
   expect(one?.duplicates.candidates).toEqual(['diary-a']);
   expect(two?.duplicates.candidates).toEqual(['log-a']);
-  expect(
-    linkRepeats([candidate, { ...other, source: 'log' }], [])[0]?.duplicates.candidates,
-  ).toEqual([]);
 });
