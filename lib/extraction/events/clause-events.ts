@@ -10,7 +10,7 @@ import type { ClauseEvent, When } from './clause-event';
 import { subjectOf } from './subject-of';
 import type { ClauseStatus } from './status';
 import type { Story } from './story';
-import { isOfDocument, whenFromDocument, whenOfTime, type DocumentTime } from './when';
+import { isOfDocument, aboutWhen, whenFromDocument, whenOfTime, type DocumentTime } from './when';
 
 /** A clause with all that was read of it and before it. */
 export interface ReadClause {
@@ -190,7 +190,7 @@ function fineness({ time }: DatedPhrase): number {
 /** Clauses that begin so look back on something else. */
 const lookingBack = new Set(['since', 'when', 'before', 'until', 'once', 'after', 'whenever']);
 
-/** Without a time of its own: in the time of the sentence, else of the paragraph, else of the document. */
+/** Without a time of its own: in the time of the sentence, else about that of the paragraph, else of the document. */
 function inheritedWhen(
   { document, time, sentence, clause, sentenceWhen, story }: ReadClause,
   verb: VerbGroup,
@@ -209,9 +209,9 @@ function inheritedWhen(
   if (sentenceWhen && isJoined && verb.form !== 'past perfect')
     return inherit(sentenceWhen, 'time of the sentence');
   if (story.when && verb.form === 'past' && !time.isReport && isJoined)
-    return inherit(story.when, 'time of the paragraph');
+    return inherit(aboutWhen(story.when), 'time of the paragraph');
   if (time.isReport && story.day && isOfDocument(verb))
-    return inherit(story.day, 'day of the news');
+    return inherit(aboutWhen(story.day), 'day of the news');
   return whenFromDocument(time, verb);
 }
 

@@ -164,8 +164,21 @@ test('a report goes on with the first day that it tells', () => {
     'A bridge\n\nMay 16, 2023\n\nArland opened a bridge on Monday. Ida Moll cut the ribbon.';
   expect(told(report)).toEqual([
     '2023-05-15 happened: Arland opened a bridge on Monday.',
-    '2023-05-15 happened: Ida Moll cut the ribbon.',
+    '2023-05-15~ happened: Ida Moll cut the ribbon.',
   ]);
+});
+
+describe('a time that the paragraph lends is approximate', () => {
+  test.each([
+    ['In 1949', '1949~'],
+    ['On May 3', '2023-05-03~'],
+    ['Last week', '[2023-05-08~..2023-05-14~]'],
+    ['From May 2 to May 4', '2023-05-02~/2023-05-04~'],
+    ['In the spring of 2021', '2021-21~'],
+  ])('%s', (time, lent) => {
+    const opinion = `${time}, Arland signed a treaty. Danko left the port. It is weak. It lacks ships. It needs friends.`;
+    expect(told(opinion)).toContain(`${lent} happened: Danko left the port.`);
+  });
 });
 
 test('without any date, what happened has none', () => {

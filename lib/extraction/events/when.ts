@@ -143,6 +143,13 @@ function weeksBefore(date: string): string | null {
   return `${shiftDays(date.length === 10 ? date : `${date}-14`, -21).slice(0, 7)}~`;
 }
 
+/** The same time, with both of its ends marked as approximate. */
+export function aboutWhen(when: When): When {
+  return when.edtf === null
+    ? when
+    : { ...when, edtf: when.edtf.replace(/[\dX](?=$|[\]/]|\.\.)/g, '$&~') };
+}
+
 /** What has no time of its own: of the document's day in a report, of about its month elsewhere. */
 export function whenFromDocument({ date, isReport }: DocumentTime, verb: VerbGroup): When {
   const put = (edtf: string | null, rule: string): When => ({
