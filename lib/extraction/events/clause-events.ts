@@ -1,3 +1,4 @@
+import { assesses } from '../clauses/assessing';
 import { callsOff } from '../clauses/calling-off';
 import { isSaying, isStative } from '../clauses/verb-forms';
 import type { Clause } from '../clauses/split-clauses';
@@ -57,7 +58,11 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
   const nothing = { events, extendsPrevious: false, sentenceWhen: opens ? ownWhen : null };
   const { verb } = status;
   const isTold = status.kind === null && ownWhen !== null && isToldAsPresent(read, ownWhen);
-  const kind = isTold ? 'happened' : status.kind;
+  const isJudgement =
+    status.kind === 'happened' && !ownWhen && verb !== null && assesses(document.tokens, verb);
+  // A report's judgements are those of whom it quotes; an opinion's are its argument, and no events.
+  const judged = isJudgement ? (time.isReport ? 'said' : null) : status.kind;
+  const kind = isTold ? 'happened' : judged;
   if (!verb || kind === null) return nothing;
   const when = ownWhen ?? inheritedWhen(read, verb);
   if (!when) return nothing;

@@ -168,6 +168,27 @@ test('a report goes on with the first day that it tells', () => {
   ]);
 });
 
+describe('a judgement without a time of its own is no event', () => {
+  const asOpinion = (text: string) => `It is weak. It lacks ships. It needs friends. ${text}`;
+  const asReport = (text: string) => `A port\n\nMay 16, 2023\n\n${text}`;
+  test.each([
+    'Arland has turned out to be a poor friend.',
+    'Danko has become a burden.',
+    'Moll has delivered herself into a corner.',
+    'Bervia has added another twist.',
+  ])('%s', (text) => {
+    expect(told(asOpinion(text))).toEqual([]);
+    expect(told(asReport(text))).toEqual([`2023-05-16~ said: ${text}`]);
+  });
+
+  test('with one, it is', () => {
+    const dated = 'Danko became a minister on May 3.';
+    expect(told(asOpinion(dated))).toEqual([`2023-05-03 happened: ${dated}`]);
+    const turned = 'Danko turned the ship.';
+    expect(told(asReport(turned))).toEqual([`2023-05-16~ happened: ${turned}`]);
+  });
+});
+
 describe('a time that the paragraph lends is approximate', () => {
   test.each([
     ['In 1949', '1949~'],
