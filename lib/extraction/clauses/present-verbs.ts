@@ -35,7 +35,9 @@ export function isPresent(tokens: readonly Token[], at: number): boolean {
     next?.lower === ',' ||
     next?.lower === '`';
   if (isThird && isSaying(token.lower)) {
-    if (introduces || subjects.has(before.lower)) return true;
+    // "Talks of member states, including …": no verb for a comma alone.
+    const isNoun = nounsToo.has(token.lower) && next?.lower === ',';
+    if ((introduces && !isNoun) || subjects.has(before.lower)) return true;
     if (nounsToo.has(token.lower)) return false;
     return before.capital || before.kind === 'mark' || !isPreposition(before);
   }

@@ -196,9 +196,10 @@ function isSplit(tokens: readonly Token[], at: number, verb: VerbGroup): boolean
 const longestSource = 14;
 
 function endOfSource(tokens: readonly Token[], at: number, end: number): number {
-  const last = Math.min(end, at + longestSource);
+  const isStopped = ['.', '!'].includes(tokens[end - 1]?.lower ?? '');
+  const last = Math.min(isStopped ? end - 1 : end, at + longestSource);
   for (let next = at; next < last; next++)
-    if ([',', '.', ';', '—'].includes(tokens[next]?.lower ?? '')) return next;
+    if ([',', ';', '—'].includes(tokens[next]?.lower ?? '')) return next;
   return last;
 }
 

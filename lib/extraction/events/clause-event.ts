@@ -31,6 +31,8 @@ export interface ClauseEvent {
   readonly verb: VerbGroup | null;
   /** Who or what it tells of, where the clause itself does not say so. */
   readonly subject: TokenRange | null;
+  /** The words by which others tell it: "Moll said that"; null: the document itself tells it. */
+  readonly source: TokenRange | null;
   /** Sentence that says that what was foretold did not come; null: none does. */
   readonly denial: TokenRange | null;
 }

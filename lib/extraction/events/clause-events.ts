@@ -85,6 +85,7 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
     kind: 'verb',
     verb,
     subject: clause.resumes ? null : subjectOf(document, read.sentence, read.clauses, clause, verb),
+    source: status.source,
     denial: null,
   };
   return { events: inOrder([...events, told]), extendsPrevious: false, sentenceWhen };
@@ -168,6 +169,7 @@ function namedEvents({
         kind: 'noun',
         verb: null,
         subject: null,
+        source: null,
         denial: null,
       },
     ];

@@ -4,25 +4,28 @@ import type { TokenRange } from '../document/sentences';
 import type { ClauseEvent } from './clause-event';
 import { confidenceOf } from './confidence';
 import { participantsOf } from './participants';
-import { shortTitleOf, titleOf } from './title';
+import { titlesOf } from './title';
 
-/** Given an event and its neighbours, puts it into words: what an editor reads, each piece cut from the text. */
+/**
+ * Given an event and its neighbours, puts it into words: what an editor reads, each piece cut from the
+ * text. null: its words make no title.
+ */
 export function describeEvent(
   document: ReadDocument,
   event: ClauseEvent,
   previous: ClauseEvent | undefined,
   next: ClauseEvent | undefined,
   headline: TokenRange | null,
-): FoundEvent {
+): FoundEvent | null {
   const range = quoteOf(document, event, previous, next);
   const quote = spanOf(document, range);
   const { actors, proposed } = participantsOf(document, event, range);
-  const title = titleOf(document, event, range);
+  const titles = titlesOf(document, event, range);
+  if (!titles) return null;
   return {
     quote,
     sentence: spanOf(document, trim(document, document.sentences[event.sentence] ?? range)),
-    title,
-    shortTitle: shortTitleOf(title),
+    ...titles,
     date: event.when.edtf,
     dateBasis: event.when.basis,
     dateNote: noteOf(document, event),

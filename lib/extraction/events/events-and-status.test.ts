@@ -182,8 +182,8 @@ describe('a judgement without a time of its own is no event', () => {
   });
 
   test('with one, it is', () => {
-    const dated = 'Danko became a minister on May 3.';
-    expect(told(asOpinion(dated))).toEqual([`2023-05-03 happened: ${dated}`]);
+    const named = 'Danko became a minister on May 3.';
+    expect(told(asOpinion(named))).toEqual([`2023-05-03 happened: ${named}`]);
     const turned = 'Danko turned the ship.';
     expect(told(asReport(turned))).toEqual([`2023-05-16~ happened: ${turned}`]);
   });

@@ -30,15 +30,10 @@ export function findEvents(
   const time: DocumentTime = { date: document.date, isReport: isReport(document, context.genre) };
   const events = eventsOf(document, time);
   const headline = headlineOf(document, time, events);
-  return events.map((event, i) =>
-    describeEvent(
-      document,
-      event,
-      events[i - 1],
-      events[i + 1],
-      i === headline?.of ? headline.range : null,
-    ),
-  );
+  return events.flatMap((event, i) => {
+    const announced = i === headline?.of ? headline.range : null;
+    return describeEvent(document, event, events[i - 1], events[i + 1], announced) ?? [];
+  });
 }
 
 function eventsOf(document: ReadDocument, time: DocumentTime): ClauseEvent[] {

@@ -1,30 +1,197 @@
+import { qualifiersIn } from '../../anchoring/qualifiers';
+import { isPreposition } from '../clauses/small-words';
+import { isParticiple, isSaying } from '../clauses/verb-forms';
 import type { ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
 import { beginningWithin } from '../document/within';
+import { wordSet } from '../timex/word-set';
 import type { ClauseEvent } from './clause-event';
+import { shorten } from './shorten';
 import { clauseStart } from './subject-of';
+
+export interface Titles {
+  /** At most 120 characters. */
+  readonly title: string;
+  /** At most 40. */
+  readonly shortTitle: string;
+}
 
 const longestTitle = 120;
 const longestShortTitle = 40;
 
-/** Words that a title neither begins nor ends with. */
-const dangling = new Set(
-  'the a an of in on at by with for from to and but or so yet as that which who when while after before his her its their into than is was were are be has have had not if since about over between because although though both ever'.split(
-    ' ',
-  ),
-);
+/**
+ * Titles from the words of the clause: without what joins it to the sentence, its date, or what is in
+ * brackets. They state no more than the passage: where the clause alone would lose a negation, a
+ * hedge, who says it, or its subject, they are made of the whole quote, and if that has no subject
+ * of the sentence. null: there is no verb with a subject, and no noun that names an event.
+ */
+export function titlesOf(
+  document: ReadDocument,
+  event: ClauseEvent,
+  quote: TokenRange,
+): Titles | null {
+  const range = wordsRange(document, event, quote);
+  if (!range) return null;
+  const subject = range.isClause && event.subject ? `${wordsOf(document, event.subject)} ` : '';
+  const words = subject + wordsOf(document, range);
+  const { verb } = event;
+  const verbEnd = verb
+    ? subject.length + wordsOf(document, { first: range.first, end: verb.end }).length
+    : 0;
+  const source = sourceOf(document, event);
+  const fitted = (longest: number) => {
+    const plain = shorten(words, longest, verbEnd);
+    if (!source || plain.includes(source.stands)) return capital(plain);
+    const lead = `${source.words}${source.mark} `;
+    const told = source.mark === ',' ? lowerOpening(words) : words;
+    return capital(shorten(lead + told, longest, lead.length + verbEnd));
+  };
+  const title = fitted(longestTitle);
+  return title === '' ? null : { title, shortTitle: fitted(longestShortTitle) };
+}
 
-/** A title from the words of the clause: without what joins it to the sentence, its date, or what is in brackets. */
-export function titleOf(document: ReadDocument, event: ClauseEvent, range: TokenRange): string {
-  const core = coreOf(document, event, range);
-  let [first, end] = [core.first, core.end];
+/** "According to Moll, the ships left": only of words that are no names. */
+function lowerOpening(words: string): string {
+  return words.replace(/^(?:The|A|An|This|These|He|She|It|They|In|On|At)\b/, (word) =>
+    word.toLowerCase(),
+  );
+}
+
+interface WordsRange extends TokenRange {
+  /** Of the clause alone, so that its subject may stand elsewhere. */
+  readonly isClause: boolean;
+}
+
+function wordsRange(
+  document: ReadDocument,
+  event: ClauseEvent,
+  quote: TokenRange,
+): WordsRange | null {
+  const clause = trimmed(document, event, coreOf(document, event, quote));
+  const { verb } = event;
+  if (event.kind === 'noun' || !verb) return { ...clause, isClause: true };
+  const sentence = document.sentences[event.sentence] ?? quote;
+  const isWhole =
+    leavesOut(document, event, clause, quote) || isVague(document, event, clause, quote);
+  if (!isWhole && (event.subject || hasSubject(document, clause, event)))
+    return { ...clause, isClause: true };
+  const whole = trimmed(document, event, quote);
+  if (hasSubject(document, whole, event)) return { ...whole, isClause: false };
+  const all = trimmed(document, event, sentence);
+  return hasWords(document, all, verb.first) ? { ...all, isClause: false } : null;
+}
+
+function hasWords({ tokens }: ReadDocument, { first }: TokenRange, end: number): boolean {
+  return tokens
+    .slice(first, end)
+    .some(({ kind, lower }) => kind !== 'mark' && !connectives.has(lower));
+}
+
+/** Something stands before the verb that can be who or what it tells of, and no verb before that. */
+function hasSubject(document: ReadDocument, range: TokenRange, event: ClauseEvent): boolean {
+  const isVerb = event.clause.verbs.some(({ first }) => first === range.first);
+  if (isVerb || isLooseParticiple(document.tokens, range.first)) return false;
+  return hasWords(document, range, event.verb?.first ?? range.first);
+}
+
+/** "illustrated recently by …" */
+function isLooseParticiple(tokens: ReadDocument['tokens'], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isAdverb = next?.lower.endsWith('ly') === true && !next.capital;
+  return token !== undefined && isParticiple(token.lower) && (isPreposition(next) || isAdverb);
+}
+
+const joins = wordSet('and but or yet nor');
+
+/** The clause alone would lose who says it, or a negation or hedge of its own or of what it goes on with. */
+function leavesOut(
+  { text, tokens }: ReadDocument,
+  { span, source }: ClauseEvent,
+  { first, end }: TokenRange,
+  quote: TokenRange,
+): boolean {
+  if (source && (source.first < first || source.end > end)) return true;
+  const hedges = (from: number, to: number) =>
+    from < to && qualifiersIn(text.slice(tokens[from]?.start, tokens[to - 1]?.end)).length > 0;
+  const after = tokens[end]?.lower === ',' ? end + 1 : end;
+  const goesOn = joins.has(tokens[after]?.lower ?? '');
+  // "It may be recalled that": told for all that.
+  const frame = tokens[span.first]?.lower === 'it' && !source;
+  return (!frame && hedges(span.first, first)) || (goesOn && hedges(end, quote.end));
+}
+
+const pronouns = wordSet('this that these those it they he she we i one');
+const fewestWords = 5;
+
+/** "This was lost": says too little by itself, where the quote says more. */
+function isVague(
+  { tokens }: ReadDocument,
+  { subject }: ClauseEvent,
+  { first, end }: TokenRange,
+  quote: TokenRange,
+): boolean {
+  const isShort = end - first < fewestWords && quote.end - quote.first > end - first + 1;
+  return isShort && !subject && pronouns.has(tokens[first]?.lower ?? '');
+}
+
+interface SourceWords {
+  /** As they stand: "said Moll". */
+  readonly stands: string;
+  /** As they would stand before what is told: "Moll said". */
+  readonly words: string;
+  /** What joins them to what is told. */
+  readonly mark: ':' | ',';
+}
+
+/** Who says it, where that stands behind what is told: "according to Moll", "Gazette reported"; null: it does not. */
+function sourceOf(document: ReadDocument, event: ClauseEvent): SourceWords | null {
+  const { tokens } = document;
+  const { verb, source } = event;
+  if (!verb) return null;
+  const behind = source ? (source.first >= verb.end ? source : null) : sayerBehind(document, event);
+  if (!behind) return null;
+  const { first, end } = behind;
+  const stands = wordsOf(document, behind);
+  if (tokens[first]?.lower === 'according') return { stands, words: stands, mark: ',' };
+  if (!isSaying(tokens[first]?.lower ?? '')) return { stands, words: stands, mark: ':' };
+  const sayer = wordsOf(document, { first: first + 1, end });
+  return { stands, words: `${sayer} ${wordsOf(document, { first, end: first + 1 })}`, mark: ':' };
+}
+
+/** In tokens. */
+const longestSayer = 10;
+
+/** "“…”, the agency reported", "“…,” said the agency": who says what was quoted before. */
+function sayerBehind({ tokens, quoted }: ReadDocument, event: ClauseEvent): TokenRange | null {
+  const { verb, span } = event;
+  if (event.status !== 'said' || !verb || !isSaying(tokens[verb.head]?.lower ?? '')) return null;
+  const isQuotedBefore = (at: number) => quoted.subarray(span.first, at).includes(1);
+  for (let at = verb.first - 1; at >= Math.max(span.first, verb.first - longestSayer); at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower !== '”' && lower !== '"' && lower !== ',') continue;
+    if (quoted[at] === 1) return null;
+    const first = at + 1;
+    if (first < verb.first) return isQuotedBefore(at) ? { first, end: verb.end } : null;
+    if (lower === ',') continue;
+    let end = verb.end;
+    while (
+      end < Math.min(span.end, verb.end + longestSayer) &&
+      tokens[end]?.lower !== ',' &&
+      tokens[end]?.lower !== '.'
+    )
+      end++;
+    return end > verb.end ? { first, end } : null;
+  }
+  return null;
+}
+
+function trimmed(document: ReadDocument, event: ClauseEvent, range: TokenRange): TokenRange {
+  let [first, end] = [range.first, range.end];
   while (first < end - 1 && isLeading(document, event, first)) first++;
   const lead = leadingTime(document, event, first, end);
   if (lead !== null) first = lead;
   while (end > first + 1 && isTrailing(document, end - 1)) end--;
-  const subject = event.subject ? wordsOf(document, event.subject) : '';
-  const words = wordsOf(document, { first, end });
-  return capital(balance(cut(subject === '' ? words : `${subject} ${words}`, longestTitle)));
+  return { first, end };
 }
 
 function wordsOf({ tokens, text, out }: ReadDocument, { first, end }: TokenRange): string {
@@ -45,19 +212,20 @@ function isTrailing({ tokens, out }: ReadDocument, at: number): boolean {
   return token?.kind === 'mark' && !['”', '"', "'", ')'].includes(token.lower);
 }
 
-/** For a title of at most 40 characters: cut where a word ends, without one that dangles. */
-export function shortTitleOf(title: string): string {
-  return balance(cut(title, longestShortTitle));
-}
-
 /** Of what a clause opens with, nothing is left out if less than this remains. */
 const fewestTokens = 5;
+/** Begin what a title can do without: a time, a place, what came before. */
+const circumstances = wordSet('in on at after before during since following despite amid among');
 
 function coreOf(document: ReadDocument, event: ClauseEvent, range: TokenRange): TokenRange {
   if (event.kind === 'noun' || !event.verb) return event.span;
   const { tokens } = document;
   const { verb, subject } = event;
-  const plain = clauseStart(document, event.span, verb);
+  const opener = tokens[event.span.first]?.lower ?? '';
+  const isFrame = ['it', 'that', ...connectives].includes(opener);
+  const isFree =
+    isFrame || circumstances.has(opener) || tokens[event.span.first + 1]?.lower === 'by';
+  const plain = isFree ? clauseStart(document, event.span, verb) : event.span.first;
   const isBare = plain > event.span.first && event.span.end - plain < fewestTokens;
   const start = subject ? verb.first : isBare ? event.span.first : plain;
   let end = Math.min(event.span.end, range.end);
@@ -66,31 +234,10 @@ function coreOf(document: ReadDocument, event: ClauseEvent, range: TokenRange): 
   return { first: Math.min(Math.max(start, range.first), end - 1), end };
 }
 
-const connectives = new Set([
-  'and',
-  'but',
-  'so',
-  'yet',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'even',
-  'as',
-  'because',
-  'then',
-  'also',
-  'now',
-  'meanwhile',
-  'however',
-  'notably',
-  'who',
-  'which',
-  'when',
-  'after',
-  'since',
-  'where',
-]);
+const connectives = wordSet(`
+  and but so yet while whereas although though even as because then also now meanwhile however notably who which
+  when after since where
+`);
 
 function isLeading({ tokens, out }: ReadDocument, event: ClauseEvent, at: number): boolean {
   const token = tokens[at];
@@ -113,41 +260,6 @@ function leadingTime(
   );
   if (!phrase || phrase.end >= end) return null;
   return tokens[phrase.end]?.lower === ',' && phrase.end + 1 < end ? phrase.end + 1 : null;
-}
-
-function cut(words: string, longest: number): string {
-  const clean = words.replace(/\s+/g, ' ').trim();
-  const kept = clean.slice(0, longest).split(' ');
-  if (clean.length > longest && clean.charAt(longest) !== ' ') kept.pop();
-  if (kept.length === 0) return `${[...clean].slice(0, Math.floor(longest / 2) - 1).join('')}…`;
-  while (
-    kept.length > 1 &&
-    (dangling.has((kept.at(-1) ?? '').toLowerCase()) || /[,;:–—-]$/.test(kept.at(-1) ?? ''))
-  ) {
-    const last = kept.pop() ?? '';
-    const bare = last.replace(/[,;:–—-]+$/, '');
-    if (bare !== '' && bare !== last) {
-      kept.push(bare);
-      if (!dangling.has(bare.toLowerCase())) break;
-    }
-  }
-  return kept.join(' ');
-}
-
-/** Without a quotation mark or a bracket whose partner was cut off. */
-function balance(words: string): string {
-  let result = words;
-  for (const [open, close] of [
-    ['“', '”'],
-    ['(', ')'],
-    ['[', ']'],
-  ] as const) {
-    const opens = result.split(open).length;
-    const closes = result.split(close).length;
-    if (opens !== closes) result = result.replaceAll(open, '').replaceAll(close, '');
-  }
-  if ((result.split('"').length - 1) % 2 === 1) result = result.replaceAll('"', '');
-  return result.replace(/\s+/g, ' ').trim();
 }
 
 function capital(words: string): string {
