@@ -2,7 +2,8 @@
  * `npx tsx bench/candidate-figures.ts [--all]`: how the candidates of `data/candidates/` compare with
  * the curated events. A curated event is found if a candidate rests on one of its passages (half of
  * the shorter quote), and right if their dates agree: the same bounds, `~` apart; or, where the
- * editor reckoned the date, one within the other. `--all` lists every event and candidate.
+ * editor reckoned the date, one within the other. The status of a candidate is compared with the
+ * kinds of the statements that are quoted for its words. `--all` lists every event and candidate.
  */
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +32,11 @@ const events = subject.events.flatMap(({ id, file }) => {
   const passages = citations
     .filter((citation) => citation.file === file && !citation.path.includes('outcome'))
     .flatMap((citation) =>
-      placesOf(citation).map((place) => ({ source: citation.source, ...place })),
+      placesOf(citation).map((place) => ({
+        source: citation.source,
+        statement: Number(citation.path[1]),
+        ...place,
+      })),
     );
   return [{ id, ...event, passages }];
 });
@@ -88,17 +93,32 @@ const dated = useful.filter((candidate) =>
   events.some((event) => isOn(candidate, event) && agrees(candidate.date, event)),
 );
 console.log(`precision, and of its date: ${share(dated.length, candidates.length)}`);
-const unreal = rows.filter(({ event }) =>
-  ['planned', 'predicted'].includes(event.statements[0]?.kind ?? ''),
-);
-const asFact = unreal.filter(
-  ({ event, right }) =>
-    right &&
-    right.status === 'happened' &&
-    !candidates.some((other) => isOn(other, event) && other.status !== 'happened'),
-);
+/** The kinds of the statements whose quote is that of the candidate, nearly. */
+const kindsOf = ({ source, position }: Candidate) =>
+  events.flatMap(({ statements, passages }) =>
+    passages.flatMap((passage) => {
+      const shared = Math.min(passage.end, position.end) - Math.max(passage.start, position.start);
+      const shorter = Math.min(passage.end - passage.start, position.end - position.start);
+      const kind = statements[passage.statement]?.kind;
+      return passage.source === source && shared >= shorter * 0.8 && kind ? [kind] : [];
+    }),
+  );
+const labelled = candidates
+  .map((candidate) => ({ candidate, kinds: new Set(kindsOf(candidate)) }))
+  .filter(({ kinds }) => kinds.size > 0);
+const agreeing = labelled.filter(({ candidate, kinds }) => kinds.has(candidate.status));
 console.log(
-  `plans and predictions shown as happened: ${asFact.length} of ${unreal.length}${asFact.map(({ event }) => ` ${event.id}`).join('')}`,
+  `status is that of a statement on its words: ${share(agreeing.length, labelled.length)}`,
+);
+const ahead = labelled.filter(({ kinds }) => !kinds.has('happened') && !kinds.has('said'));
+const asFact = ahead.filter(({ candidate }) => candidate.status === 'happened');
+console.log(
+  `happened, where an editor has only plans and predictions: ${asFact.length} of ${ahead.length}${asFact.map(({ candidate }) => ` ${candidate.id}`).join('')}`,
+);
+const heard = labelled.filter(({ kinds }) => !kinds.has('happened'));
+const heardAsFact = heard.filter(({ candidate }) => candidate.status === 'happened');
+console.log(
+  `happened, where an editor has nothing that did: ${heardAsFact.length} of ${heard.length}${heardAsFact.map(({ candidate }) => ` ${candidate.id}`).join('')}`,
 );
 const wrong = candidates.filter(
   ({ source, position, quote }) => texts.get(source)?.slice(position as never) !== quote,

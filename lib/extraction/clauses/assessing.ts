@@ -8,7 +8,7 @@ const assessing = wordSet(`
   underscored illustrated exacerbated worsened improved undermined strengthened weakened complicated deepened
   heightened benefited benefitted contributed helped emerged meant ensured struggled suffered shaped reshaped
   transformed defined dominated fuelled fueled fostered failed succeeded gained lost profited overshadowed eroded
-  bolstered hampered hindered
+  bolstered hampered hindered divided doomed polarised polarized
 `);
 /** The same with the word after them: "turned out to be", "paid off", "added to". */
 const assessingWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([

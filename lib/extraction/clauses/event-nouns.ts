@@ -1,4 +1,4 @@
-/** Nouns that name a happening, in lower case, singular and plural; also the last part of a compound. */
+/** Nouns that name a happening, in lower case; plurals are listed as well. */
 const nouns = new Set(
   `meeting meetings summit summits talks call calls conversation conversations conference conferences videoconference
   attack attacks cyberattack cyberattacks assault assaults invasion invasions war wars strike strikes airstrike
@@ -16,7 +16,7 @@ const nouns = new Set(
   discussions expansion suppression killing killings death deaths murder murders shooting shootings assassination
   massacre debate keynote event events interview interviews report reports letter message mobilisation mobilization
   retreat surrender capture fall liberation reform reforms crackdown purge expulsion expulsions defeat victory
-  dispute settlement verdicts fine merger opening closure closing shutdown evacuation rescue eruption wildfire famine
+  dispute settlement verdicts fine opening closure closing shutdown evacuation rescue eruption wildfire famine
   festival tournament championship match game premiere founding foundation creation signing ratification adoption
   independence disintegration dissolution unification reunification partition transfer exchange swap handover debut
   unveiling introduction cancellation suspension resumption delay delays halt test tests flight flights leak spill
@@ -25,7 +25,7 @@ const nouns = new Set(
     .split(/\s+/),
 );
 
-/** "summit", "cyberattack", "video-conference" (whose last part is what counts). */
+/** Given one token, in lower case: of a compound with a hyphen the last. */
 export function isEventNoun(lower: string): boolean {
   return nouns.has(lower);
 }

@@ -81,7 +81,7 @@ export function clausesOf(
     const isInterrupted =
       own.length === 0 && dated && i === 0 && cuts.some(({ resumes }) => resumes);
     if (stands || isInterrupted) {
-      // "After the talks, encapsulated by that scene, | the two agreed": an aside, and the clause goes on.
+      // "After the talks, held up by a storm, | the two agreed": an aside, and the clause goes on.
       const isAside =
         cut.kind === 'relative' &&
         !relatives.has(tokens[cut.at]?.lower ?? '') &&

@@ -66,7 +66,7 @@ const saying = words(
   revealed reveals disclosed discloses remarked remarks concluded concludes predicted predicts predict forecast
   alleged alleges testified testifies quoted cited cites spoke speaks talked advised advises recalled observed
   complained complains complaining complain branded rejected maintained echoed hinted boasted joked lamented
-  contended asserting insisting echo reiterated hailed blamed blames touted`,
+  contended communicated communicates conveyed conveys signalled signaled asserting insisting echo reiterated hailed blamed blames touted`,
 );
 
 export function isSaying(lower: string): boolean {

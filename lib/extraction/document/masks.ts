@@ -5,7 +5,7 @@ import type { Sentence, TokenRange } from './sentences';
 /**
  * What of a document tells of no event, though it may hold dates and verbs:
  *
- *   citation   "(Arland Gazette, May 12; Border News, May 13)", "(see Monitor, May 4)", "(Source: TASS)"
+ *   citation   "(Arland Gazette, May 12; Border News, May 13)", "(see Monitor, May 4)", "(Source: Gazette)"
  *   issue      "Volume: 19 Issue: 1"
  *   date line  "December 10, 2013", "Published: 3 May 2021"
  *   dateline   "PORT BERVIA, May 3 (Gazette) —", before the first sentence of a report
@@ -117,7 +117,7 @@ const surelyFurniture =
 const label =
   /^\W*(?:sign up|subscribe|log ?in|share|read more|read next|continue reading|become a member|advertisement|related\b|more on|see also|comments?\b|print\b|download|newsletter|photo:|image:|picture:|source:|sources:|tags?:|topics?:|filed under|author:|by [A-Z]|written by|editor:|contact)/i;
 const aboutReading =
-  /\bsubscri(?:ption|bed)\b|newsletter|\binbox\b|\bjournalism\b.*\bmember|becom\w+ a member|your account|open-minded journalism|allies like you|\bour audience\b/i;
+  /\bsubscri(?:ption|bed)\b|newsletter|\binbox\b|becom\w+ a member|your account|\bour (?:audience|readers|journalism)\b|\bjournalism\b.*\b(?:like you|member|support)/i;
 
 /** A date, and no word beside it but those of publishing. */
 function isDateLine(

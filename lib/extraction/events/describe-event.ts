@@ -84,7 +84,7 @@ function trim({ tokens, out }: ReadDocument, { first, end }: TokenRange): TokenR
   let [from, to] = [first, end];
   while (to > from + 1 && (out[to - 1] === 1 || edgeMarks.has(tokens[to - 1]?.lower ?? ''))) to--;
   if (to < end && tokens[to]?.lower !== '.' && out[to] === 1) {
-    // "… to forward positions (Meduza, January 12).": the citation and the full stop after it are left out.
+    // "… to forward positions (Gazette, January 12).": the citation and the full stop after it are left out.
     while (to > from + 1 && edgeMarks.has(tokens[to - 1]?.lower ?? '')) to--;
   } else if (to === end && tokens[to - 1]?.lower === '.' && out[to - 2] === 1) {
     to--;

@@ -162,7 +162,10 @@ function isFrameAround(
   next: VerbGroup | undefined,
 ): boolean {
   if (!first || !next) return false;
-  if (first.form === 'may') return frames.has(tokens[first.head]?.lower ?? '');
+  if (first.form === 'may') {
+    const head = tokens[first.head]?.lower ?? '';
+    return isSaying(head) || recalling.has(head);
+  }
   const subject = tokens[start]?.lower ?? '';
   const isPast = next.form === 'past' || next.form === 'perfect';
   const leads = tokens
@@ -178,7 +181,7 @@ function isFrameAround(
   );
 }
 
-/** "According to those I talked to, he has …": the first verb is of those. */
+/** "According to those who were there, he has …": the first verb is of those. */
 function isAccordingTo(
   { tokens }: ReadDocument,
   clause: Clause,
@@ -189,7 +192,7 @@ function isAccordingTo(
   return true;
 }
 
-const frames = new Set(['recalled', 'remembered', 'noted', 'said', 'recall', 'remember']);
+const recalling = wordSet('recall remember remembered forgotten forget mentioned');
 
 /** Say something only where they are followed by what was said. */
 const weakSayings = new Set(
@@ -249,7 +252,7 @@ function isPurpose({ tokens }: ReadDocument, { first, head }: VerbGroup): boolea
 }
 
 const purposes = new Set(
-  'trick plan plans aim goal idea task challenge point job role purpose way response question solution intention strategy tactic hope wish answer mission duty ambition objective priority trend'.split(
+  'plan plans aim goal idea task challenge point job role purpose way response question solution intention strategy tactic ploy ruse trick gambit scheme stratagem hope wish answer mission duty ambition objective priority trend'.split(
     ' ',
   ),
 );

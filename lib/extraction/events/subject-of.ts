@@ -73,7 +73,7 @@ export function clauseStart(
   const frameEnd = isFrame ? verb.first : joined;
   for (let at = joined + 1; at < frameEnd; at++)
     if (['that', 'why'].includes(tokens[at]?.lower ?? '')) start = at + 1;
-  // "encapsulated by that scene, the two agreed"
+  // "held up by a storm, the two agreed"
   const isParticiple = tokens[start + 1]?.lower === 'by';
   if (!isParticiple && !openers.has(tokens[start]?.lower ?? '')) return start;
   for (let at = start; at < verb.first - 1; at++) {
