@@ -23,7 +23,7 @@ const attributing = wordSet(`
   believe believes believed believing think thinks thought suspect suspects suspected assume assumes assumed understood
   speculate speculated rumoured rumored rumour rumours rumor rumors allege alleging allegation allegations claim claims
   report reports suggestion suggestions accusation accusations assertion assertions speculation theory suspicion
-  suspicions belief purported hinted implied implies imply word
+  suspicions belief purported hinted implied implies imply indicate indicates indicated word
 `);
 
 /** What stands after them was not, or nobody knows; said with a negation, somebody says that it was. */

@@ -27,6 +27,7 @@ export function standingOf(
   const { tokens } = document;
   if (isSupposed(tokens, sentence) || isInFiction(tokens, sentence, verb))
     return { assertion: 'unreal', source: null };
+  if (isConjecture(tokens, sentence, verb)) return { assertion: 'unreal', source: null };
   const governed = governedStanding(document, sentence, verbs, verb);
   if (governed?.assertion === 'unreal') return governed;
   const according = accordingTo(document, sentence, verb);
@@ -227,6 +228,16 @@ function sayerAfter(
   return isInterrupted
     ? null
     : { first: comma + 1, end: endOfSource(tokens, saying.first, sentence.end) };
+}
+
+const conjecture = wordSet('perhaps maybe possibly probably presumably conceivably');
+
+/** "Perhaps Arland attacked", "Arland possibly attacked": nobody says that it did. */
+function isConjecture(tokens: readonly Token[], { first }: TokenRange, verb: VerbGroup): boolean {
+  if (conjecture.has(tokens[first]?.lower ?? '')) return true;
+  return tokens
+    .slice(Math.max(first, verb.first - 1), verb.end)
+    .some(({ lower }) => conjecture.has(lower));
 }
 
 const hearsay = wordSet('allegedly reportedly supposedly purportedly apparently ostensibly');

@@ -44,6 +44,12 @@ const careful: readonly (readonly [text: string, title: string, shortTitle: stri
     'It ended, which Moll had feared',
     'It ended, which Moll had feared',
   ],
+  ['On May 2, exports fell by 8.7%.', 'Exports fell by 8.7%', 'Exports fell by 8.7%'],
+  [
+    `“${long},” said the Gazette on May 2, “and left at night by ship.”`,
+    '“Arland attacked the port with forty ships, some hundred boats and all the horse of the north,” said the Gazette on May…',
+    'The Gazette said: Arland attacked…',
+  ],
   [
     'It is alleged that Arland attacked the port on May 2.',
     'It is alleged that Arland attacked the port on May 2',

@@ -1,6 +1,6 @@
 import { qualifiersIn } from '../../anchoring/qualifiers';
 import { isPreposition } from '../clauses/small-words';
-import { isParticiple, isSaying } from '../clauses/verb-forms';
+import { isParticiple } from '../clauses/verb-forms';
 import type { ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
 import { beginningWithin } from '../document/within';
@@ -8,6 +8,8 @@ import { wordSet } from '../timex/word-set';
 import type { ClauseEvent } from './clause-event';
 import { shorten } from './shorten';
 import { clauseStart } from './subject-of';
+import { sourceOf } from './title-source';
+import { wordsOf } from './title-words';
 
 export interface Titles {
   /** At most 120 characters. */
@@ -134,57 +136,6 @@ function isVague(
   return isShort && !subject && pronouns.has(tokens[first]?.lower ?? '');
 }
 
-interface SourceWords {
-  /** As they stand: "said Moll". */
-  readonly stands: string;
-  /** As they would stand before what is told: "Moll said". */
-  readonly words: string;
-  /** What joins them to what is told. */
-  readonly mark: ':' | ',';
-}
-
-/** Who says it, where that stands behind what is told: "according to Moll", "Gazette reported"; null: it does not. */
-function sourceOf(document: ReadDocument, event: ClauseEvent): SourceWords | null {
-  const { tokens } = document;
-  const { verb, source } = event;
-  if (!verb) return null;
-  const behind = source ? (source.first >= verb.end ? source : null) : sayerBehind(document, event);
-  if (!behind) return null;
-  const { first, end } = behind;
-  const stands = wordsOf(document, behind);
-  if (tokens[first]?.lower === 'according') return { stands, words: stands, mark: ',' };
-  if (!isSaying(tokens[first]?.lower ?? '')) return { stands, words: stands, mark: ':' };
-  const sayer = wordsOf(document, { first: first + 1, end });
-  return { stands, words: `${sayer} ${wordsOf(document, { first, end: first + 1 })}`, mark: ':' };
-}
-
-/** In tokens. */
-const longestSayer = 10;
-
-/** "“…”, the agency reported", "“…,” said the agency": who says what was quoted before. */
-function sayerBehind({ tokens, quoted }: ReadDocument, event: ClauseEvent): TokenRange | null {
-  const { verb, span } = event;
-  if (event.status !== 'said' || !verb || !isSaying(tokens[verb.head]?.lower ?? '')) return null;
-  const isQuotedBefore = (at: number) => quoted.subarray(span.first, at).includes(1);
-  for (let at = verb.first - 1; at >= Math.max(span.first, verb.first - longestSayer); at--) {
-    const lower = tokens[at]?.lower ?? '';
-    if (lower !== '”' && lower !== '"' && lower !== ',') continue;
-    if (quoted[at] === 1) return null;
-    const first = at + 1;
-    if (first < verb.first) return isQuotedBefore(at) ? { first, end: verb.end } : null;
-    if (lower === ',') continue;
-    let end = verb.end;
-    while (
-      end < Math.min(span.end, verb.end + longestSayer) &&
-      tokens[end]?.lower !== ',' &&
-      tokens[end]?.lower !== '.'
-    )
-      end++;
-    return end > verb.end ? { first, end } : null;
-  }
-  return null;
-}
-
 function trimmed(document: ReadDocument, event: ClauseEvent, range: TokenRange): TokenRange {
   let [first, end] = [range.first, range.end];
   while (first < end - 1 && isLeading(document, event, first)) first++;
@@ -194,22 +145,12 @@ function trimmed(document: ReadDocument, event: ClauseEvent, range: TokenRange):
   return { first, end };
 }
 
-function wordsOf({ tokens, text, out }: ReadDocument, { first, end }: TokenRange): string {
-  let words = '';
-  for (let at = first; at < end; at++) {
-    const token = tokens[at];
-    if (!token || out[at] === 1) continue;
-    const space = token.gap === 'none' || words === '' ? '' : ' ';
-    words += space + text.slice(token.start, token.end);
-    if (words.length > longestTitle * 2) break;
-  }
-  return words;
-}
-
 function isTrailing({ tokens, out }: ReadDocument, at: number): boolean {
   if (out[at] === 1) return true;
   const token = tokens[at];
-  return token?.kind === 'mark' && !['”', '"', "'", ')'].includes(token.lower);
+  return (
+    token?.kind === 'mark' && !['”', '"', "'", ')', '%', '°', '$', '€', '£'].includes(token.lower)
+  );
 }
 
 /** Of what a clause opens with, nothing is left out if less than this remains. */
