@@ -1,6 +1,6 @@
 import type { Token } from '../timex/tokens';
 import { wordSet } from '../timex/word-set';
-import type { VerbGroup } from './verb-groups';
+import type { VerbGroup } from './verb-group';
 
 /** Past forms and participles that tell what something amounts to or has led to, and nobody's doing on a day. */
 const assessing = wordSet(`

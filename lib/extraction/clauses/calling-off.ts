@@ -1,7 +1,7 @@
 import type { DatedPhrase } from '../document/document';
 import type { Token } from '../timex/tokens';
 import { wordSet } from '../timex/word-set';
-import type { VerbGroup } from './verb-groups';
+import type { VerbGroup } from './verb-group';
 
 const callingOff = wordSet(
   'cancelled canceled cancels cancel scrapped scraps averted averts prevented prevents thwarted thwarts foiled foils aborted aborts',

@@ -2,7 +2,7 @@ import type { TokenRange } from '../document/sentences';
 import type { Token } from '../timex/tokens';
 import { callsOff } from './calling-off';
 import { isSaying } from './verb-forms';
-import type { VerbGroup } from './verb-groups';
+import type { VerbGroup } from './verb-group';
 
 /**
  * How a clause hangs on its sentence:

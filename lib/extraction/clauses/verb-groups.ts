@@ -2,70 +2,17 @@ import type { TokenRange } from '../document/sentences';
 import type { Token } from '../timex/tokens';
 import { isPresent } from './present-verbs';
 import { isDeterminer, isPreposition } from './small-words';
+import { afterAuxiliary, isAuxiliary, isMissing } from './auxiliary-verbs';
 import {
-  aheadOfTo,
   isParticiple,
   isPastOnly,
   isPastOrParticiple,
   isSaying,
   isTrying,
-  isHeard,
   modals,
   plansTo,
 } from './verb-forms';
-
-/**
- * What a verb and its auxiliaries say of the time and the truth of their clause:
- *
- *   past, present, perfect, past perfect
- *   will, would, may, must     the modal ("could" is a "may")
- *   planned, predicted         "is to fly", "was supposed to attack"
- *   participle                 no finite verb: "delivered ten days later", "withdrawing tanks"
- */
-export type VerbForm =
-  | 'past'
-  | 'present'
-  | 'perfect'
-  | 'past perfect'
-  | 'will'
-  | 'would'
-  | 'may'
-  | 'must'
-  | 'planned'
-  | 'predicted'
-  | 'participle';
-
-/** A verb with its auxiliaries: token indices, half-open. */
-export interface VerbGroup extends TokenRange {
-  /** The token that says what happens: "launched" of "were supposed to have launched". */
-  readonly head: number;
-  readonly form: VerbForm;
-  /** It is denied, or was missed: "did not leave", "never left", "tried to leave", "nearly left". */
-  readonly negated: boolean;
-  /** Others tell it: "is said to have left". */
-  readonly hearsay: boolean;
-  /** Its first auxiliary is in the past: "was to fly", "were supposed to". */
-  readonly wasAhead: boolean;
-  /** Only a form of "to be" or "to have": no happening. */
-  readonly bare: boolean;
-}
-
-const be = new Set(['am', 'is', 'are', 'was', 'were', 'been', 'being', 'be', 're']);
-const presentBe = new Set(['am', 'is', 'are', 're']);
-const pastBe = new Set(['was', 'were', 'wasn', 'weren']);
-const have = new Set(['has', 'have', 'ha', 'hasn', 'haven', 've']);
-const doForms = new Set(['do', 'does', 'did', 'don', 'doesn', 'didn']);
-const contracted = new Set(
-  'isn aren wasn weren hasn haven hadn don doesn didn won wouldn couldn shouldn cannot'.split(' '),
-);
-const negations = new Set(['not', 'never', 'nor', 'hardly', 'scarcely']);
-const missing = new Set(['almost', 'nearly']);
-/** Adverbs may stand between an auxiliary and its verb; these do not end in -ly. */
-const between = new Set(
-  'also already just still even yet now ever soon once then long again always often all both officially n t so far actually'.split(
-    ' ',
-  ),
-);
+import type { VerbForm, VerbGroup } from './verb-group';
 
 /** The verb groups of [first, end), in their order; masked tokens are passed over. */
 export function verbGroupsIn(
@@ -95,14 +42,7 @@ function groupAt(
   const { lower } = token;
   const isName = token.capital && at > first && !isAfterOpening(tokens, at);
   if (isName) return null;
-  if (
-    be.has(lower) ||
-    pastBe.has(lower) ||
-    contracted.has(lower) ||
-    have.has(lower) ||
-    lower === 'had'
-  )
-    return afterAuxiliary(tokens, at, end);
+  if (isAuxiliary(lower)) return afterAuxiliary(tokens, at, end);
   if (
     modals.has(lower) &&
     !(lower === 'may' && token.capital) &&
@@ -110,22 +50,10 @@ function groupAt(
   )
     return afterAuxiliary(tokens, at, end);
   if (lower === 's' && isContractedIs(tokens, at)) return afterAuxiliary(tokens, at, end);
-  if (doForms.has(lower)) return afterAuxiliary(tokens, at, end);
   if (plansTo.has(lower) && tokens[at + 1]?.lower === 'to' && !isDeterminer(tokens[at - 1]))
-    return {
-      first: at,
-      end: Math.min(end, at + 3),
-      head: Math.min(end - 1, at + 2),
-      form: 'planned',
-      negated: false,
-      hearsay: false,
-      bare: false,
-      wasAhead: lower.endsWith('ed'),
-    };
-  if (isTrying(lower) && tokens[at + 1]?.lower === 'to' && !isModifier(tokens, at)) {
-    const head = Math.min(end - 1, at + 2);
-    return { ...plain(at, 'past'), end: Math.min(end, at + 3), head, negated: true };
-  }
+    return { ...infinitive(at, end, 'planned'), wasAhead: lower.endsWith('ed') };
+  const tries = isTrying(lower) && !lower.endsWith('ing') && tokens[at + 1]?.lower === 'to';
+  if (tries && !isModifier(tokens, at)) return { ...infinitive(at, end, 'past'), negated: true };
   const isMissed = isMissing(tokens, at - 1);
   if (isMissed && isPastOrParticiple(lower)) return { ...plain(at, 'past'), negated: true };
   if (isPastOnly(lower)) return { ...plain(at, 'past'), negated: isMissed };
@@ -140,6 +68,11 @@ function groupAt(
   return isPresent(tokens, at) ? plain(at, 'present') : null;
 }
 
+/** "plans to leave", "tried to leave": the head is what follows "to". */
+function infinitive(at: number, end: number, form: VerbForm): VerbGroup {
+  return { ...plain(at, form), end: Math.min(end, at + 3), head: Math.min(end - 1, at + 2) };
+}
+
 function plain(at: number, form: VerbForm): VerbGroup {
   return {
     first: at,
@@ -151,129 +84,6 @@ function plain(at: number, form: VerbForm): VerbGroup {
     bare: false,
     wasAhead: false,
   };
-}
-
-/** "never left", "almost left", "all but left": it did not come to that. */
-function isMissing(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  return (
-    negations.has(lower) ||
-    missing.has(lower) ||
-    (lower === 'but' && tokens[at - 1]?.lower === 'all')
-  );
-}
-
-/** Reads on from an auxiliary: "has not yet been sent", "are set to meet", "wo n't". */
-function afterAuxiliary(tokens: readonly Token[], first: number, end: number): VerbGroup {
-  let negated = false;
-  let hearsay = false;
-  let form: VerbForm = formOf(tokens[first]?.lower ?? '');
-  let head = first;
-  let bare = true;
-  const last = Math.min(end, first + 12);
-  let at = first;
-  for (; at < last; at++) {
-    const lower = tokens[at]?.lower ?? '';
-    if (at > first && tokens[at]?.kind === 'mark' && lower !== "'") break;
-    if (negations.has(lower) || (lower === 't' && tokens[at]?.gap === 'none')) {
-      negated = true;
-      continue;
-    }
-    if (contracted.has(lower) && at === first) {
-      negated = tokens[at + 1]?.lower === "'" || lower === 'cannot';
-      continue;
-    }
-    if (at === first || lower === "'") continue;
-    if (be.has(lower)) {
-      head = at;
-      continue;
-    }
-    if (lower === 'have' || (lower === 'had' && head === first)) {
-      head = at;
-      continue;
-    }
-    if (missing.has(lower) && !tokens[at + 1]?.lower.endsWith('ly')) {
-      negated = true;
-      continue;
-    }
-    if (lower === 'to' && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital) {
-      const before = tokens[at - 1]?.lower ?? '';
-      const ahead = aheadOfTo.get(before) ?? (plansTo.has(before) ? 'planned' : undefined);
-      if (ahead) form = ahead;
-      else if (isTrying(before) && before.endsWith('ing')) form = 'planned';
-      else if (isTrying(before)) negated = true;
-      else if (isHeard(before)) hearsay = true;
-      else if (
-        presentBe.has(tokens[first]?.lower ?? '') ||
-        pastBe.has(tokens[first]?.lower ?? '')
-      ) {
-        if (head !== first && !be.has(tokens[head]?.lower ?? '')) break;
-        form = 'planned';
-      } else if (have.has(tokens[first]?.lower ?? '')) form = 'must';
-      else if (tokens[first]?.lower !== 'had') break;
-      bare = true;
-      head = at;
-      continue;
-    }
-    if (lower === 'yet' && tokens[at + 1]?.lower === 'to') negated = true;
-    if (aheadOfTo.has(lower) && tokens[at + 1]?.lower === 'to') {
-      head = at;
-      continue;
-    }
-    const isAdverb =
-      between.has(lower) ||
-      (lower.endsWith('ly') && lower.length > 4 && lower !== 'reply' && lower !== 'apply');
-    if (isAdverb) continue;
-    const isModal = ['will', 'would', 'may', 'must', 'planned', 'predicted'].includes(form);
-    const isVerb =
-      isParticiple(lower) ||
-      (lower.endsWith('ing') && lower.length > 4 && be.has(tokens[head]?.lower ?? '')) ||
-      ((isModal || doForms.has(tokens[first]?.lower ?? '') || tokens[at - 1]?.lower === 'to') &&
-        !tokens[at]?.capital &&
-        !be.has(tokens[head]?.lower ?? '') &&
-        tokens[at]?.kind === 'word');
-    if (isVerb) {
-      head = at;
-      bare = false;
-      // "is expected to be announced": the verb is still to come
-      if (tokens[at + 1]?.lower === 'to' && opensInfinitive(tokens, first, lower)) continue;
-      at++;
-    }
-    break;
-  }
-  if (form === 'past' && tokens[first]?.lower === 'had') form = bare ? 'past' : 'past perfect';
-  if (form === 'perfect' && bare && !be.has(tokens[head]?.lower ?? '')) form = 'present';
-  const wasAhead = pastBe.has(tokens[first]?.lower ?? '') || tokens[first]?.lower === 'had';
-  if (hearsay)
-    form = tokens.slice(first, at).some(({ lower }) => lower === 'have') ? 'past' : 'present';
-  return { first, end: Math.max(first + 1, at), head, form, negated, hearsay, bare, wasAhead };
-}
-
-/** "expected to", "had hoped to", "has tried to", "are said to": what is told stands after "to". */
-function opensInfinitive(tokens: readonly Token[], first: number, lower: string): boolean {
-  const auxiliary = tokens[first]?.lower ?? '';
-  const isOfBe = presentBe.has(auxiliary) || pastBe.has(auxiliary);
-  return (
-    aheadOfTo.has(lower) ||
-    isTrying(lower) ||
-    (auxiliary === 'had' && plansTo.has(lower)) ||
-    (isOfBe && isHeard(lower))
-  );
-}
-
-function formOf(lower: string): VerbForm {
-  const modal = modals.get(lower);
-  if (modal) return modal;
-  if (
-    pastBe.has(lower) ||
-    lower === 'had' ||
-    lower === 'hadn' ||
-    lower === 'did' ||
-    lower === 'didn'
-  )
-    return 'past';
-  if (have.has(lower)) return 'perfect';
-  return 'present';
 }
 
 /** "It's", "that's": not of a possessor. */

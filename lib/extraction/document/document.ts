@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../actors/gazetteer';
 import { namesIn, type NameMention } from '../actors/find-names';
-import { verbGroupsIn, type VerbGroup } from '../clauses/verb-groups';
+import type { VerbGroup } from '../clauses/verb-group';
+import { verbGroupsIn } from '../clauses/verb-groups';
 import { inferDocumentDate } from '../document-date';
 import { findTimeExpressions } from '../find-time-expressions';
 import type { ReadingContext, TimeExpression } from '../time-expression';

@@ -53,6 +53,7 @@ const plain = [
   'No fewer than 300 ships left the port on May 3.',
   'Nearly 300 ships left the port on May 3.',
   'It never rained, but Danko left on May 3.',
+  'Seeking to sign a treaty, Danko left on May 3.',
   'Danko managed to leave on May 3.',
   'On May 3, Danko cancelled the visit.',
 ];

@@ -2,7 +2,7 @@ import { callsOff } from '../clauses/calling-off';
 import { assertionBy, type Assertion } from '../clauses/governing-words';
 import { isSaying } from '../clauses/verb-forms';
 import { isDeterminer } from '../clauses/small-words';
-import type { VerbGroup } from '../clauses/verb-groups';
+import type { VerbGroup } from '../clauses/verb-group';
 import type { ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
 import type { Token } from '../timex/tokens';

@@ -2,7 +2,7 @@ import { isSaying, isStative } from '../clauses/verb-forms';
 import { callsOff, extendsTo } from '../clauses/calling-off';
 import { isDeterminer, isPreposition } from '../clauses/small-words';
 import type { Clause } from '../clauses/split-clauses';
-import type { VerbGroup } from '../clauses/verb-groups';
+import type { VerbGroup } from '../clauses/verb-group';
 import type { DatedPhrase, ReadDocument } from '../document/document';
 import type { Token } from '../timex/tokens';
 import { nounAfter, nounBefore, participleBefore, reach, type NamedEvent } from './named-events';

@@ -1,7 +1,7 @@
 import type { DateBasis, StatementKind } from '../../model/words';
 import type { TextSpan } from '../candidates/found-event';
 import type { Clause } from '../clauses/split-clauses';
-import type { VerbGroup } from '../clauses/verb-groups';
+import type { VerbGroup } from '../clauses/verb-group';
 import type { TokenRange } from '../document/sentences';
 
 /** When an event was, and how that is known. */

@@ -2,7 +2,7 @@ import { assesses } from '../clauses/assessing';
 import { callsOff } from '../clauses/calling-off';
 import { isSaying, isStative } from '../clauses/verb-forms';
 import type { Clause } from '../clauses/split-clauses';
-import type { VerbGroup } from '../clauses/verb-groups';
+import type { VerbGroup } from '../clauses/verb-group';
 import type { DatedPhrase, ReadDocument } from '../document/document';
 import type { Sentence, TokenRange } from '../document/sentences';
 import { beginningWithin } from '../document/within';

@@ -1,7 +1,7 @@
 import { isDoubtfulNoun, isEventNoun } from '../clauses/event-nouns';
 import { isDeterminer } from '../clauses/small-words';
 import type { Clause } from '../clauses/split-clauses';
-import type { VerbGroup } from '../clauses/verb-groups';
+import type { VerbGroup } from '../clauses/verb-group';
 import type { DatedPhrase, ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
 

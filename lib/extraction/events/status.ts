@@ -3,7 +3,7 @@ import { assertionBy } from '../clauses/governing-words';
 import { callsOff, comesAbout, putsOffTo } from '../clauses/calling-off';
 import type { Clause } from '../clauses/split-clauses';
 import { isCommitting, isSaying, isTrying, modals } from '../clauses/verb-forms';
-import type { VerbGroup } from '../clauses/verb-groups';
+import type { VerbGroup } from '../clauses/verb-group';
 import type { ReadDocument } from '../document/document';
 import type { Sentence, TokenRange } from '../document/sentences';
 import { beginningWithin } from '../document/within';

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/split-clauses';
-import type { VerbGroup } from '../clauses/verb-groups';
+import type { VerbGroup } from '../clauses/verb-group';
 import type { ReadDocument } from '../document/document';
 import type { Sentence, TokenRange } from '../document/sentences';
 import { nounPhraseBefore } from './noun-phrase';

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../time/edtf';
-import type { VerbGroup } from '../clauses/verb-groups';
+import type { VerbGroup } from '../clauses/verb-group';
 import type { DatedPhrase } from '../document/document';
 import type { TimeExpression } from '../time-expression';
 import type { When } from './clause-event';
