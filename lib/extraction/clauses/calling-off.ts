@@ -42,6 +42,15 @@ export function extendsTo(
   return extending.has(tokens[head]?.lower ?? '') && limits.has(tokens[first - 1]?.lower ?? '');
 }
 
+/** "was on the verge of", "came close to", "stopped short of": it did not come to what follows. */
+export function fallsShort(tokens: readonly Token[], { end }: VerbGroup): boolean {
+  const words = tokens
+    .slice(end, end + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:on the (?:verge|brink) of|(?:very )?close to|short of|within an inch of)/.test(words);
+}
+
 const comingAbout = wordSet(
   'happened happen occurred occur came come began begin held materialised materialized materialise materialize',
 );

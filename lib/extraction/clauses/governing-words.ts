@@ -64,6 +64,11 @@ export function assertionBy(tokens: readonly Token[], at: number): Assertion | n
   if (imagining.has(lower)) return 'unreal';
   if (deniable.has(lower)) return isNegated() ? 'unreal' : 'told';
   if (vouching.has(lower)) return isNegated() ? 'unreal' : 'told';
-  if (isSaying(lower) || attributing.has(lower)) return isNegated() ? 'unreal' : 'attributed';
+  if (isSaying(lower) || attributing.has(lower)) {
+    // "denied reports that"
+    const isDenied =
+      denying.has(tokens[at - 1]?.lower ?? '') || denying.has(tokens[at - 2]?.lower ?? '');
+    return isNegated() || isDenied ? 'unreal' : 'attributed';
+  }
   return null;
 }

@@ -21,6 +21,8 @@ const noEvent = [
   'Arland was nearly attacked on May 3.',
   'Arland never attacked the port on May 3.',
   'Arland would have attacked the port on May 3.',
+  'Arland was on the verge of attacking on May 3.',
+  'The parade, scheduled for May 9, was cancelled.',
   'Perhaps Arland attacked the port on May 3.',
   'Arland probably attacked the port on May 3.',
   'No attack took place on May 3.',
@@ -73,6 +75,9 @@ describe('what the document tells happened', () => {
 test('a denial is said, and what is denied no event', () => {
   expect(told('Arland denied that it attacked the port on May 3.')).toEqual([
     '2023-05-16~ said: Arland denied that it attacked the port on May 3.',
+  ]);
+  expect(told('Moll denied reports that Arland attacked the port on May 3.')).toEqual([
+    '2023-05-16~ said: Moll denied reports that Arland attacked the port on May 3.',
   ]);
   expect(told('Arland denied that it fled after Bervia signed a treaty on May 1.')).toContain(
     '2023-05-01 happened: after Bervia signed a treaty on May 1.',

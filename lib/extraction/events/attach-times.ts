@@ -31,12 +31,10 @@ export function attachTimes(
     if (isCompared(document, phrase)) continue;
     if (verb && extendsTo(document.tokens, verb, phrase)) continue;
     // "cancelled the meeting on May 3", "the meeting on May 3 was cancelled": the time of what did not come.
-    if (
-      verb &&
-      callsOff(document.tokens, verb) &&
-      nounBefore(document, clause, phrase, null, times)
-    )
-      continue;
+    if (verb && callsOff(document.tokens, verb)) {
+      const isWithin = phrase.first > clause.first + 1 && phrase.end <= verb.first;
+      if (isWithin || nounBefore(document, clause, phrase, null, times)) continue;
+    }
     if (opensWith(document, clause, phrase)) {
       ofVerb.push(phrase);
       continue;

@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../model/words';
 import { assertionBy } from '../clauses/governing-words';
-import { callsOff, comesAbout, putsOffTo } from '../clauses/calling-off';
+import { callsOff, fallsShort, comesAbout, putsOffTo } from '../clauses/calling-off';
 import type { Clause } from '../clauses/split-clauses';
 import { isCommitting, isSaying, isTrying, modals } from '../clauses/verb-forms';
 import type { VerbGroup } from '../clauses/verb-group';
@@ -50,7 +50,8 @@ export function statusOf(
   const isFrame = isFrameAround(document, clause, finite[0], finite[1]);
   const isAside = isAccordingTo(document, clause, finite[0]);
   const main = (isFrame || isAside ? finite[1] : finite[0]) ?? verbs[0] ?? null;
-  const verb = main && isOfNobody(tokens, clause, main) ? { ...main, negated: true } : main;
+  const isMissed = main && (isOfNobody(tokens, clause, main) || fallsShort(tokens, main));
+  const verb = isMissed ? { ...main, negated: true } : main;
   const all = clauses.flatMap((one) => one.verbs).filter(({ head }) => document.quoted[head] === 0);
   const standing = verb && standingOf(document, sentence, all, verb);
   const isUnreal = standing?.assertion === 'unreal';
