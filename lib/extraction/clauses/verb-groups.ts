@@ -4,6 +4,7 @@ import { isPresent } from './present-verbs';
 import { isDeterminer, isPreposition } from './small-words';
 import { afterAuxiliary, isAuxiliary, isMissing } from './auxiliary-verbs';
 import {
+  aheadOfTo,
   isParticiple,
   isPastOnly,
   isPastOrParticiple,
@@ -132,6 +133,9 @@ function isDetached(tokens: readonly Token[], at: number, before: readonly VerbG
     previous?.lower === ',' ||
     (['”', '"', "'"].includes(previous?.lower ?? '') && tokens[at - 2]?.lower === ',');
   if (isAfterComma && tokens[at + 1]?.lower === 'by') return true;
+  // "The parade, scheduled for May 9, was cancelled"
+  const isAhead = aheadOfTo.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'for';
+  if (isAfterComma && isAhead) return true;
   if (!isAfterComma || isSaying(tokens[at]?.lower ?? '')) return false;
   // Those of "who" and "which" are not the sentence's own.
   const own = before.filter(

@@ -22,7 +22,6 @@ const noEvent = [
   'Arland never attacked the port on May 3.',
   'Arland would have attacked the port on May 3.',
   'Arland was on the verge of attacking on May 3.',
-  'The parade, scheduled for May 9, was cancelled.',
   'Perhaps Arland attacked the port on May 3.',
   'Arland probably attacked the port on May 3.',
   'No attack took place on May 3.',
@@ -31,6 +30,7 @@ const noEvent = [
   'The attack of May 3 never took place.',
   'The summit of May 3 was called off.',
   'Moll cancelled the meeting on May 3.',
+  'The parade on May 9 was cancelled.',
   'Moll called off the summit planned for May 3.',
 ];
 
