@@ -19,22 +19,24 @@ function extract(args: readonly string[], input: string, root = '') {
   return { status, stdout, stderr };
 }
 
-test('writes a line for each expression, and skips what it cannot read', () => {
+test('writes a line for each expression, skips what it cannot read, and infers a date that is none', () => {
   const input = [
     '{"doc_id": "a", "dct": "2021-12-15", "text": "They met on Friday."}',
     '{"doc_id": "b"',
     '',
     '{"doc_id": "c", "text": "They met on 3 March 1931."}',
-    '{"doc_id": "d", "dct": "2021-13-45", "text": "They met on Friday."}',
-    '{"doc_id": "e", "genre": "poem", "text": "They met on Friday."}',
+    '{"doc_id": "d", "dct": "2021-13-45", "text": "They met on 4 May 1931."}',
+    '{"doc_id": "e", "genre": "poem", "text": "They met on 5 May 1931."}',
   ].join('\n');
   const { status, stdout, stderr } = extract(['--timex'], input);
   expect(stdout).toBe(
     '{"doc_id":"a","start":12,"end":18,"text":"Friday","type":"DATE","value":"2021-12-10"}\n' +
-      '{"doc_id":"c","start":12,"end":24,"text":"3 March 1931","type":"DATE","value":"1931-03-03"}\n',
+      '{"doc_id":"c","start":12,"end":24,"text":"3 March 1931","type":"DATE","value":"1931-03-03"}\n' +
+      '{"doc_id":"d","start":12,"end":22,"text":"4 May 1931","type":"DATE","value":"1931-05-04"}\n' +
+      '{"doc_id":"e","start":12,"end":22,"text":"5 May 1931","type":"DATE","value":"1931-05-05"}\n',
   );
   expect(stderr).toMatch(
-    /^line 2: not JSON: .*; skipped\.\nline 5: "dct" "2021-13-45" .*; skipped\.\nline 6: "genre" "poem" .*; skipped\.\n$/,
+    /^line 2: not JSON: .*; skipped\.\nline 5: "dct" "2021-13-45" .*; inferred from the text\.\nline 6: "genre" "poem" .*; inferred from the text\.\n$/,
   );
   expect(status).toBe(0);
 });
