@@ -92,15 +92,15 @@ describe('placeTicks', () => {
     expect(rows('-0399/0300', 640, [])).toMatchInlineSnapshot(`
       "
 
-      |400_BC|350_BC|300_BC|250_BC|200_BC|150_BC|100_BC|50_BC|AD_1|AD_50|100|150|200|250|300
+      |400_BCE|350_BCE|300_BCE|250_BCE|200_BCE|150_BCE|100_BCE|50_BCE|1_CE|50_CE|100|150|200|250|300
       "
     `);
   });
   test('years BC', () => {
     expect(rows('-0049/-0040', 640, [])).toMatchInlineSnapshot(`
       "
-      |50_BC
-      |50_BC  |49_BC  |48_BC  |47_BC  |46_BC  |45_BC  |44_BC  |43_BC  |42_BC  |41_BC
+      |50_BCE
+      |50_BCE |49_BCE |48_BCE |47_BCE |46_BCE |45_BCE |44_BCE |43_BCE |42_BCE |41_BCE
       "
     `);
   });
