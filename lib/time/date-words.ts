@@ -188,7 +188,10 @@ function spanOf(
   const from = joined(a, style, years && !(sharedYear && a.month && b.month));
   if (!areYears || across.trim() !== '–')
     return lead + about(first) + from + across + about(last) + whole;
-  return lead + about(first) + yearSpan(from, about(last) + whole);
+  const isPlain = !/–|about|ago/.test(from + about(last) + whole);
+  return isPlain
+    ? lead + yearSpan(from, whole)
+    : `${lead}${about(first)}${from} to ${about(last)}${whole}`;
 }
 
 function pointInWords(point: DatePoint, style: Style = long): string {

@@ -2,6 +2,7 @@ import type { EpochMs } from '../model/units';
 import { civilOf, msPerDay } from './civil';
 import type { DatePoint, EdtfDate, Precision } from './edtf';
 import type { TimeRange } from './time-range';
+import { halfFigure } from './year-words';
 
 const minutes = 1 / 1440;
 
@@ -72,13 +73,6 @@ function vagueness({ precision, start, end }: DatePoint): number {
   if (precision !== 'year') return airOfApproximate[precision];
   const days = (end - start) / msPerDay;
   return days > 366 ? 0 : Math.max(airOfApproximate.year, halfFigure(civilOf(start).year) * 365);
-}
-
-/** Half a unit of the last figure of a year of five figures or more that is not 0: 50,000 of 2,600,000. */
-function halfFigure(year: number): number {
-  if (Math.abs(year) < 10_000) return 0;
-  const zeros = /0*$/.exec(String(Math.abs(year)))?.[0].length ?? 0;
-  return 10 ** zeros / 2;
 }
 
 function earlierBy(t: EpochMs, days: number): EpochMs {

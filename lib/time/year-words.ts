@@ -24,9 +24,8 @@ export const firstYearAgo = -1_000_000;
 
 /** 667–634 BCE · 50 BCE–50 CE · 1949–2008. Given two years in words; the era is said once. */
 export function yearSpan(first: string, last: string): string {
-  const era = `${nbsp}BCE`;
-  const isShared = first.endsWith(era) && last.endsWith(era) && !first.includes('–');
-  return `${isShared ? first.slice(0, -era.length) : first}–${last}`;
+  const era = /\u00a0B?CE$/.exec(first)?.[0];
+  return `${era && last.endsWith(era) ? first.slice(0, -era.length) : first}–${last}`;
 }
 
 /** The later of two years, in words: after one BCE it says its own era. */
@@ -45,6 +44,24 @@ export function yearsBce(year: number): number {
 /** The year that is so many years BCE. Law: yearsBce of it is `count`. */
 export function yearOfBce(count: number): number {
   return -count <= firstRoundYear && count % 1000 === 0 ? -count : 1 - count;
+}
+
+/**
+ * The `count`th years as people count them, who have no year 0: 100 BCE (the year -99), 1 CE, 100.
+ * Where round years are counted as they are written, the year itself.
+ */
+export function roundYear(year: number): number {
+  return year > 0 || year <= firstRoundYear ? year : year + 1;
+}
+
+/**
+ * Half a unit of the last figure that is not 0, of a year of five figures or more: 50,000 of
+ * 2,600,000. Nearer years are known to the year: 0.
+ */
+export function halfFigure(year: number): number {
+  const figures = String(Math.abs(year));
+  if (figures.length < 5) return 0;
+  return 10 ** (figures.length - figures.replace(/0+$/, '').length) / 2;
 }
 
 function wordsWith(numberWords: (count: number) => string, year: number): string {
