@@ -87,6 +87,14 @@ export function justAfter(t: number): EpochMs {
   return (t + leastStep(t)) as EpochMs;
 }
 
+/**
+ * The shortest stretch at `t`, in ms, of which doubles tell thousands of instants apart: 1.5 ms today,
+ * 5 days at 13.8 billion years. Nothing shorter can be shown there.
+ */
+export function finestLength(t: number): number {
+  return Math.abs(t) * 2 ** -40;
+}
+
 function leastStep(t: number): number {
   return isExact(t) ? 1 : Math.abs(t) * 2 ** -50;
 }

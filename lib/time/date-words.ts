@@ -146,8 +146,25 @@ export function rangeInWords(range: TimeRange): string {
   return spanOf(at(first), at(last), { ...long, year: yearInFewWords }, '–', ' to ');
 }
 
+/** Both ends of a stretch of time, each alone: the first and last day, clock times, or years of deep time. */
+export function endsInWords(range: TimeRange): { readonly start: string; readonly end: string } {
+  const { start, end } = range;
+  const days = (end - start) / msPerDay;
+  if (days < 1 && isExact(start) && isExact(end)) {
+    const [first, last] = clockEnds(range);
+    return { start: pointInWords(first), end: pointInWords(last) };
+  }
+  const precision = days > 1000 * 366 ? 'year' : 'day';
+  const words = (t: EpochMs) => pointInWords({ precision, start: t, end: t, approximate: false });
+  return { start: words(start), end: words(justBefore(end)) };
+}
+
+function clockRangeInWords(range: TimeRange): string {
+  return spanOf(...clockEnds(range), long, '–', ' to ');
+}
+
 /** A range of less than a day says the instant at which it ends. */
-function clockRangeInWords({ start, end }: TimeRange): string {
+function clockEnds({ start, end }: TimeRange): [DatePoint, DatePoint] {
   const ms = end - start;
   const precision = ms < 10_000 ? 'millisecond' : ms < 600_000 ? 'second' : 'minute';
   const unit = { millisecond: 1, second: 1000, minute: 60_000 }[precision];
@@ -157,7 +174,7 @@ function clockRangeInWords({ start, end }: TimeRange): string {
     end: ((t + 1) * unit) as EpochMs,
     approximate: false,
   });
-  return spanOf(at(Math.floor(start / unit)), at(Math.ceil(end / unit)), long, '–', ' to ');
+  return [at(Math.floor(start / unit)), at(Math.ceil(end / unit))];
 }
 
 /** `within` joins two times of one day and two days of one month, `across` everything else. */

@@ -99,5 +99,13 @@ function lastAtMost<T>(
   valueOf: (of: T) => number,
   limit: number,
 ): T | undefined {
-  return sorted.findLast((each) => valueOf(each) <= limit);
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const each = sorted[middle];
+    if (each !== undefined && valueOf(each) <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from - 1];
 }
