@@ -3,6 +3,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { BrushPart } from '@/lib/layout/move-brush';
 import type { PlacedBrush } from '@/lib/layout/place-overview';
+import type { EpochMs } from '@/lib/model/units';
 import { endsInWords, rangeInWords } from '@/lib/time/date-words';
 import type { TimeRange } from '@/lib/time/time-range';
 import type { TimeScale } from '@/lib/time/time-scale';
