@@ -72,7 +72,7 @@ function openDaysOf(point: DatePoint): number {
 function vagueness({ precision, start, end }: DatePoint): number {
   if (precision !== 'year') return airOfApproximate[precision];
   const days = (end - start) / msPerDay;
-  return days > 366 ? 0 : Math.max(airOfApproximate.year, halfFigure(civilOf(start).year) * 365);
+  return days > 367 ? 0 : Math.max(airOfApproximate.year, halfFigure(civilOf(start).year) * 365);
 }
 
 function earlierBy(t: EpochMs, days: number): EpochMs {
