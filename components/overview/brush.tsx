@@ -27,7 +27,7 @@ const handleAt = (x: number, plotHeight: number) => `translate(${x + 4} ${plotHe
 /** The window over what the axis shows, and a handle at each end: three sliders. */
 export function Brush({ brush, scale, shown, plotHeight, onKey, children }: BrushProps) {
   const { x0, x1, startHandle, endHandle } = brush;
-  const words = endsInWords(shown);
+  const ends = endsInWords(shown);
   const slider = (part: BrushPart, name: string, words: string, t: number) => ({
     role: 'slider',
     tabIndex: 0,
@@ -55,14 +55,14 @@ export function Brush({ brush, scale, shown, plotHeight, onKey, children }: Brus
         <rect {...frameOf(brush)} y={0.75} height={plotHeight - 1.5} className="brush-frame" />
       </g>
       <g
-        {...slider('start', 'Start of the view', words.start, shown.start)}
+        {...slider('start', 'Start of the view', ends.start, shown.start)}
         className={`brush-handle brush-start brush-${place}`}
         transform={handleAt(startHandle, plotHeight)}
       >
         <Handle plotHeight={plotHeight} />
       </g>
       <g
-        {...slider('end', 'End of the view', words.end, shown.end)}
+        {...slider('end', 'End of the view', ends.end, shown.end)}
         className={`brush-handle brush-end brush-${place}`}
         transform={handleAt(endHandle, plotHeight)}
       >

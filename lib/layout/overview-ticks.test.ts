@@ -47,9 +47,9 @@ test('thirteen billion years have as few, all in words, and so have those BCE', 
       '',
     ].map((label) => label.replaceAll(' ', '\u00a0')),
   );
-  expect(labels(-1200, 600, 500)).toEqual(
-    ['1201 BCE', '1000 BCE', '500 BCE', '1 CE', '500'].map((label) =>
-      label.replaceAll(' ', '\u00a0'),
+  expect(labels(-1200, 600, 500).filter(Boolean)).toEqual(
+    ['1200 BCE', '1000 BCE', '800 BCE', '600 BCE', '400 BCE', '200 BCE', '1 CE', '200', '400'].map(
+      (label) => label.replaceAll(' ', '\u00a0'),
     ),
   );
 });

@@ -129,8 +129,8 @@ test.each([
   [
     'Y-2600000/Y-18000',
     '2,600,000_BCE to 18,000_BCE',
-    '2.6_million–18,000_BCE',
-    '2.6_million–18,000_BCE',
+    '2.6_million_BCE–18,000_BCE',
+    '2.6_million_BCE–18,000_BCE',
   ],
   ['-0752/0476', '753_BCE to 476_CE', '753_BCE–476_CE', '753_BCE–476_CE'],
   ['[-0666..-0633]', 'between 667_BCE and 634_BCE', '667–634_BCE', '667–634_BCE'],
@@ -170,6 +170,8 @@ test.each([
   ['2022-01-02/2022-01-14', 'Jan_2022'],
   ['1949/2008', '1949–2008'],
   ['2022', '2022'],
+  ['Y-14000000000/Y-4000000000', '14–4_billion_BCE'],
+  ['Y-3000000/1900', '3_million_BCE–1900_CE'],
 ])('a chapter of %s: %s', (text, words) => {
   expect(visible(chapterSpan(edtf(text)))).toBe(words);
 });

@@ -22,9 +22,9 @@ export function yearsAgoInWords(year: number): string {
 /** Years further back than this are said as time that has passed, where they are not exact. */
 export const firstYearAgo = -1_000_000;
 
-/** 667–634 BCE · 50 BCE–50 CE · 1949–2008. Given two years in words; the era is said once. */
+/** 667–634 BCE · 14–4 billion BCE · 50 BCE–50 CE · 1949–2008. Given two years in words; the era is said once. */
 export function yearSpan(first: string, last: string): string {
-  const era = /\u00a0B?CE$/.exec(first)?.[0];
+  const era = /(\u00a0[mb]illion)?\u00a0B?CE$/.exec(first)?.[0];
   return `${era && last.endsWith(era) ? first.slice(0, -era.length) : first}–${last}`;
 }
 
