@@ -1,5 +1,5 @@
 import { civilOf } from '@/lib/time/civil';
-import { dateInWords } from '@/lib/time/date-words';
+import { dateInWords, shortDate } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { boundsOf, edtf, isFiner, yearInEdtf, type EdtfDate } from '@/lib/time/edtf';
 import type { Fold } from '@/lib/time/time-scale';
@@ -19,8 +19,9 @@ function headingOf(date: EdtfDate): string {
   const { year, month } = civilOf(boundsOf(date).start ?? point.start);
   const isFine = isFiner(point.precision, 'season');
   const text = yearInEdtf(year) + (isFine ? `-${String(month).padStart(2, '0')}` : '');
-  return isFine || point.precision === 'year'
-    ? dateInWords(edtf(text))
+  if (isFine) return dateInWords(edtf(text));
+  return point.precision === 'year'
+    ? shortDate(edtf(text))
     : dateInWords({ ...date, shape: 'single', last: point });
 }
 

@@ -1,5 +1,5 @@
 import type { CssPx, EpochMs } from '../model/units';
-import { civilOf, epochOf, msPerDay, timeOfDay } from './civil';
+import { civilOf, epochOf, isExact, msPerDay, timeOfDay } from './civil';
 import { clockInWords } from './clock-words';
 import { monthName, monthOf, shortMonthName, startOfMonth } from './months';
 import {
@@ -89,11 +89,11 @@ const majorCharacter: CssPx = 8;
 const minorCharacter: CssPx = 6.4;
 const minorAir: CssPx = 9;
 
-/** The finest step whose labels have room, and whose ticks doubles can tell apart at this end of time. */
+/** The finest step whose labels have room; days, where doubles do not hold the times of clocks. */
 function stepFor(msPerPx: number, minGap: CssPx, range: TimeRange): TickStep {
-  const finest = Math.max(Math.abs(range.start), Math.abs(range.end)) * 2 ** -48;
+  const finest = isExact(range.start) && isExact(range.end) ? 1 : msPerDay;
   const fits = (step: TickStep) =>
-    step.least > finest &&
+    step.least >= finest &&
     step.least / msPerPx >= minGap &&
     step.least / msPerPx >= longestLabel(step, range) * minorCharacter + minorAir;
   return minorSteps.find(fits) ?? coarsestStep;
