@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilOf } from './civil';
+import type { EpochMs } from '../model/units';
+import { civilOf, epochOf, finestLength, isExact, msPerDay } from './civil';
+import { rangeInWords } from './date-words';
 import type { TimeRange } from './time-range';
 import { parseTypedRange } from './typed-range';
 
@@ -97,4 +100,36 @@ describe('what a reader types', () => {
       reason,
     );
   });
+});
+
+test('law: the words for any range of the axis lead back to it', () => {
+  const anyRange = fc
+    .tuple(
+      fc.oneof(
+        fc.integer({ min: -14e9, max: 5e9 }),
+        fc.integer({ min: -20_000, max: 20_000 }),
+        fc.integer({ min: 1900, max: 2100 }),
+      ),
+      fc.integer({ min: 0, max: 366 * msPerDay }),
+      fc.double({ min: 1, max: 20, noNaN: true }),
+    )
+    .map(([year, offset, power]) => {
+      const start = (epochOf(year) + offset) as EpochMs;
+      const end = Math.round(start + Math.max(10 ** power, finestLength(start), 10));
+      return { start, end: end as EpochMs };
+    });
+  fc.assert(
+    fc.property(anyRange, (range) => {
+      const words = rangeInWords(range);
+      const reading = parseTypedRange(words);
+      if (!reading.ok) throw new Error(`${words}: ${reading.reason}`);
+      // 18,000 BCE is both the year -18000 and, by the rule for later years, -17999.
+      const isStoneAge = range.start < epochOf(-9998);
+      const give = (t: number) =>
+        (isExact(t) ? 0 : Math.abs(t) * 2 ** -50) + (isStoneAge ? 366 * msPerDay : 0);
+      expect(reading.range.start).toBeLessThanOrEqual(range.start + give(range.start));
+      expect(reading.range.end).toBeGreaterThanOrEqual(range.end - give(range.end));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -126,7 +126,8 @@ function shortYear(first: string, last: string): TypedDate | null {
 
 /** The first year of "667–634 BCE" is BCE too. */
 function withEra(first: string, last: string): string {
-  return /bce?$/.test(last) && /^[\d.]+( [mb]illion)?$/.test(first) ? `${first} bce` : first;
+  const isYears = /^[\d.]+( [mb]illion)? ?bce?$/.test(last);
+  return isYears && /^[\d.]+( [mb]illion)?$/.test(first) ? `${first} bce` : first;
 }
 
 function rangeOf(from: TypedDate, to: TypedDate): TypedRange {
