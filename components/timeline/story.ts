@@ -36,13 +36,13 @@ export function storyOf(data: TimelineData, unfolded: readonly string[]): Story 
   const begins = beginningOf(data);
   const margin = Math.round((end - Math.max(start, begins ?? start)) * air);
   const all = findFolds(dates, begins);
-  const earliest = Math.min(start - margin, all[0]?.range.start ?? start) as EpochMs;
+  const pressed = all[0]?.kind === 'compressed' ? all[0].range : null;
+  const earliest = (pressed?.start ?? start - margin) as EpochMs;
   return {
     extent: { start: earliest, end: (end + margin) as EpochMs },
     folds: all.filter((fold) => fold.kind === 'compressed' || !unfolded.includes(foldMonth(fold))),
     silences: all.filter(({ kind }) => kind === 'fold'),
-    earlier:
-      all[0]?.kind === 'compressed' && begins !== null ? { start: earliest, end: begins } : null,
+    earlier: pressed && begins !== null ? { start: earliest, end: begins } : null,
     shortest: shortestRange(finestOf(dates)),
   };
 }

@@ -105,7 +105,7 @@ describe('placeTicks', () => {
   test('years BC', () => {
     expect(rows('-0049/-0040', 640, [])).toMatchInlineSnapshot(`
       "
-      |50_BCE
+      |50–41_BCE
       |50_BCE |49_BCE |48_BCE |47_BCE |46_BCE |45_BCE |44_BCE |43_BCE |42_BCE |41_BCE
       "
     `);

@@ -15,7 +15,7 @@ import {
 } from './tick-steps';
 import type { ScalePiece, TimeScale } from './time-scale';
 import type { TimeRange } from './time-range';
-import { roundYear, yearInFewWords } from './year-words';
+import { roundYear, yearInFewWords, yearSpan } from './year-words';
 
 export interface Tick {
   /** Start of a unit, UTC; for a sticky tick the start of its piece. */
@@ -199,10 +199,17 @@ function labelOf(t: EpochMs, starting: CalendarUnit, { unit, row }: TickStep): s
         ? `${monthName(month)}\u00a0${yearInFewWords(year)}`
         : shortMonthName(month);
     case 'decade':
-      return row === 'major' && year > 0 ? `${Math.floor(year / 10) * 10}s` : yearInFewWords(year);
+      return row === 'major' ? decadeLabel(year) : yearInFewWords(year);
     default:
       return yearInFewWords(year);
   }
+}
+
+/** 1990s · 50–41 BCE; where single years are hardly told apart, its first. */
+function decadeLabel(year: number): string {
+  if (year > 0) return `${Math.floor(year / 10) * 10}s`;
+  const first = yearInFewWords(year);
+  return year > -9999 ? yearSpan(first, yearInFewWords(year + 9)) : first;
 }
 
 function dayLabel(t: EpochMs): string {

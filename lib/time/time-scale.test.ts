@@ -9,6 +9,7 @@ import {
   panRange,
   rangeDuringGesture,
   zoomRange,
+  type Fold,
   type TimeScale,
 } from './time-scale';
 import { storyFolds as folds } from './story-folds.test-support';
@@ -251,6 +252,23 @@ describe('from the beginning of the universe to a millisecond', () => {
         expect(Math.abs(scale.toTime(scale.toPx(t)) - t)).toBeLessThanOrEqual(give);
       }),
     );
+  });
+
+  test('a fold of billions of years takes no millisecond from what lies after it', () => {
+    const before: Fold = {
+      kind: 'compressed',
+      px: 110,
+      range: timeRange(epochOf(-138e8), epochOf(-3e6)),
+    };
+    const start = epochOf(1969, 7, 20);
+    const scale = createTimeScale(timeRange(start, (start + 30) as EpochMs), 900, [before]);
+    for (let ms = 0; ms <= 30; ms++) {
+      expect(scale.toPx((start + ms) as EpochMs)).toBeCloseTo(ms * 30, 6);
+      expect(scale.toTime(ms * 30)).toBe(start + ms);
+    }
+    const wide = createTimeScale(timeRange(epochOf(-138e8), epochOf(2100)), 900, [before]);
+    const near = zoomRange(wide, 1e18, wide.toPx(start), wide.range, 10);
+    expect(near.end - near.start).toBe(10);
   });
 
   test('zooming in step by step ends at the shortest range there is, wherever it is', () => {
