@@ -21,7 +21,6 @@ import {
   layoutOptionsOf,
   leftColumnOf,
   narrowestPlot,
-  shortestRange,
 } from './axis-frame';
 import { axisTracks, bandOf } from './axis-tracks';
 import { headOf } from './head-of';
@@ -105,7 +104,7 @@ export function Axis() {
   useZoomGesture(frame, {
     scaleNow: () => createTimeScale(motion.now(), width, folds),
     extent,
-    minimum: shortestRange,
+    minimum: story.shortest,
     left: leftColumn,
     motion,
   });
@@ -154,7 +153,7 @@ export function Axis() {
       const event = events.get(id);
       return event ? [drawnRange(edtf(event.date))] : [];
     });
-    const closer = rangeShowing(ranges, { extent, folds, minimum: shortestRange });
+    const closer = rangeShowing(ranges, { extent, folds, minimum: story.shortest });
     const parts = closer.end - closer.start < (shown.end - shown.start) * worthZooming;
     const isInView = ranges.every(({ start, end }) => start < shown.end && end > shown.start);
     if (isInView && !parts) setListed(ids);
@@ -180,6 +179,7 @@ export function Axis() {
           scale,
           rangeNow: motion.shown,
           extent,
+          shortest: story.shortest,
           onRange: motion.zoomTo,
         })
       }

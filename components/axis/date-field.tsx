@@ -2,8 +2,10 @@
 
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { rangeInWords } from '@/lib/time/date-words';
-import { parseTypedRange, shownFor } from '@/lib/time/typed-range';
 import { useTimeline } from '../timeline/timeline-context';
+
+/** What reads a typed date is fetched when the field opens: few readers need it. */
+const typedRange = () => import('@/lib/time/typed-range');
 
 /** Opens a field in which a date or a range can be typed, and goes there. */
 export function DateField() {
@@ -15,7 +17,9 @@ export function DateField() {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {
-    if (isOpen) field.current?.focus();
+    if (!isOpen) return;
+    field.current?.focus();
+    typedRange().catch(() => undefined);
   }, [isOpen]);
 
   const close = () => {
@@ -23,10 +27,13 @@ export function DateField() {
     setProblem('');
     opener.current?.focus();
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget).get('date');
     const text = typeof typed === 'string' ? typed.trim() : '';
+    const reader = await typedRange().catch(() => null);
+    if (!reader) return setProblem('This part of the site did not load. Try again when online.');
+    const { parseTypedRange, shownFor } = reader;
     const reading = parseTypedRange(text);
     if (!reading.ok) return setProblem(reading.reason);
     const range = shownFor(reading.range, story.extent);
@@ -59,7 +66,7 @@ export function DateField() {
         <form
           id={id}
           className="date-sheet"
-          onSubmit={submit}
+          onSubmit={(event) => void submit(event)}
           onKeyDown={(event: KeyboardEvent) => {
             if (event.key !== 'Escape') return;
             event.stopPropagation();

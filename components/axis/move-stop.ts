@@ -3,7 +3,6 @@ import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { TimeRange } from '@/lib/time/time-range';
 import { createTimeScale, panRange, zoomRange, type TimeScale } from '@/lib/time/time-scale';
 import { commandOf, type KeyCommand } from '../keyboard/key-bindings';
-import { shortestRange } from './axis-frame';
 import type { StopOf } from './use-placed-tracks';
 
 /** What the arrow keys reach, and where it stands in CSS px. */
@@ -23,6 +22,8 @@ interface AxisView {
   /** Where the range rests, or will: the drawing may be behind it, and presses in a row go on from one another. */
   readonly rangeNow: TimeRange;
   readonly extent: TimeRange;
+  /** The shortest range that can be shown, in ms. */
+  readonly shortest: number;
   readonly onRange: (range: TimeRange | null) => void;
 }
 
@@ -73,7 +74,7 @@ function nextStop(
 export function moveStop(event: KeyboardEvent, view: AxisView): void {
   const command = commandOf(event, 'axis');
   if (command === null) return;
-  const { root, tracks, stopOf, folds, scale, rangeNow, extent, onRange } = view;
+  const { root, tracks, stopOf, folds, scale, rangeNow, extent, shortest, onRange } = view;
   const rows = [folds, ...tracks.map((track) => stopsOf(track, stopOf))];
   const current =
     event.target instanceof Element
@@ -84,8 +85,7 @@ export function moveStop(event: KeyboardEvent, view: AxisView): void {
   const focused =
     x !== undefined && Number.isFinite(x) ? reached.toPx(scale.toTime(x)) : scale.width / 2;
   const centre = focused >= 0 && focused <= scale.width ? focused : scale.width / 2;
-  const zoomBy = (factor: number) =>
-    onRange(zoomRange(reached, factor, centre, extent, shortestRange));
+  const zoomBy = (factor: number) => onRange(zoomRange(reached, factor, centre, extent, shortest));
   const panBy = (share: number) => onRange(panRange(reached, scale.width * share, extent));
   switch (command) {
     case 'zoom-in':

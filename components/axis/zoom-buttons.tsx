@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { createTimeScale, zoomRange } from '@/lib/time/time-scale';
 import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
-import { shortestRange } from './axis-frame';
 import { zoomStep } from './move-stop';
 
 /** The buttons zoom about the middle, so any width does for the scale they reckon with. */
@@ -16,7 +15,7 @@ export function ZoomButtons() {
   const { zoomTo, back } = useRangeMotion();
   const zoomBy = (factor: number) => {
     const scale = createTimeScale(state.range ?? story.extent, nominalWidth, story.folds);
-    zoomTo(zoomRange(scale, factor, nominalWidth / 2, story.extent, shortestRange));
+    zoomTo(zoomRange(scale, factor, nominalWidth / 2, story.extent, story.shortest));
   };
   return (
     <div role="group" aria-label="Zoom" className="flex gap-1.5">

@@ -38,11 +38,11 @@ describe('events under headings', () => {
   });
 
   test('years before 1000 are written as years', () => {
-    expect(headings('0044', '-0043')).toEqual(['AD 44: 1', '44 BC: 1']);
+    expect(headings('0044', '-0043')).toEqual(['44 CE: 1', '44 BCE: 1']);
   });
 
   test('years of more than four digits', () => {
-    expect(headings('Y12000', 'Y-300000-05')).toEqual(['12000: 1', 'May 300001 BC: 1']);
+    expect(headings('Y12000', 'Y-300000-05')).toEqual(['12,000 CE: 1', 'May 300,000 BCE: 1']);
   });
 
   test('every date that can be read has a heading', () => {

@@ -1,7 +1,7 @@
 import { civilOf } from '@/lib/time/civil';
-import { dateInWords } from '@/lib/time/date-words';
+import { dateInWords, shortDate } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
-import { boundsOf, edtf, yearInEdtf, type EdtfDate } from '@/lib/time/edtf';
+import { boundsOf, edtf, isFiner, yearInEdtf, type EdtfDate } from '@/lib/time/edtf';
 import type { Fold } from '@/lib/time/time-scale';
 import type { EventSummary } from '@/lib/model/timeline-data';
 
@@ -17,10 +17,11 @@ function headingOf(date: EdtfDate): string {
   const point = date.first ?? date.last;
   if (!point) return dateInWords(date);
   const { year, month } = civilOf(boundsOf(date).start ?? point.start);
-  const isFine = point.precision === 'day' || point.precision === 'month';
+  const isFine = isFiner(point.precision, 'season');
   const text = yearInEdtf(year) + (isFine ? `-${String(month).padStart(2, '0')}` : '');
-  return isFine || point.precision === 'year'
-    ? dateInWords(edtf(text))
+  if (isFine) return dateInWords(edtf(text));
+  return point.precision === 'year'
+    ? shortDate(edtf(text))
     : dateInWords({ ...date, shape: 'single', last: point });
 }
 

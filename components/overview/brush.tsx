@@ -4,8 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { BrushPart } from '@/lib/layout/move-brush';
 import type { PlacedBrush } from '@/lib/layout/place-overview';
 import type { EpochMs } from '@/lib/model/units';
-import { msPerDay } from '@/lib/time/civil';
-import { rangeInWords } from '@/lib/time/date-words';
+import { endsInWords, rangeInWords } from '@/lib/time/date-words';
 import type { TimeRange } from '@/lib/time/time-range';
 import type { TimeScale } from '@/lib/time/time-scale';
 
@@ -19,12 +18,6 @@ interface BrushProps {
   readonly children: ReactNode;
 }
 
-/** One day in words, for an end of what is shown; an end belongs to the day before it. */
-const dayInWords = (t: number) => {
-  const start = (Math.floor(t / msPerDay) * msPerDay) as EpochMs;
-  return rangeInWords({ start, end: (start + 1) as EpochMs });
-};
-
 const frameOf = ({ x0, x1 }: PlacedBrush) => ({
   x: x0 + 0.75,
   width: Math.max(1, x1 - x0 - 1.5),
@@ -34,6 +27,7 @@ const handleAt = (x: number, plotHeight: number) => `translate(${x + 4} ${plotHe
 /** The window over what the axis shows, and a handle at each end: three sliders. */
 export function Brush({ brush, scale, shown, plotHeight, onKey, children }: BrushProps) {
   const { x0, x1, startHandle, endHandle } = brush;
+  const ends = endsInWords(shown);
   const slider = (part: BrushPart, name: string, words: string, t: number) => ({
     role: 'slider',
     tabIndex: 0,
@@ -61,14 +55,14 @@ export function Brush({ brush, scale, shown, plotHeight, onKey, children }: Brus
         <rect {...frameOf(brush)} y={0.75} height={plotHeight - 1.5} className="brush-frame" />
       </g>
       <g
-        {...slider('start', 'Start of the view', dayInWords(shown.start), shown.start)}
+        {...slider('start', 'Start of the view', ends.start, shown.start)}
         className={`brush-handle brush-start brush-${place}`}
         transform={handleAt(startHandle, plotHeight)}
       >
         <Handle plotHeight={plotHeight} />
       </g>
       <g
-        {...slider('end', 'End of the view', dayInWords(shown.end - 1), shown.end)}
+        {...slider('end', 'End of the view', ends.end, shown.end)}
         className={`brush-handle brush-end brush-${place}`}
         transform={handleAt(endHandle, plotHeight)}
       >

@@ -7,7 +7,6 @@ import { overviewTicks } from '@/lib/layout/overview-ticks';
 import { overviewScale, placeBrush, placeOverview } from '@/lib/layout/place-overview';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeRange } from '@/lib/time/time-range';
-import { shortestRange } from '../axis/axis-frame';
 import { useSize } from '../axis/use-size';
 import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
@@ -38,7 +37,7 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
   const { width, height } = useSize(frame, { width: initialWidth, height: usualHeight });
   const plotHeight = height - yearsHeight;
 
-  const { extent, earlier } = story;
+  const { extent, earlier, shortest } = story;
   const scale = useMemo(() => overviewScale(extent, earlier, width), [extent, earlier, width]);
   const placed = useMemo(() => {
     const passes = new Set(passing.map(({ id }) => id));
@@ -91,11 +90,11 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
     if (!current.hasMoved) return;
     const { part, range } = current;
     const dx = x - current.x;
-    if (part === 'new') motion.moveTo(drawBrush(current.x, x, scale, shortestRange));
+    if (part === 'new') motion.moveTo(drawBrush(current.x, x, scale, shortest));
     else if (part === 'window') motion.moveTo(moveBrush(range, dx, scale));
     else {
       const t = scale.toTime(scale.toPx(range[part]) + dx);
-      motion.moveTo(stretchBrush(range, part, t, scale, shortestRange));
+      motion.moveTo(stretchBrush(range, part, t, scale, shortest));
     }
   };
   const letGo = (event: PointerEvent<SVGSVGElement>) => {
@@ -112,7 +111,7 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
   };
   const press = (event: KeyboardEvent, part: BrushPart) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const range = brushAfterKey(shown, part, event, scale, shortestRange);
+    const range = brushAfterKey(shown, part, event, scale, shortest);
     if (!range) return;
     event.preventDefault();
     motion.hold();

@@ -2,6 +2,7 @@ import type { EpochMs } from '@/lib/model/units';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import { findFolds, foldMonth } from '@/lib/time/folds';
+import { finestOf, shortestRange } from '@/lib/time/shortest-range';
 import type { TimeRange } from '@/lib/time/time-range';
 import { frameRange, type Fold } from '@/lib/time/time-scale';
 import type { ChapterSummary, TimelineData } from '@/lib/model/timeline-data';
@@ -15,6 +16,8 @@ export interface Story {
   readonly silences: readonly Fold[];
   /** The time before the story; null where nothing lies there. */
   readonly earlier: TimeRange | null;
+  /** The shortest stretch that the axis shows, in ms. */
+  readonly shortest: number;
 }
 
 /** Air on either side of the story, as a share of its length; marks at the ends need room. */
@@ -25,21 +28,22 @@ export function storyOf(data: TimelineData, unfolded: readonly string[]): Story 
   const dates = data.events.map(({ date }) => edtf(date));
   if (dates.length === 0) {
     const extent = { start: 0 as EpochMs, end: 1 as EpochMs };
-    return { extent, folds: [], silences: [], earlier: null };
+    return { extent, folds: [], silences: [], earlier: null, shortest: shortestRange(null) };
   }
   const drawn = dates.map(drawnRange);
-  const start = Math.min(...drawn.map((range) => range.start));
-  const end = Math.max(...drawn.map((range) => range.end));
+  const start = drawn.reduce((least, range) => Math.min(least, range.start), Infinity);
+  const end = drawn.reduce((most, range) => Math.max(most, range.end), -Infinity);
   const begins = beginningOf(data);
   const margin = Math.round((end - Math.max(start, begins ?? start)) * air);
   const all = findFolds(dates, begins);
-  const earliest = Math.min(start - margin, all[0]?.range.start ?? start) as EpochMs;
+  const pressed = all[0]?.kind === 'compressed' ? all[0].range : null;
+  const earliest = (pressed?.start ?? start - margin) as EpochMs;
   return {
     extent: { start: earliest, end: (end + margin) as EpochMs },
     folds: all.filter((fold) => fold.kind === 'compressed' || !unfolded.includes(foldMonth(fold))),
     silences: all.filter(({ kind }) => kind === 'fold'),
-    earlier:
-      all[0]?.kind === 'compressed' && begins !== null ? { start: earliest, end: begins } : null,
+    earlier: pressed && begins !== null ? { start: earliest, end: begins } : null,
+    shortest: shortestRange(finestOf(dates)),
   };
 }
 

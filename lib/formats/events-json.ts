@@ -1,6 +1,7 @@
 import type { Evidence, Statement, Subject, TimelineEvent } from '../model/subject';
 import type { EpochMs } from '../model/units';
-import { civilOf } from '../time/civil';
+import { civilOf, isExact, timeOfDay } from '../time/civil';
+import { clockInWords } from '../time/clock-words';
 import { boundsOf, type EdtfDate } from '../time/edtf';
 import type { EventsJson } from './events-json-schema';
 
@@ -71,21 +72,22 @@ function evidenceEntry({ relation, passage }: Evidence): EvidenceEntry {
 function isoBounds(date: EdtfDate): { start: string | null; end: string | null } {
   const { start, end } = boundsOf(date);
   return {
-    start: start === null ? null : isoMidnight(start),
-    end: end === null ? null : isoMidnight(end),
+    start: start === null ? null : isoInstant(start),
+    end: end === null ? null : isoInstant(end),
   };
 }
 
 /**
- * Given the start of a UTC day, returns it as ISO 8601. As `toISOString` writes it, but for any
- * year: `Date` ends at 275760, and EDTF does not.
+ * Given an instant, returns it as ISO 8601. As `toISOString` writes it, but for any year: `Date` ends
+ * at 275760, and EDTF does not.
  */
-function isoMidnight(t: EpochMs): string {
+function isoInstant(t: EpochMs): string {
   const { year, month, day } = civilOf(t);
   const size = Math.abs(year);
   const isPlain = year >= 0 && year <= 9999;
   const yearText = isPlain ? digits(year, 4) : `${year < 0 ? '-' : '+'}${digits(size, 6)}`;
-  return `${yearText}-${digits(month, 2)}-${digits(day, 2)}T00:00:00.000Z`;
+  const clock = clockInWords(isExact(t) ? timeOfDay(t) : 0, 'millisecond');
+  return `${yearText}-${digits(month, 2)}-${digits(day, 2)}T${clock}Z`;
 }
 
 function digits(value: number, width: number): string {

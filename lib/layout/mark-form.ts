@@ -1,11 +1,11 @@
-import type { EdtfDate } from '../time/edtf';
+import { isFiner, type EdtfDate } from '../time/edtf';
 
 export { drawnRange, type DrawnRange } from '../time/drawn-range';
 
 /**
  * How well a date is known, as a shape:
  *
- *   day         ●         on one day
+ *   day         ●         on one day, or at a time of it
  *   within      ├────┤    some time within a month, season, year … or between two days
  *   lasted      ████      lasted from … to
  *   about       ░▒█▒░     about then
@@ -21,5 +21,5 @@ export function markForm({ shape, precision, first, last }: EdtfDate): MarkForm 
   if (shape === 'one-of') return 'within';
   if (first.approximate && last.approximate) return 'about';
   if (shape === 'interval') return 'lasted';
-  return precision === 'day' ? 'day' : 'within';
+  return isFiner(precision, 'month') ? 'day' : 'within';
 }

@@ -57,6 +57,17 @@ describe('the brush', () => {
     expect(words(brushAfterKey(winter, part, { key, shiftKey }, scale, minimum))).toBe(expected);
   });
 
+  test('a key moves by what suits billions of years, and seconds', () => {
+    const all = { start: epochOf(-138e8), end: epochOf(2000) };
+    const line = overviewScale(all, null, 800);
+    const key = { key: 'ArrowRight', shiftKey: false };
+    const { start } = brushAfterKey(all, 'start', key, line, minimum) ?? all;
+    expect(civilOf(start).year).toBe(-137e8);
+    const minute = { start: epochOf(1969), end: (epochOf(1969) + 60_000) as TimeRange['end'] };
+    const moved = brushAfterKey(minute, 'start', key, line, 1000) ?? minute;
+    expect(moved.start - minute.start).toBe(1000);
+  });
+
   test('longer ranges go by months and years; other keys mean nothing', () => {
     const year = { start: epochOf(2021, 3, 15), end: epochOf(2022, 3) };
     const key = (name: string) => ({ key: name, shiftKey: false });

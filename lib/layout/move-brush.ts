@@ -1,5 +1,5 @@
 import type { CssPx, EpochMs } from '../model/units';
-import { civilOf, epochOf, msPerDay } from '../time/civil';
+import { civilOf, epochOf, finestLength, justAfter, msPerDay } from '../time/civil';
 import type { TimeRange } from '../time/time-range';
 import type { TimeScale } from '../time/time-scale';
 
@@ -18,7 +18,7 @@ export function moveBrush(range: TimeRange, dx: CssPx, scale: TimeScale): TimeRa
       kind === 'open' && Math.min(x0, x0 + by) >= from && Math.max(x1, x1 + by) <= to,
   );
   const end = isEven ? start + (range.end - range.start) : scale.toTime(x1 + by);
-  return { start, end: Math.max(start + 1, end) as EpochMs };
+  return { start, end: Math.max(justAfter(start), end) as EpochMs };
 }
 
 /** One end moved to `t`, no nearer to the other than `minimum` ms, and no further than the strip. */
@@ -29,14 +29,15 @@ export function stretchBrush(
   { range }: TimeScale,
   minimum: number,
 ): TimeRange {
+  const least = Math.max(minimum, finestLength(part === 'start' ? end : start));
   if (part === 'start')
     return {
-      start: Math.max(range.start, Math.min(t, Math.max(range.start, end - minimum))) as EpochMs,
+      start: Math.max(range.start, Math.min(t, Math.max(range.start, end - least))) as EpochMs,
       end,
     };
   return {
     start,
-    end: Math.min(range.end, Math.max(t, Math.min(range.end, start + minimum))) as EpochMs,
+    end: Math.min(range.end, Math.max(t, Math.min(range.end, start + least))) as EpochMs,
   };
 }
 
@@ -48,23 +49,40 @@ export function drawBrush(from: CssPx, to: CssPx, scale: TimeScale, minimum: num
   return stretchBrush({ start, end }, 'end', end, scale, minimum);
 }
 
-/** What one press of an arrow moves by: units that suit what is shown. A shifted arrow moves `more` of them. */
-function stepFor({ start, end }: TimeRange): { unit: 'day' | 'month' | 'year'; more: number } {
-  const days = (end - start) / msPerDay;
-  if (days <= 92) return { unit: 'day', more: 7 };
-  return days <= 15 * 366 ? { unit: 'month', more: 6 } : { unit: 'year', more: 10 };
+/** What one press of an arrow moves by. A shifted arrow moves `more` of them. */
+interface KeyStep {
+  readonly unit: 'ms' | 'day' | 'month' | 'year';
+  /** Of a step, in its unit. */
+  readonly count: number;
+  readonly more: number;
 }
 
-/** The start of the next unit of the calendar, or of the one before. */
-function steppedTo(t: EpochMs, unit: 'day' | 'month' | 'year', count: number): EpochMs {
+/** Units that suit what is shown. */
+function stepFor({ start, end }: TimeRange): KeyStep {
+  const days = (end - start) / msPerDay;
+  if (days < 1 / 4) {
+    const count = [10, 1000, 60_000].findLast((ms) => ms * 20 <= end - start) ?? 1;
+    return { unit: 'ms', count, more: 10 };
+  }
+  if (days <= 92) return { unit: 'day', count: 1, more: 7 };
+  if (days <= 15 * 366) return { unit: 'month', count: 1, more: 6 };
+  return {
+    unit: 'year',
+    count: 10 ** Math.max(0, Math.floor(Math.log10(days / 36_525))),
+    more: 10,
+  };
+}
+
+/** The start of the next unit of the calendar, or of the one before, `times` times. */
+function steppedTo(t: EpochMs, { unit, count }: KeyStep, times: number): EpochMs {
   const { year, month, day } = civilOf(t);
-  const at = (n: number) =>
-    unit === 'day'
-      ? epochOf(year, month, day + n)
-      : unit === 'month'
-        ? epochOf(year, month + n)
-        : epochOf(year + n);
-  return at(count < 0 && at(0) < t ? count + 1 : count);
+  const at = (n: number): EpochMs => {
+    if (unit === 'ms') return ((Math.floor(t / count) + n) * count) as EpochMs;
+    if (unit === 'day') return epochOf(year, month, day + n);
+    if (unit === 'month') return epochOf(year, month + n);
+    return epochOf((Math.floor(year / count) + n) * count);
+  };
+  return at(times < 0 && at(0) < t ? times + 1 : times);
 }
 
 /**
@@ -91,7 +109,7 @@ export function brushAfterKey(
   }
   if (key === 'Home') return stretchBrush(range, part, scale.range.start, scale, minimum);
   if (key === 'End') return stretchBrush(range, part, scale.range.end, scale, minimum);
-  const { unit, more } = stepFor(range);
-  const to = steppedTo(range[part], unit, sign * (isMore ? more : 1));
+  const step = stepFor(range);
+  const to = steppedTo(range[part], step, sign * (isMore ? step.more : 1));
   return stretchBrush(range, part, to, scale, minimum);
 }

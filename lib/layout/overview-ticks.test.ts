@@ -34,6 +34,26 @@ test('a long story has a label every ten or hundred years', () => {
   ]);
 });
 
+test('thirteen billion years have as few, all in words, and so have those BCE', () => {
+  expect(labels(-138e8, 2022, 800)).toEqual(
+    [
+      '13.8 billion BCE',
+      '12 billion BCE',
+      '10 billion BCE',
+      '8 billion BCE',
+      '6 billion BCE',
+      '4 billion BCE',
+      '2 billion BCE',
+      '',
+    ].map((label) => label.replaceAll(' ', '\u00a0')),
+  );
+  expect(labels(-1200, 600, 500).filter(Boolean)).toEqual(
+    ['1200 BCE', '1000 BCE', '800 BCE', '600 BCE', '400 BCE', '200 BCE', '1 CE', '200', '400'].map(
+      (label) => label.replaceAll(' ', '\u00a0'),
+    ),
+  );
+});
+
 test('a story of months has what the axis has', () => {
   expect(labels(2022, 2022, 600).length).toBeGreaterThan(0);
 });

@@ -1,7 +1,11 @@
 declare const brand: unique symbol;
 type Brand<T, Name extends string> = T & { readonly [brand]: Name };
 
-/** Milliseconds since 1970-01-01T00:00:00Z, UTC, proleptic Gregorian, no leap seconds; an integer. */
+/**
+ * Milliseconds since 1970-01-01T00:00:00Z, UTC, proleptic Gregorian, no leap seconds; an integer.
+ * Exact for 285,000 years about 1970; further away the nearest double that is an integer, which keeps
+ * the day: `civilOf` gives back every date that `epochOf` was given.
+ */
 export type EpochMs = Brand<number, 'EpochMs'>;
 
 /** CSS pixels (not device pixels). x grows to the right from the left edge of the plot area. */

@@ -24,9 +24,9 @@ test.each([
   ['2022~', 'about 2022', 'about 2022', 'about 2022'],
   ['197X', 'the_1970s', 'the_1970s', 'the_1970s'],
   ['19XX', 'the_20th_century', 'the_20th_century', 'the_20th_century'],
-  ['-0043-03-15', '15_March_44_BC', '15_Mar', '15_Mar_44_BC'],
-  ['0044', 'AD_44', 'AD_44', 'AD_44'],
-  ['-004X', '50–41_BC', '50–41_BC', '50–41_BC'],
+  ['-0043-03-15', '15_March_44_BCE', '15_Mar', '15_Mar_44_BCE'],
+  ['0044', '44_CE', '44_CE', '44_CE'],
+  ['-004X', '50–41_BCE', '50–41_BCE', '50–41_BCE'],
   ['2022-01-10/2022-01-14', '10–14_January_2022', '10–14_Jan', '10–14_Jan_2022'],
   ['2022-01-28/2022-02-03', '28_January to 3_February_2022', '28_Jan–3_Feb', '28_Jan–3_Feb_2022'],
   [
@@ -65,6 +65,83 @@ test.each([
   ['[2022..]', 'in or after 2022', '2022 or later', '2022 or later'],
   ['[2022-02-16..]', 'on or after 16_February_2022', '16_Feb or later', '16_Feb_2022 or later'],
   ['[..2021]', 'in or before 2021', '2021 or before', '2021 or before'],
+  [
+    '2022-02-25T16:36:22Z',
+    '16:36:22_UTC, 25_February_2022',
+    '16:36:22, 25_Feb',
+    '16:36:22, 25_Feb_2022',
+  ],
+  [
+    '2022-02-25T18:36+02:00~',
+    'about 16:36_UTC, 25_February_2022',
+    'about 16:36, 25_Feb',
+    'about 16:36, 25_Feb_2022',
+  ],
+  [
+    '2022-02-25T16:36:22.123Z',
+    '16:36:22.123_UTC, 25_February_2022',
+    '16:36:22.123, 25_Feb',
+    '16:36:22.123, 25_Feb_2022',
+  ],
+  ['2022-02-25T16Z', '16_h_UTC, 25_February_2022', '16_h, 25_Feb', '16_h, 25_Feb_2022'],
+  [
+    '2022-02-25T16:36Z/2022-02-25T19:20Z',
+    '16:36–19:20_UTC, 25_February_2022',
+    '16:36–19:20, 25_Feb',
+    '16:36–19:20, 25_Feb_2022',
+  ],
+  [
+    '2022-02-25T16:36Z/2022-02-26T09:20Z',
+    '16:36_UTC, 25_February to 09:20_UTC, 26_February_2022',
+    '16:36, 25_Feb–09:20, 26_Feb',
+    '16:36, 25_Feb–09:20, 26_Feb_2022',
+  ],
+  [
+    '[2022-02-25T16:36Z..]',
+    'at or after 16:36_UTC, 25_February_2022',
+    '16:36, 25_Feb or later',
+    '16:36, 25_Feb_2022 or later',
+  ],
+  ['0000', '1_BCE', '1_BCE', '1_BCE'],
+  ['-9999', '10,000_BCE', '10,000_BCE', '10,000_BCE'],
+  ['Y-2600000', '2,600,000_BCE', '2.6_million_BCE', '2.6_million_BCE'],
+  [
+    'Y-2600000~',
+    'about 2.6_million_years_ago',
+    'about 2.6_million_years_ago',
+    'about 2.6_million_years_ago',
+  ],
+  [
+    'Y-13800000000~',
+    'about 13.8_billion_years_ago',
+    'about 13.8_billion_years_ago',
+    'about 13.8_billion_years_ago',
+  ],
+  [
+    'Y-138e8S3',
+    'about 13.8_billion_years_ago',
+    'about 13.8_billion_years_ago',
+    'about 13.8_billion_years_ago',
+  ],
+  ['Y-18000~', 'about 18,000_BCE', 'about 18,000_BCE', 'about 18,000_BCE'],
+  ['Y13800', '13,800_CE', '13,800_CE', '13,800_CE'],
+  ['1950S2', 'about 1900–1999', 'about 1900–1999', 'about 1900–1999'],
+  [
+    'Y-2600000/Y-18000',
+    '2,600,000_BCE to 18,000_BCE',
+    '2.6_million_BCE–18,000_BCE',
+    '2.6_million_BCE–18,000_BCE',
+  ],
+  ['-0752/0476', '753_BCE to 476_CE', '753_BCE–476_CE', '753_BCE–476_CE'],
+  ['[-0666..-0633]', 'between 667_BCE and 634_BCE', '667–634_BCE', '667–634_BCE'],
+  [
+    '[-0666..-0633]/-0500',
+    'about 667–634_BCE to 501_BCE',
+    'about 667–634_BCE to 501_BCE',
+    'about 667–634_BCE to 501_BCE',
+  ],
+  ['[1667,1670..1672]', 'between 1667 and 1672', '1667–1672', '1667–1672'],
+  ['2004-XX', '2004', '2004', '2004'],
 ])('%s: %s', (text, words, onTheAxis, withYear) => {
   const date = edtf(text);
   expect(visible(dateInWords(date))).toBe(words);
@@ -79,6 +156,8 @@ test.each([
   ['2021-21', 'spring_2021', 'to the season'],
   ['[2022-02-01..2022-02-15]', 'between 1 and 15_February_2022', 'the exact day is not known'],
   ['2022-01-10/2022-01-14', '10–14_January_2022', 'to the day'],
+  ['2022-02-25T16:36:22Z', '16:36:22_UTC, Friday_25_February_2022', 'to the second'],
+  ['[-0666..-0633]', 'between 667_BCE and 634_BCE', 'the exact year is not known'],
 ])('%s is %s, %s', (text, words, precision) => {
   expect(visible(weekdayInWords(edtf(text)))).toBe(words);
   expect(precisionInWords(edtf(text))).toBe(precision);
@@ -91,6 +170,8 @@ test.each([
   ['2022-01-02/2022-01-14', 'Jan_2022'],
   ['1949/2008', '1949–2008'],
   ['2022', '2022'],
+  ['Y-14000000000/Y-4000000000', '14–4_billion_BCE'],
+  ['Y-3000000/1900', '3_million_BCE–1900_CE'],
 ])('a chapter of %s: %s', (text, words) => {
   expect(visible(chapterSpan(edtf(text)))).toBe(words);
 });
@@ -105,6 +186,19 @@ describe('rangeInWords', () => {
     ['2021-12-28/2022-01-31', '28_December_2021 to 31_January_2022'],
     ['2021-12-28/2022-04-13', 'December_2021 to April_2022'],
     ['194X/2025-03', '1940 to 2025'],
+    ['-0752/0476', '753_BCE to 476_CE'],
+    ['Y-2600000/2022', '2.6_million_BCE to 3000_CE'],
+    ['Y-138e8/2022', '13.8_billion_BCE to 10_million_CE'],
+    ['Y-2600000', '2,600,000_BCE'],
+    ['2022-02-25T16:36Z/2022-02-25T19:20Z', '16:36–19:21_UTC, 25_February_2022'],
+    [
+      '2022-02-25T16:36:22Z/2022-02-25T16:36:26Z',
+      '16:36:22.000–16:36:27.000_UTC, 25_February_2022',
+    ],
+    [
+      '2022-02-25T23:30Z/2022-02-26T00:10Z',
+      '23:30_UTC, 25_February to 00:11_UTC, 26_February_2022',
+    ],
   ])('%s: %s', (text, words) => {
     const { first, last } = edtf(text);
     expect(visible(rangeInWords(timeRange(first!.start, last!.end)))).toBe(words);

@@ -3,11 +3,19 @@
  * no-break spaces, so that "16 February" stays on one line; between two dates they are ordinary.
  */
 import type { EpochMs } from '../model/units';
-import { civilOf, msPerDay, weekdayOf } from './civil';
-import type { DatePoint, EdtfDate, Precision } from './edtf';
+import { civilOf, epochOf, isExact, justBefore, msPerDay, timeOfDay, weekdayOf } from './civil';
+import { clockInWords } from './clock-words';
+import { isFiner, type DatePoint, type EdtfDate } from './edtf';
 import { monthName, monthOf, shortMonthName, startOfMonth } from './months';
 import type { TimeRange } from './time-range';
-import { yearInWords } from './year-words';
+import {
+  firstYearAgo,
+  yearAfter,
+  yearInFewWords,
+  yearInWords,
+  yearsAgoInWords,
+  yearSpan,
+} from './year-words';
 
 const nbsp = '\u00a0';
 const weekdays = [
@@ -22,6 +30,7 @@ const weekdays = [
 
 /** A date taken apart, from fine to coarse: what two dates have in common is said once, at the end. */
 interface Parts {
+  readonly clock: string;
   readonly day: string;
   readonly month: string;
   readonly year: string;
@@ -29,14 +38,18 @@ interface Parts {
 /** How months are named, and whether years are said at all. */
 interface Style {
   readonly month: (month: number) => string;
+  readonly year: (year: number) => string;
   readonly years: boolean;
+  /** What is said after a time of day. */
+  readonly zone: string;
 }
-const long: Style = { month: monthName, years: true };
-const short: Style = { month: shortMonthName, years: false };
+const long: Style = { month: monthName, year: yearInWords, years: true, zone: `${nbsp}UTC` };
+const short: Style = { month: shortMonthName, year: yearInFewWords, years: false, zone: '' };
 
 /**
  * 16 February 2022 · about 13 February 2022 · spring 2021 · the 1970s · 10–14 January 2022 ·
- * between 1 and 15 February 2022 · from February 2022, end open · in or after 2022
+ * between 1 and 15 February 2022 · from February 2022, end open · in or after 2022 ·
+ * 16:36:22 UTC, 25 February 2022 · 2,600,000 BCE · about 13.8 billion years ago
  */
 export function dateInWords(date: EdtfDate): string {
   const { shape, first, last } = date;
@@ -56,12 +69,17 @@ export function dateInWords(date: EdtfDate): string {
   throw new Error(`open at both ends: ${date.edtf}`);
 }
 
-/** "Wednesday 16 February 2022", if the date is one exact day; else as dateInWords. */
+/**
+ * "Wednesday 16 February 2022", if the date is one exact day; "16:36:22 UTC, Friday 25 February 2022",
+ * if it is a time of one; else as dateInWords.
+ */
 export function weekdayInWords(date: EdtfDate): string {
   const { shape, precision, first } = date;
-  if (shape !== 'single' || precision !== 'day' || !first || first.approximate)
+  if (shape !== 'single' || !first || first.approximate || isFiner('day', precision))
     return dateInWords(date);
-  return `${weekdays[weekdayOf(first.start)]}${nbsp}${dateInWords(date)}`;
+  const { clock, ...day } = partsOf(first, long);
+  const time = clock && `${clock}${long.zone}, `;
+  return `${time}${weekdays[weekdayOf(first.start)]}${nbsp}${joined({ ...day, clock: '' }, long, true)}`;
 }
 
 /**
@@ -91,7 +109,10 @@ export function chapterSpan(date: EdtfDate): string {
   const { first, last } = date;
   if (!first || !last) return capitalised(shortDate(date, { year: true }));
   const [a, b] = [monthPoint(first), monthPoint(last)];
-  if (yearOf(last) - yearOf(first) >= 3) return `${yearText(first)}–${yearText(last)}`;
+  if (yearOf(last) - yearOf(first) >= 3) {
+    const from = yearInFewWords(yearOf(first));
+    return yearSpan(from, yearAfter(from, yearInFewWords(yearOf(last))));
+  }
   return capitalised(spanOf(a, b, { ...short, years: true }, '–', ' – '));
 }
 
@@ -103,19 +124,60 @@ export function precisionInWords({ shape, precision, first, last }: EdtfDate): s
 }
 
 /**
- * A stretch of time for titles and announcements, rounded outward to whole days, months or years
- * by its length: 11–15 February 2022 · December 2021 to February 2022 · 1940 to 2025
+ * A stretch of time for titles and announcements, rounded outward by its length: to whole days,
+ * months or years, to four figures of thousands of years, and under a day to what clocks show:
+ * 11–15 February 2022 · December 2021 to February 2022 · 1940 to 2025 ·
+ * 16:00–18:30 UTC, 25 February 2022 · 13.94 billion BCE to 140 million CE
  */
-export function rangeInWords({ start, end }: TimeRange): string {
-  const lastInstant = (end - 1) as EpochMs;
+export function rangeInWords(range: TimeRange): string {
+  const { start, end } = range;
   const days = (end - start) / msPerDay;
+  if (days < 1 && isExact(start) && isExact(end)) return clockRangeInWords(range);
+  const lastInstant = justBefore(end);
   const wholeMonths = startOfMonth(monthOf(start)) === start && startOfMonth(monthOf(end)) === end;
-  const precision = days > 5 * 365 ? 'year' : days > 60 || wholeMonths ? 'month' : 'day';
+  const wholeYears = wholeMonths && monthOf(start) % 12 === 0 && monthOf(end) % 12 === 0;
+  const isLong = days > 5 * 365 || wholeYears;
+  const precision = isLong ? 'year' : days > 60 || wholeMonths ? 'month' : 'day';
   const at = (t: EpochMs): DatePoint => ({ precision, start: t, end: t, approximate: false });
-  return spanOf(at(start), at(lastInstant), long, '–', ' to ');
+  const years = Math.max(1, 10 ** (Math.floor(Math.log10(days / 365)) - 3));
+  if (years === 1) return spanOf(at(start), at(lastInstant), long, '–', ' to ');
+  const first = epochOf(Math.floor(civilOf(start).year / years) * years);
+  const last = epochOf(Math.ceil(civilOf(lastInstant).year / years) * years);
+  return spanOf(at(first), at(last), { ...long, year: yearInFewWords }, '–', ' to ');
 }
 
-/** `within` joins two days of one month, `across` everything else. */
+/** Both ends of a stretch of time, each alone: the first and last day, clock times, or years of deep time. */
+export function endsInWords(range: TimeRange): { readonly start: string; readonly end: string } {
+  const { start, end } = range;
+  const days = (end - start) / msPerDay;
+  if (days < 1 && isExact(start) && isExact(end)) {
+    const [first, last] = clockEnds(range);
+    return { start: pointInWords(first), end: pointInWords(last) };
+  }
+  const precision = days > 1000 * 366 ? 'year' : 'day';
+  const words = (t: EpochMs) => pointInWords({ precision, start: t, end: t, approximate: false });
+  return { start: words(start), end: words(justBefore(end)) };
+}
+
+function clockRangeInWords(range: TimeRange): string {
+  return spanOf(...clockEnds(range), long, '–', ' to ');
+}
+
+/** A range of less than a day says the instant at which it ends. */
+function clockEnds({ start, end }: TimeRange): [DatePoint, DatePoint] {
+  const ms = end - start;
+  const precision = ms < 10_000 ? 'millisecond' : ms < 600_000 ? 'second' : 'minute';
+  const unit = { millisecond: 1, second: 1000, minute: 60_000 }[precision];
+  const at = (t: number): DatePoint => ({
+    precision,
+    start: (t * unit) as EpochMs,
+    end: ((t + 1) * unit) as EpochMs,
+    approximate: false,
+  });
+  return [at(Math.floor(start / unit)), at(Math.ceil(end / unit))];
+}
+
+/** `within` joins two times of one day and two days of one month, `across` everything else. */
 function spanOf(
   first: DatePoint,
   last: DatePoint,
@@ -124,42 +186,61 @@ function spanOf(
   across: string,
 ): string {
   const a = partsOf(first, style);
-  const b = partsOf(last, style);
+  const own = partsOf(last, style);
+  const b = { ...own, year: yearAfter(a.year, own.year) };
   const sharedYear = a.year === b.year;
   const sharedMonth = sharedYear && a.month === b.month;
+  const sharedDay = sharedMonth && a.day === b.day;
   const bothAbout = first.approximate && last.approximate;
   const about = (point: DatePoint) => (point.approximate && !bothAbout ? 'about ' : '');
   const lead = bothAbout ? 'about ' : '';
-  if (sharedMonth && a.day === b.day) return lead + joined(b, sharedYear && style.years);
+  if (sharedDay && a.clock === b.clock) return lead + joined(b, style, sharedYear && style.years);
   const years = style.years || !sharedYear;
-  const whole = joined(b, years);
-  if (sharedMonth && a.day && b.day)
+  const whole = joined(b, style, years);
+  if (sharedDay && a.clock && b.clock)
+    return lead + about(first) + a.clock + within + about(last) + whole;
+  if (sharedMonth && a.day && b.day && !a.clock && !b.clock)
     return lead + about(first) + a.day + within + about(last) + whole;
-  const from = joined(a, years && !(sharedYear && a.month && b.month));
-  const to = across.trim() === '–' && !a.day && !b.day && !a.month && !b.month ? '–' : across;
-  return lead + about(first) + from + to + about(last) + whole;
+  const areYears = !a.month && !b.month;
+  const from = joined(a, style, years && !(sharedYear && a.month && b.month));
+  if (!areYears || across.trim() !== '–')
+    return lead + about(first) + from + across + about(last) + whole;
+  const isPlain = !/–|about|ago/.test(from + about(last) + whole);
+  return isPlain
+    ? lead + yearSpan(from, whole)
+    : `${lead}${about(first)}${from} to ${about(last)}${whole}`;
 }
 
 function pointInWords(point: DatePoint, style: Style = long): string {
-  return (point.approximate ? 'about ' : '') + joined(partsOf(point, style), style.years);
+  return (point.approximate ? 'about ' : '') + joined(partsOf(point, style), style, style.years);
 }
 
 /** What has no month is nothing without its year. */
-function joined({ day, month, year }: Parts, withYear: boolean): string {
-  return [day, month, withYear || !month ? year : ''].filter(Boolean).join(nbsp);
+function joined({ clock, day, month, year }: Parts, style: Style, withYear: boolean): string {
+  const date = [day, month, withYear || !month ? year : ''].filter(Boolean).join(nbsp);
+  return (clock && `${clock}${style.zone}, ` + date) || date;
 }
 
 function partsOf(point: DatePoint, style: Style): Parts {
-  const { year, month, day } = civilOf(point.start);
-  const parts: Record<Precision, () => Parts> = {
-    day: () => ({ day: String(day), month: style.month(month), year: yearInWords(year) }),
-    month: () => ({ day: '', month: style.month(month), year: yearInWords(year) }),
-    season: () => seasonParts(point.start),
-    year: () => ({ day: '', month: '', year: yearInWords(year) }),
-    decade: () => ({ day: '', month: '', year: yearsText(year, 10) }),
-    century: () => ({ day: '', month: '', year: yearsText(year, 100) }),
+  const { precision, start } = point;
+  const { year, month, day } = civilOf(start);
+  if (precision === 'season') return seasonParts(point.start);
+  return {
+    clock: isFiner(precision, 'day') ? clockInWords(timeOfDay(start), precision) : '',
+    day: isFiner(precision, 'month') ? String(day) : '',
+    month: isFiner(precision, 'season') ? style.month(month) : '',
+    year: yearsOf(point, year, style),
   };
-  return parts[point.precision]();
+}
+
+/** The year of a date, or all that it may be; of what is not exact in deep time, how long ago. */
+function yearsOf({ precision, end, approximate }: DatePoint, year: number, style: Style): string {
+  if (precision === 'decade') return yearsText(year, 10);
+  if (precision === 'century') return yearsText(year, 100);
+  const last = precision === 'year' ? civilOf(justBefore(end)).year : year;
+  if (approximate && last <= firstYearAgo) return yearsAgoInWords(last);
+  const first = style.year(year);
+  return last > year ? yearSpan(first, yearAfter(first, style.year(last))) : first;
 }
 
 /** Winter lasts into the next year: winter 2021–22. */
@@ -168,7 +249,7 @@ function seasonParts(start: EpochMs): Parts {
   const season = ['spring', 'summer', 'autumn', 'winter'][month / 3 - 1] ?? 'winter';
   const next = String(year + 1).slice(-2);
   const years = season === 'winter' && year > 0 ? `${year}–${next}` : yearInWords(year);
-  return { day: '', month: season, year: years };
+  return { clock: '', day: '', month: season, year: years };
 }
 
 /** the 1970s, the 20th century; before the year 1 plain years: 50–41 BC */
@@ -186,19 +267,16 @@ function ordinal(n: number): string {
 }
 
 function inOrOn(point: DatePoint): string {
+  if (isFiner(point.precision, 'day')) return 'at';
   return point.precision === 'day' ? 'on' : 'in';
 }
 
 function monthPoint(point: DatePoint): DatePoint {
-  return point.precision === 'day' ? { ...point, precision: 'month' } : point;
+  return isFiner(point.precision, 'month') ? { ...point, precision: 'month' } : point;
 }
 
 function yearOf(point: DatePoint): number {
   return civilOf(point.start).year;
-}
-
-function yearText(point: DatePoint): string {
-  return yearInWords(yearOf(point));
 }
 
 function capitalised(text: string): string {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { civilOf, justBefore } from './civil';
 import { drawnRange } from './drawn-range';
 import { boundsOf, edtf } from './edtf';
 
@@ -26,6 +27,20 @@ function picture(text: string): string {
 
 test.each(table)('%s is drawn %s', (text, drawn) => {
   expect(picture(text)).toBe(drawn);
+});
+
+test('deep time is as vague as its last figure; clocks are as vague as theirs', () => {
+  const years = (text: string) => {
+    const { start, end } = drawnRange(edtf(text));
+    return [civilOf(start).year, civilOf(justBefore(end)).year];
+  };
+  expect(years('Y-2600000')).toEqual([-2_600_000, -2_600_000]);
+  const [first = 0, last = 0] = years('Y-13800000000~');
+  expect(Math.round(first / 1e6)).toBe(-13_850);
+  expect(Math.round(last / 1e6)).toBe(-13_750);
+  expect(years('[-0666..-0633]/-0500')).toEqual([-666, -500]);
+  const minute = drawnRange(edtf('2022-02-25T16:36~'));
+  expect(minute.end - minute.start).toBe(7 * 60_000);
 });
 
 test.each([

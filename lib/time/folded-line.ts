@@ -42,8 +42,18 @@ export function createFoldedLine(
     stretches.filter((stretch) => isFoldedAt(stretch, msPerPx)),
     msPerPx,
   );
+  // What lies between the same creases as the origin is reckoned from it: from a crease millions of
+  // years away doubles would lose the milliseconds.
+  const before = lastAtMost(creases, ({ range }) => range.start, origin);
+  const after = creases.find(({ range }) => range.start > origin);
+  const isBeside = !before || before.range.end <= origin;
+  const from = before?.range.end ?? -Infinity;
+  const to = after?.range.start ?? Infinity;
+  const fromX = before ? before.x + before.px : -Infinity;
+  const toX = after?.x ?? Infinity;
   return {
     toPx: (t) => {
+      if (isBeside && t >= from && t <= to) return (t - origin) / msPerPx;
       const crease = lastAtMost(creases, ({ range }) => range.start, t) ?? creases[0];
       if (!crease) return (t - origin) / msPerPx;
       const { range, px, x } = crease;
@@ -52,6 +62,7 @@ export function createFoldedLine(
       return x + ((t - range.start) / (range.end - range.start)) * px;
     },
     toTime: (at) => {
+      if (isBeside && at >= fromX && at <= toX) return origin + at * msPerPx;
       const crease = lastAtMost(creases, ({ x }) => x, at) ?? creases[0];
       if (!crease) return origin + at * msPerPx;
       const { range, px, x } = crease;
@@ -99,5 +110,13 @@ function lastAtMost<T>(
   valueOf: (of: T) => number,
   limit: number,
 ): T | undefined {
-  return sorted.findLast((each) => valueOf(each) <= limit);
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const each = sorted[middle];
+    if (each !== undefined && valueOf(each) <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from - 1];
 }

@@ -29,6 +29,8 @@ describe('findFolds', () => {
 
   test.each<[string, string[], string | null, string[]]>([
     ['no dates, no folds', [], '2021-03', []],
+    ['a story of more than two centuries is not folded', ['1700', '1950', '2022'], null, []],
+    ['nor is one that begins with the universe', ['Y-13800000000~', '1969-07-20'], null, []],
     ['one date, no fold', ['2022'], null, []],
     ['one month between is too little', ['2022-01-31', '2022-03-01'], null, []],
     [
@@ -126,4 +128,5 @@ test('a fold is named by its first month', () => {
     foldMonth({ kind: 'fold', px: 40, range: timeRange(epochOf(year, 4), epochOf(year + 3)) });
   expect(named(2022)).toBe('2022-04');
   expect(named(-43)).toBe('-0043-04');
+  expect(named(-2_600_000)).toBe('-2600000-04');
 });

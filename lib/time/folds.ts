@@ -1,5 +1,5 @@
 import type { CssPx, EpochMs } from '../model/units';
-import { civilOf, epochOf, msPerDay } from './civil';
+import { civilOf, epochOf, justBefore, msPerDay } from './civil';
 import { rangeInWords } from './date-words';
 import { drawnRange } from './drawn-range';
 import type { EdtfDate } from './edtf';
@@ -18,6 +18,8 @@ export interface FoldOptions {
   readonly partingPx: CssPx;
   /** Longer intervals are conditions, not events: only the months of their ends keep open. */
   readonly longestDays: number;
+  /** Of a longer story the proportions are what is to be seen, and nothing is folded, in years. */
+  readonly longestStory: number;
 }
 
 export const defaultFoldOptions: FoldOptions = {
@@ -26,6 +28,7 @@ export const defaultFoldOptions: FoldOptions = {
   compressedPx: 110,
   partingPx: 20,
   longestDays: 400,
+  longestStory: 200,
 };
 
 /**
@@ -39,14 +42,15 @@ export const defaultFoldOptions: FoldOptions = {
  *   ~~~~compressed~~~~~~|==========│──●───|====|──●──●●───●──|======|──●
  *   1940               2010       2021   Jun  Sep           Apr    Feb
  *
- * In order of time, none touching a date. Empty for no dates.
+ * In order of time, none touching a date. Empty for no dates. A story of more than 200 years has no
+ * folds: its silences are as much a part of it. The work grows as the dates do, not as their time.
  */
 export function findFolds(
   dates: readonly EdtfDate[],
   storyStart: EpochMs | null,
   options: Partial<FoldOptions> = {},
 ): readonly Fold[] {
-  const { leastMonths, px, compressedPx, partingPx, longestDays } = {
+  const { leastMonths, px, compressedPx, partingPx, longestDays, longestStory } = {
     ...defaultFoldOptions,
     ...options,
   };
@@ -60,15 +64,21 @@ export function findFolds(
   let openUntil: MonthNumber = monthAfter(first);
   if (storyStart !== null && first.start < storyStart) {
     const earlier = touched.filter((range) => range.start < storyStart);
-    const lastEnd = Math.max(...earlier.map((range) => Math.min(range.end, storyStart)));
+    const lastEnd = earlier.reduce(
+      (last, range) => Math.max(last, Math.min(range.end, storyStart)),
+      first.start as number,
+    );
     const start = epochOf(decadeOf(first.start));
-    const decadeEnd = epochOf(decadeOf((lastEnd - 1) as EpochMs) + 10);
+    const decadeEnd = epochOf(decadeOf(justBefore(lastEnd)) + 10);
     const parted = monthOf(storyStart) - monthOf(decadeEnd) >= 12;
     const end = parted ? decadeEnd : storyStart;
     folds.push({ kind: 'compressed', px: compressedPx, range: { start, end } });
     if (parted) folds.push({ kind: 'fold', px: partingPx, range: { start: end, end: storyStart } });
     openUntil = monthAfter({ start: storyStart, end: storyStart });
   }
+  const begins = Math.max(first.start, storyStart ?? first.start);
+  const ends = touched.reduce((last, range) => Math.max(last, range.end), begins);
+  if (ends - begins > longestStory * 366 * msPerDay) return folds;
   for (const range of touched) {
     if (storyStart !== null && range.end <= storyStart) continue;
     const from = monthOf(range.start);
@@ -96,7 +106,7 @@ function touchedBy(date: EdtfDate, longestDays: number): TimeRange[] {
 
 /** The first month that a range leaves free. */
 function monthAfter({ start, end }: TimeRange): MonthNumber {
-  return end > start ? monthOf((end - 1) as EpochMs) + 1 : monthOf(start);
+  return end > start ? monthOf(justBefore(end)) + 1 : monthOf(start);
 }
 
 function decadeOf(t: EpochMs): number {

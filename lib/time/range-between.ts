@@ -1,4 +1,5 @@
 import type { EpochMs } from '../model/units';
+import { justAfter } from './civil';
 import { createFoldedLine } from './folded-line';
 import { timeRange, type TimeRange } from './time-range';
 import type { Fold } from './time-scale';
@@ -41,6 +42,6 @@ export function rangeBetween(
   const end = line.toTime(b0 + (b1 - b0) * way);
   return timeRange(
     Math.round(start) as EpochMs,
-    Math.max(Math.round(start) + 1, Math.round(end)) as EpochMs,
+    Math.max(justAfter(Math.round(start)), Math.round(end)) as EpochMs,
   );
 }

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../model/units';
+import { justAfter } from './civil';
 import { createFoldedLine } from './folded-line';
 import { timeRange } from './time-range';
 import { createTimeScale, type Fold, type TimeScale } from './time-scale';
@@ -32,7 +33,7 @@ export function refoldingScale(
   const line = createFoldedLine(msPerPx, folds, at);
   const x = between(from.toPx(at), to.toPx(at));
   const start = Math.round(line.toTime(-x));
-  const end = Math.max(start + 1, Math.round(line.toTime(from.width - x)));
+  const end = Math.max(justAfter(start), Math.round(line.toTime(from.width - x)));
   return createTimeScale(timeRange(start as EpochMs, end as EpochMs), from.width, folds);
 }
 

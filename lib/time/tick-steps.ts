@@ -2,6 +2,9 @@ import { msPerDay } from './civil';
 
 /** From fine to coarse. */
 export const calendarUnits = [
+  'millisecond',
+  'second',
+  'minute',
   'hour',
   'day',
   'month',
@@ -12,9 +15,35 @@ export const calendarUnits = [
 ] as const;
 export type CalendarUnit = (typeof calendarUnits)[number];
 
+/** Units that all have the same length, in ms. */
+export const msIn: Readonly<Partial<Record<CalendarUnit, number>>> = {
+  millisecond: 1,
+  second: 1000,
+  minute: 60_000,
+  hour: msPerDay / 24,
+};
+
+export const yearsIn: Readonly<Partial<Record<CalendarUnit, number>>> = {
+  year: 1,
+  decade: 10,
+  century: 100,
+  millennium: 1000,
+};
+
 /** How a row of ticks is labelled, and which major row stands over it. */
 export type TickRow =
-  'hours' | 'days' | 'weeks' | 'months' | 'years' | 'decades' | 'centuries' | 'major';
+  | 'milliseconds'
+  | 'tenths'
+  | 'seconds'
+  | 'clock'
+  | 'hours'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'years'
+  | 'decades'
+  | 'centuries'
+  | 'major';
 
 /** A tick every `count` units, counted from the start of the next coarser one. */
 export interface TickStep {
@@ -25,15 +54,19 @@ export interface TickStep {
   readonly row: TickRow;
 }
 
-const hour = msPerDay / 24;
 const year = 365 * msPerDay;
 
-/** From fine to coarse: the first that leaves enough room is taken. */
+const even = (unit: CalendarUnit, row: TickRow, counts: readonly number[]): readonly TickStep[] =>
+  counts.map((count) => ({ unit, count, least: count * (msIn[unit] ?? 0), row }));
+
+/** From fine to coarse: the first that leaves enough room is taken. To five billion years. */
 export const minorSteps: readonly TickStep[] = [
-  { unit: 'hour', count: 1, least: hour, row: 'hours' },
-  { unit: 'hour', count: 3, least: 3 * hour, row: 'hours' },
-  { unit: 'hour', count: 6, least: 6 * hour, row: 'hours' },
-  { unit: 'hour', count: 12, least: 12 * hour, row: 'hours' },
+  ...even('millisecond', 'milliseconds', [1, 2, 5, 10, 20, 50]),
+  ...even('millisecond', 'tenths', [100, 200, 500]),
+  ...even('second', 'seconds', [1, 2, 5]),
+  ...even('second', 'clock', [10, 15, 30]),
+  ...even('minute', 'hours', [1, 2, 5, 10, 15, 30]),
+  ...even('hour', 'hours', [1, 3, 6, 12]),
   { unit: 'day', count: 1, least: msPerDay, row: 'days' },
   { unit: 'day', count: 2, least: 2 * msPerDay, row: 'days' },
   { unit: 'day', count: 7, least: 7 * msPerDay, row: 'weeks' },
@@ -50,15 +83,19 @@ export const minorSteps: readonly TickStep[] = [
   { unit: 'century', count: 1, least: 100 * year, row: 'centuries' },
   { unit: 'century', count: 2, least: 200 * year, row: 'centuries' },
   { unit: 'century', count: 5, least: 500 * year, row: 'centuries' },
-  { unit: 'millennium', count: 1, least: 1000 * year, row: 'centuries' },
-  { unit: 'millennium', count: 10, least: 10_000 * year, row: 'centuries' },
+  ...[1, 10, 100, 1e3, 1e4, 1e5, 1e6].flatMap((power) =>
+    [1, 2, 5].map((digit): TickStep => {
+      const count = digit * power;
+      return { unit: 'millennium', count, least: count * 1000 * year, row: 'centuries' };
+    }),
+  ),
 ];
 
 /** For any longer time. */
 export const coarsestStep: TickStep = {
   unit: 'millennium',
-  count: 100,
-  least: 100_000 * year,
+  count: 1e7,
+  least: 1e10 * year,
   row: 'centuries',
 };
 
@@ -69,8 +106,12 @@ const major = (unit: CalendarUnit, least: number): TickStep => ({
   row: 'major',
 });
 
-/** What stands over a row. Weeks name their months themselves; years and more are plain alone. */
+/** What stands over a row. Weeks name their months themselves; decades and more are plain alone. */
 export const majorUnits: Readonly<Partial<Record<TickRow, TickStep>>> = {
+  milliseconds: major('second', 1000),
+  tenths: major('minute', 60_000),
+  seconds: major('minute', 60_000),
+  clock: major('day', msPerDay),
   hours: major('day', msPerDay),
   days: major('month', 28 * msPerDay),
   weeks: major('year', year),

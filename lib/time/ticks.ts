@@ -1,16 +1,21 @@
 import type { CssPx, EpochMs } from '../model/units';
-import { civilOf, epochOf, msPerDay } from './civil';
+import { civilOf, epochOf, isExact, msPerDay, timeOfDay } from './civil';
+import { clockInWords } from './clock-words';
 import { monthName, monthOf, shortMonthName, startOfMonth } from './months';
 import {
   calendarUnits,
   coarsestStep,
   majorUnits,
   minorSteps,
+  msIn,
+  yearsIn,
   type CalendarUnit,
+  type TickRow,
   type TickStep,
 } from './tick-steps';
 import type { ScalePiece, TimeScale } from './time-scale';
-import { yearInWords } from './year-words';
+import type { TimeRange } from './time-range';
+import { roundYear, yearInFewWords, yearSpan } from './year-words';
 
 export interface Tick {
   /** Start of a unit, UTC; for a sticky tick the start of its piece. */
@@ -54,7 +59,7 @@ export const defaultTickOptions: TickOptions = { minGap: 40, minMajorGap: 48 };
  */
 export function placeTicks(scale: TimeScale, options: Partial<TickOptions> = {}): TickRows {
   const { minGap, minMajorGap } = { ...defaultTickOptions, ...options };
-  const step = stepFor(scale.msPerPx, minGap);
+  const step = stepFor(scale.msPerPx, minGap, scale.range);
   const majorUnit = majorUnits[step.row];
   const major: Tick[][] = [];
   const minor: Tick[][] = [];
@@ -64,7 +69,7 @@ export function placeTicks(scale: TimeScale, options: Partial<TickOptions> = {})
       minor.push(ticksOf(scale, piece, step, step.row === 'weeks'));
     } else if (piece.kind === 'compressed') {
       const { range, x0, x1 } = piece;
-      const sparse = stepFor((range.end - range.start) / (x1 - x0), minGap);
+      const sparse = stepFor((range.end - range.start) / (x1 - x0), minGap, range);
       minor.push(ticksOf(scale, piece, sparse, false));
     }
   }
@@ -80,8 +85,28 @@ const acrossPieces = 0.6;
 /** Width of a character of a major label, on the safe side. */
 const majorCharacter: CssPx = 8;
 
-function stepFor(msPerPx: number, minGap: CssPx): TickStep {
-  return minorSteps.find((step) => step.least / msPerPx >= minGap) ?? coarsestStep;
+/** Width of a character of a minor label, and of the air beside it, on the safe side. */
+const minorCharacter: CssPx = 6.4;
+const minorAir: CssPx = 9;
+
+/** The finest step whose labels have room; days, where doubles do not hold the times of clocks. */
+function stepFor(msPerPx: number, minGap: CssPx, range: TimeRange): TickStep {
+  const finest = isExact(range.start) && isExact(range.end) ? 1 : msPerDay;
+  const fits = (step: TickStep) =>
+    step.least >= finest &&
+    step.least / msPerPx >= minGap &&
+    step.least / msPerPx >= longestLabel(step, range) * minorCharacter + minorAir;
+  return minorSteps.find(fits) ?? coarsestStep;
+}
+
+/** In characters, of the labels of years and of clocks; all others are shorter than any gap. */
+function longestLabel(step: TickStep, { start, end }: TimeRange): number {
+  if (step.row === 'clock') return '16:36:10'.length;
+  const years = (yearsIn[step.unit] ?? 0) * step.count;
+  if (years === 0) return 0;
+  const labelAt = (t: EpochMs) =>
+    yearInFewWords(roundYear(Math.round(civilOf(t).year / years) * years)).length;
+  return Math.max(labelAt(start), labelAt(end));
 }
 
 /** `sticky` also labels the piece's first, partial unit. */
@@ -119,9 +144,9 @@ function startsOf({ unit, count }: TickStep, start: EpochMs, end: EpochMs): Epoc
     else if (t < end) starts.push(t);
     return t < end;
   };
-  if (unit === 'hour') {
-    const ms = (msPerDay / 24) * count;
-    for (let t = Math.floor(start / ms) * ms; add(t as EpochMs); t += ms);
+  const ms = (msIn[unit] ?? 0) * count;
+  if (ms > 0) {
+    for (let n = Math.floor(start / ms); add((n * ms) as EpochMs); n++);
   } else if (unit === 'day') {
     for (let month = monthOf(start); add(startOfMonth(month)); month++) {
       const first = startOfMonth(month);
@@ -132,25 +157,21 @@ function startsOf({ unit, count }: TickStep, start: EpochMs, end: EpochMs): Epoc
     const first = Math.floor(monthOf(start) / count) * count;
     for (let month = first; add(startOfMonth(month)); month += count);
   } else {
-    const years = count * yearsIn[unit];
+    const years = count * (yearsIn[unit] ?? 1);
     for (let n = Math.floor(from.year / years) - 1; add(epochOf(roundYear(n * years))); n++);
   }
   return starts;
 }
-
-/** Years are round as people count them, without a year 0: 100 BC (the year -99), AD 1, 100. */
-function roundYear(year: number): number {
-  return year > 0 ? year : year + 1;
-}
-
-const yearsIn = { year: 1, decade: 10, century: 100, millennium: 1000 };
 
 function coarsestStartingAt(t: EpochMs, unit: CalendarUnit): CalendarUnit {
   const { year, month, day } = civilOf(t);
   const counted = year > 1 ? year : year === 1 ? 0 : 1 - year;
   const atYear = t === epochOf(year);
   const starts: Record<CalendarUnit, boolean> = {
-    hour: true,
+    millisecond: true,
+    second: t % 1000 === 0,
+    minute: t % 60_000 === 0,
+    hour: t % 3_600_000 === 0,
     day: t === epochOf(year, month, day),
     month: t === epochOf(year, month),
     year: atYear,
@@ -165,19 +186,54 @@ function coarsestStartingAt(t: EpochMs, unit: CalendarUnit): CalendarUnit {
 function labelOf(t: EpochMs, starting: CalendarUnit, { unit, row }: TickStep): string {
   const { year, month, day } = civilOf(t);
   switch (unit) {
+    case 'millisecond':
+    case 'second':
+    case 'minute':
     case 'hour':
-      return `${String(Math.floor((t - epochOf(year, month, day)) / 3_600_000)).padStart(2, '0')}:00`;
+      return clockLabel(t, unit, row);
     case 'day':
-      if (row === 'major') return `${day}\u00a0${monthName(month)}\u00a0${yearInWords(year)}`;
+      if (row === 'major') return dayLabel(t);
       return starting === 'day' ? String(day) : shortMonthName(month);
     case 'month':
       return row === 'major'
-        ? `${monthName(month)}\u00a0${yearInWords(year)}`
+        ? `${monthName(month)}\u00a0${yearInFewWords(year)}`
         : shortMonthName(month);
     case 'decade':
-      return row === 'major' && year > 0 ? `${Math.floor(year / 10) * 10}s` : yearInWords(year);
+      return row === 'major' ? decadeLabel(year) : yearInFewWords(year);
     default:
-      return yearInWords(year);
+      return yearInFewWords(year);
+  }
+}
+
+/** 1990s · 50–41 BCE; where single years are hardly told apart, its first. */
+function decadeLabel(year: number): string {
+  if (year > 0) return `${Math.floor(year / 10) * 10}s`;
+  const first = yearInFewWords(year);
+  return year > -9999 ? yearSpan(first, yearInFewWords(year + 9)) : first;
+}
+
+function dayLabel(t: EpochMs): string {
+  const { year, month, day } = civilOf(t);
+  return `${day}\u00a0${monthName(month)}\u00a0${yearInFewWords(year)}`;
+}
+
+/** 16:36 · 16:36:10 · and where the minute or second stands above, only what is left of it: :05 · :05.5 · .050 */
+function clockLabel(t: EpochMs, unit: CalendarUnit, row: TickRow): string {
+  const ms = timeOfDay(t);
+  if (row === 'major') {
+    const clock = clockInWords(ms, unit === 'minute' ? 'minute' : 'second');
+    return `${clock}\u00a0UTC, ${dayLabel(t)}`;
+  }
+  const whole = clockInWords(ms, 'millisecond');
+  switch (row) {
+    case 'milliseconds':
+      return whole.slice(8);
+    case 'tenths':
+      return whole.slice(5, 10);
+    case 'seconds':
+      return whole.slice(5, 8);
+    default:
+      return whole.slice(0, row === 'clock' ? 8 : 5);
   }
 }
 

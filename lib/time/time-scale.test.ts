@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EpochMs } from '../model/units';
-import { epochOf, msPerDay } from './civil';
+import { epochOf, finestLength, msPerDay } from './civil';
 import { timeRange, type TimeRange } from './time-range';
 import {
   createTimeScale,
@@ -9,6 +9,7 @@ import {
   panRange,
   rangeDuringGesture,
   zoomRange,
+  type Fold,
   type TimeScale,
 } from './time-scale';
 import { storyFolds as folds } from './story-folds.test-support';
@@ -226,4 +227,66 @@ test('frameRange gives air that does not reach across the edge of a fold', () =>
     ),
   );
   expect(frameRange(timeRange(epochOf(2022), epochOf(2022, 4)), folds).end).toBe(epochOf(2022, 4));
+});
+
+describe('from the beginning of the universe to a millisecond', () => {
+  const everything = timeRange(epochOf(-138e8), epochOf(2100));
+  const anyWhere = fc.tuple(
+    fc.oneof(
+      fc.integer({ min: -138e8, max: 2099 }),
+      fc.integer({ min: -3e6, max: 2099 }),
+      fc.integer({ min: -1000, max: 2099 }),
+    ),
+    fc.double({ min: 1, max: 20, noNaN: true }),
+  );
+
+  test('times come back from where they are drawn, as near as doubles are', () => {
+    fc.assert(
+      fc.property(anyWhere, fc.double({ min: 0, max: 1, noNaN: true }), ([year, power], at) => {
+        const start = epochOf(year, 5, 6);
+        const length = Math.round(Math.max(10 ** power, finestLength(start), 10));
+        const range = timeRange(start, (start + length) as EpochMs);
+        const scale = createTimeScale(range, 900, []);
+        const t = Math.round(range.start + (range.end - range.start) * at) as EpochMs;
+        const give = Math.max(1, Math.abs(t) * 2 ** -50, length * 2 ** -45);
+        expect(Math.abs(scale.toTime(scale.toPx(t)) - t)).toBeLessThanOrEqual(give);
+      }),
+    );
+  });
+
+  test('a fold of billions of years takes no millisecond from what lies after it', () => {
+    const before: Fold = {
+      kind: 'compressed',
+      px: 110,
+      range: timeRange(epochOf(-138e8), epochOf(-3e6)),
+    };
+    const start = epochOf(1969, 7, 20);
+    const scale = createTimeScale(timeRange(start, (start + 30) as EpochMs), 900, [before]);
+    for (let ms = 0; ms <= 30; ms++) {
+      expect(scale.toPx((start + ms) as EpochMs)).toBeCloseTo(ms * 30, 6);
+      expect(scale.toTime(ms * 30)).toBe(start + ms);
+    }
+    const wide = createTimeScale(timeRange(epochOf(-138e8), epochOf(2100)), 900, [before]);
+    const near = zoomRange(wide, 1e18, wide.toPx(start), wide.range, 10);
+    expect(near.end - near.start).toBe(10);
+  });
+
+  test('zooming in step by step ends at the shortest range there is, wherever it is', () => {
+    fc.assert(
+      fc.property(anyWhere, ([year]) => {
+        const at = epochOf(year, 5, 6);
+        let scale = createTimeScale(everything, 900, []);
+        for (let step = 0; step < 150; step++) {
+          const range = zoomRange(scale, 1.6, scale.toPx(at), everything, 10);
+          expect(range.start).toBeLessThan(range.end);
+          scale = createTimeScale(range, 900, []);
+        }
+        const least = Math.max(10, finestLength(at));
+        expect(scale.range.end - scale.range.start).toBeLessThanOrEqual(least * 1.01 + 2);
+        expect(scale.range.end - scale.range.start).toBeGreaterThanOrEqual(least * 0.99 - 2);
+        expect(scale.range.start).toBeLessThanOrEqual(at + least);
+        expect(scale.range.end).toBeGreaterThanOrEqual(at - least);
+      }),
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import type { CssPx, EpochMs } from '../model/units';
+import { finestLength, justAfter } from './civil';
 import { createFoldedLine, isFoldedAt } from './folded-line';
 import { rangesOverlap, timeRange, type TimeRange } from './time-range';
 
@@ -32,7 +33,7 @@ export interface ScalePiece {
  * msPerPx. Where the range has no open time (it lies within folds), the folds are opened and the
  * whole scale is even.
  *
- * Laws: toTime(toPx(t)) is within 1 ms of t · toPx and toTime are increasing · the pieces tile the
+ * Laws: toTime(toPx(t)) is within 1 ms of t, or as near as doubles are · toPx and toTime are increasing · the pieces tile the
  * range and [0, width] · no fold is wider than as much open time
  */
 export interface TimeScale {
@@ -160,7 +161,8 @@ export function panRange(scale: TimeScale, dx: CssPx, extent: TimeRange): TimeRa
 
 /**
  * The range after zooming by `factor` (above 1 zooms in) about the time drawn at `x`. `minimum` (in
- * ms) is the least open time across the width; nothing beyond `extent` is shown. Folds keep their
+ * ms) is the least open time across the width, or what doubles can tell apart there; nothing beyond
+ * `extent` is shown. Folds keep their
  * width, so a zoom about a point in a fold widens what stands on either side of it.
  *
  * Law: the time at x is still at x, unless an end of `extent` came into view or opened folds closed.
@@ -173,9 +175,9 @@ export function zoomRange(
   minimum: number,
 ): TimeRange {
   const { width } = scale;
-  const least = Math.min(scale.msPerPx, minimum / width);
-  const msPerPx = Math.max(scale.msPerPx / factor, least);
   const anchor = scale.toTime(x);
+  const least = Math.min(scale.msPerPx, Math.max(minimum, finestLength(anchor)) / width);
+  const msPerPx = Math.max(scale.msPerPx / factor, least);
   if (scale.opened) {
     const bounds = overlapOf(foldsAround(scale), extent);
     const even = createFoldedLine(msPerPx, [], anchor);
@@ -250,7 +252,7 @@ function window(
   const x = Math.min(Math.max(from, first), last - width);
   const start = x === first ? bounds.start : Math.round(line.toTime(x));
   const end = x === last - width ? bounds.end : Math.round(line.toTime(x + width));
-  return timeRange(start as EpochMs, Math.max(start + 1, end) as EpochMs);
+  return timeRange(start as EpochMs, Math.max(justAfter(start), end) as EpochMs);
 }
 
 /** The folds that touch one another and the range of an opened scale, as one stretch. */

@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilOf } from './civil';
+import type { EpochMs } from '../model/units';
+import { civilOf, epochOf, finestLength, isExact, msPerDay } from './civil';
+import { rangeInWords } from './date-words';
 import type { TimeRange } from './time-range';
 import { parseTypedRange } from './typed-range';
 
@@ -43,6 +46,17 @@ const table: readonly (readonly [typed: string, range: string])[] = [
   ['2008-2022', '2008-01-01..2023-01-01'],
   ['2021–22', '2021-01-01..2023-01-01'],
   ['spring 2021 to 24 February 2022', '2021-03-01..2022-02-25'],
+  ['3300 BCE', '-3299-01-01..-3298-01-01'],
+  ['753 BC – 476', '-752-01-01..477-01-01'],
+  ['667–634 BCE', '-666-01-01..-632-01-01'],
+  ['18,000 BCE', '-18500-01-01..-17499-01-01'],
+  ['2.6 million BCE', '-2650000-01-01..-2549999-01-01'],
+  ['2.6 million–18,000 BCE', '-2600000-01-01..-17999-01-01'],
+  ['13.8 billion years ago', '-13850000000-01-01..-13749999999-01-01'],
+  ['about 2.6 million years ago', '-2650000-01-01..-2549999-01-01'],
+  ['5000 years ago', '-3000-01-01..-2999-01-01'],
+  ['Y-2600123', '-2600123-01-01..-2600122-01-01'],
+  ['24 Feb 2022 16:30 to 25 Feb 2022 09:00', '2022-02-24..2022-02-25'],
   ['between 2008 and 2010', '2008-01-01..2011-01-01'],
 ];
 
@@ -53,6 +67,25 @@ describe('what a reader types', () => {
   });
 
   test.each([
+    ['24 Feb 2022 16:30', '2022-02-24T16:30:00.000Z', 60_000],
+    ['16:30:05 UTC, 24 February 2022', '2022-02-24T16:30:05.000Z', 1000],
+    ['2022-02-24T16:30:05.123Z', '2022-02-24T16:30:05.123Z', 1],
+    ['9:05 on 24 Feb 2022', '2022-02-24T09:05:00.000Z', 60_000],
+    ['16:36–19:20 UTC, 24 Feb 2022', '2022-02-24T16:36:00.000Z', 165 * 60_000],
+    ['20:17 20 July 1969 – 20:18 20 July 1969', '1969-07-20T20:17:00.000Z', 120_000],
+  ])('%s', (typed, start, length) => {
+    const reading = parseTypedRange(typed);
+    if (!reading.ok) throw new Error(reading.reason);
+    expect(new Date(reading.range.start).toISOString()).toBe(start);
+    expect(reading.range.end - reading.range.start).toBe(length);
+  });
+
+  test.each([
+    [
+      '25:00 24 Feb 2022',
+      '“25:00 24 Feb 2022” is not a date we can read. Try 24 Feb 2022 or Jan–Mar 2022.',
+    ],
+    ['16:30', 'Which year? Add it, as in 24 Feb 2022.'],
     ['', 'Type a date, such as 24 Feb 2022 or Jan–Mar 2022.'],
     ['soon', '“soon” is not a date we can read. Try 24 Feb 2022 or Jan–Mar 2022.'],
     ['24 Feb', 'Which year? Add it, as in 24 Feb 2022.'],
@@ -67,4 +100,36 @@ describe('what a reader types', () => {
       reason,
     );
   });
+});
+
+test('law: the words for any range of the axis lead back to it', () => {
+  const anyRange = fc
+    .tuple(
+      fc.oneof(
+        fc.integer({ min: -14e9, max: 5e9 }),
+        fc.integer({ min: -20_000, max: 20_000 }),
+        fc.integer({ min: 1900, max: 2100 }),
+      ),
+      fc.integer({ min: 0, max: 366 * msPerDay }),
+      fc.double({ min: 1, max: 20, noNaN: true }),
+    )
+    .map(([year, offset, power]) => {
+      const start = (epochOf(year) + offset) as EpochMs;
+      const end = Math.round(start + Math.max(10 ** power, finestLength(start), 10));
+      return { start, end: end as EpochMs };
+    });
+  fc.assert(
+    fc.property(anyRange, (range) => {
+      const words = rangeInWords(range);
+      const reading = parseTypedRange(words);
+      if (!reading.ok) throw new Error(`${words}: ${reading.reason}`);
+      // 18,000 BCE is both the year -18000 and, by the rule for later years, -17999.
+      const isStoneAge = range.start < epochOf(-9998);
+      const give = (t: number) =>
+        (isExact(t) ? 0 : Math.abs(t) * 2 ** -50) + (isStoneAge ? 366 * msPerDay : 0);
+      expect(reading.range.start).toBeLessThanOrEqual(range.start + give(range.start));
+      expect(reading.range.end).toBeGreaterThanOrEqual(range.end - give(range.end));
+    }),
+    { numRuns: 2000 },
+  );
 });

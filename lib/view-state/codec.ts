@@ -40,7 +40,7 @@ import {
 } from './view-state';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const monthPattern = /^-?\d{4,6}-(0[1-9]|1[0-2])$/;
+const monthPattern = /^-?\d{4,13}-(0[1-9]|1[0-2])$/;
 const origins: readonly Origin[] = ['curated', 'extracted'];
 
 const arrangementParts = ['pinned', 'collapsed'] as const;
