@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { drawnRange } from '@/lib/time/drawn-range';
 import type { EventId } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
@@ -42,7 +42,6 @@ import { usePlacedTracks } from './use-placed-tracks';
 import { useMovingPicture } from './use-moving-picture';
 import { useKeptFocus } from './use-kept-focus';
 import { useRefolding } from './use-refolding';
-import { useRestingRange } from './use-resting-range';
 import { useScrolledTracks } from './use-scrolled-tracks';
 import { useSize } from './use-size';
 import { useTextWidth } from './use-text-width';
@@ -55,8 +54,7 @@ const worthZooming = 0.7;
 export function Axis() {
   const { data, story, answer, passing, tracks: tracksAsked, state, goTo, change } = useTimeline();
   const motion = useRangeMotion();
-  // The drawing waits for the frames of a movement: they are painted in its place.
-  const shown = useDeferredValue(useRestingRange(motion));
+  const shown = state.range ?? story.extent;
   const pathname = usePathname();
   const selected = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1] ?? null;
   const frame = useRef<HTMLDivElement>(null);
@@ -177,7 +175,7 @@ export function Axis() {
           stopOf,
           folds: foldStops,
           scale,
-          rangeNow: motion.shown,
+          rangeNow: motion.destination(),
           extent,
           shortest: story.shortest,
           onRange: motion.zoomTo,

@@ -1,8 +1,8 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { createTimeScale, zoomRange } from '@/lib/time/time-scale';
-import { useRangeMotion } from '../timeline/range-motion';
+import { RangeBackContext, useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { zoomStep } from './move-stop';
 
@@ -12,7 +12,8 @@ const nominalWidth = 800;
 /** Zoom out, zoom in, the whole story, and back to the range that was left. */
 export function ZoomButtons() {
   const { story, state, goTo } = useTimeline();
-  const { zoomTo, back } = useRangeMotion();
+  const { zoomTo } = useRangeMotion();
+  const back = useContext(RangeBackContext);
   const zoomBy = (factor: number) => {
     const scale = createTimeScale(state.range ?? story.extent, nominalWidth, story.folds);
     zoomTo(zoomRange(scale, factor, nominalWidth / 2, story.extent, story.shortest));

@@ -8,7 +8,7 @@ import {
   type TextShape,
 } from '@/lib/drawing/shape';
 import type { Hue } from './hue-class';
-import type { Palette, TextLook } from './palette';
+import type { Palette, PlainPaint, TextLook } from './palette';
 
 type Context = CanvasRenderingContext2D;
 
@@ -28,9 +28,14 @@ export function paintShapes(
 
 function paintPlain(context: Context, shape: PlainShape, hue: Hue, palette: Palette): void {
   const { fill, stroke, lineWidth = 1, opacity = 1 } = shape;
+  if (isBareRect(shape)) {
+    context.fillStyle = palette.colourOf(shape.fill, hue);
+    context.fillRect(shape.x, shape.y, shape.width, shape.height);
+    return;
+  }
   const outline = outlineOf(shape);
   const before = context.globalAlpha;
-  context.globalAlpha = before * opacity;
+  if (opacity !== 1) context.globalAlpha = before * opacity;
   if (fill) {
     context.fillStyle = inkOf(context, fill, shape, hue, palette);
     context.fill(outline);
@@ -41,10 +46,30 @@ function paintPlain(context: Context, shape: PlainShape, hue: Hue, palette: Pale
     context.lineWidth = lineWidth;
     const { dash = [], roundJoins = false } = shape.kind === 'path' ? shape : {};
     context.lineJoin = roundJoins ? 'round' : 'miter';
-    context.setLineDash([...dash]);
+    if (dash.length > 0) context.setLineDash([...dash]);
     context.stroke(outline);
+    if (dash.length > 0) context.setLineDash(solid);
   }
-  context.globalAlpha = before;
+  if (opacity !== 1) context.globalAlpha = before;
+}
+
+/** What `context` is left with: every dash is taken back. */
+const solid: readonly [] = [];
+
+/** A rectangle that is only filled, with one colour: most of a grid. */
+function isBareRect(
+  shape: PlainShape,
+): shape is Extract<PlainShape, { kind: 'rect' }> & { fill: PlainPaint } {
+  const { kind, fill, stroke, opacity = 1 } = shape;
+  return (
+    kind === 'rect' &&
+    !shape.radius &&
+    fill !== undefined &&
+    fill !== 'crease' &&
+    !isHatch(fill) &&
+    !stroke &&
+    opacity === 1
+  );
 }
 
 function outlineOf(shape: PlainShape): Path2D {
@@ -78,7 +103,6 @@ function paintWords(context: Context, shape: TextShape, hue: Hue, palette: Palet
   const width = set.reduce((sum, run) => sum + run.width, 0) + gap * (runs.length - 1);
   let at = x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
   context.lineJoin = 'round';
-  context.setLineDash([]);
   for (const { words, look, width: own } of set) {
     context.font = look.font;
     if (look.halo) {
@@ -128,7 +152,6 @@ function paintFaded(context: Context, shape: FadedShape, hue: Hue, palette: Pale
     if (stroke) {
       context.strokeStyle = fading('hue');
       context.lineWidth = lineWidth;
-      context.setLineDash([]);
       context.stroke(outline);
     }
   }
@@ -160,7 +183,6 @@ function paintStripes(
   context.clip(outline);
   context.strokeStyle = colour;
   context.lineWidth = stripe;
-  context.setLineDash([]);
   context.stroke(lines);
   context.restore();
 }

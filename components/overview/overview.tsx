@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useContext, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { brushAfterKey, drawBrush, moveBrush, stretchBrush } from '@/lib/layout/move-brush';
 import type { BrushPart } from '@/lib/layout/move-brush';
 import { overviewTicks } from '@/lib/layout/overview-ticks';
@@ -8,7 +8,7 @@ import { overviewScale, placeBrush, placeOverview } from '@/lib/layout/place-ove
 import { edtf } from '@/lib/time/edtf';
 import type { TimeRange } from '@/lib/time/time-range';
 import { useSize } from '../axis/use-size';
-import { useRangeMotion } from '../timeline/range-motion';
+import { DestinationContext, useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { Brush } from './brush';
 import { DensityStrip } from './density-strip';
@@ -30,7 +30,6 @@ interface Grip {
 export function Overview({ initialWidth }: { initialWidth: number }) {
   const { data, story, passing } = useTimeline();
   const motion = useRangeMotion();
-  const { shown } = motion;
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const grip = useRef<Grip | null>(null);
@@ -38,6 +37,8 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
   const plotHeight = height - yearsHeight;
 
   const { extent, earlier, shortest } = story;
+  // A slider says at once where a key has led, though the drawing follows later.
+  const shown = useContext(DestinationContext) ?? extent;
   const scale = useMemo(() => overviewScale(extent, earlier, width), [extent, earlier, width]);
   const placed = useMemo(() => {
     const passes = new Set(passing.map(({ id }) => id));
@@ -111,7 +112,7 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
   };
   const press = (event: KeyboardEvent, part: BrushPart) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const range = brushAfterKey(shown, part, event, scale, shortest);
+    const range = brushAfterKey(motion.destination(), part, event, scale, shortest);
     if (!range) return;
     event.preventDefault();
     motion.hold();

@@ -36,7 +36,7 @@ export function useMovingBrush(
         return;
       }
       if (!look) {
-        look = readLook(element);
+        look = readLook(element, latest.current);
         context.canvas.width = element.clientWidth * look.pixelRatio;
         context.canvas.height = element.clientHeight * look.pixelRatio;
         context.scale(look.pixelRatio, look.pixelRatio);
@@ -47,34 +47,54 @@ export function useMovingBrush(
   }, [frame, canvas, watch]);
 }
 
+/** Room for what of the years reaches below their base line, in CSS px. */
+const belowYears = 5;
+
 /** What the stylesheet says of the brush, with the focus it may have. */
 interface BrushLook {
   readonly palette: Palette;
   readonly pixelRatio: number;
+  /** What lies between the ground of the window and its frame: a brush that moves leaves it alone. */
+  readonly strip: HTMLCanvasElement;
   readonly frame: { readonly colour: string; readonly width: number };
   readonly grip: string;
 }
 
-function readLook(element: Element): BrushLook {
+function readLook(element: Element, density: Density): BrushLook {
   const styleOf = (selector: string) => {
     const found = element.querySelector(selector);
     return found ? getComputedStyle(found) : null;
   };
   const frame = styleOf('.brush-frame');
   const pixelRatio = window.devicePixelRatio;
+  const palette = readPalette(element);
   return {
-    palette: readPalette(element),
+    palette,
     pixelRatio,
+    strip: paintStrip(density, palette, pixelRatio),
     frame: { colour: frame?.stroke ?? '', width: Number.parseFloat(frame?.strokeWidth ?? '1.5') },
     grip: styleOf('.brush-grip')?.fill ?? '',
   };
+}
+
+function paintStrip(density: Density, palette: Palette, pixelRatio: number): HTMLCanvasElement {
+  const strip = document.createElement('canvas');
+  strip.width = Math.ceil(density.scale.width * pixelRatio);
+  strip.height = Math.ceil((density.yearsY + belowYears) * pixelRatio);
+  const context = strip.getContext('2d');
+  if (!context) return strip;
+  context.scale(pixelRatio, pixelRatio);
+  for (const hue of stackHues)
+    paintShapes(context, [stackShape(density, hue)], hue ?? 'ink', palette);
+  paintShapes(context, stripShapes(density), 'ink', palette);
+  return strip;
 }
 
 function paint(
   context: CanvasRenderingContext2D,
   density: Density,
   { x0, x1, startHandle, endHandle }: PlacedBrush,
-  { palette, frame, grip }: BrushLook,
+  { palette, pixelRatio, strip, frame, grip }: BrushLook,
 ): void {
   const { scale, plotHeight } = density;
   const { width, height } = context.canvas;
@@ -83,9 +103,7 @@ function paint(
   context.fillRect(0, 0, scale.width, height);
   context.fillStyle = palette.colourOf('panel', 'ink');
   context.fillRect(x0, 0, x1 - x0, plotHeight);
-  for (const hue of stackHues)
-    paintShapes(context, [stackShape(density, hue)], hue ?? 'ink', palette);
-  paintShapes(context, stripShapes(density), 'ink', palette);
+  context.drawImage(strip, 0, 0, strip.width / pixelRatio, strip.height / pixelRatio);
   context.strokeStyle = frame.colour;
   context.lineWidth = frame.width;
   context.strokeRect(x0 + 0.75, 0.75, Math.max(1, x1 - x0 - 1.5), plotHeight - 1.5);

@@ -5,6 +5,7 @@ import type { EventId } from '@/lib/model/units';
 import type { Answer, EventStore } from '@/lib/tiles/event-store';
 import type { FacetCounts } from '@/lib/view-state/facets';
 import type { SearchState } from '../search/search-store';
+import type { Filter } from '@/lib/view-state/view-state';
 import type { ViewStateHandle } from '../view-state/use-view-state';
 import type { Story } from './story';
 import type { TrackOf } from './tracks-of';
@@ -16,6 +17,8 @@ export interface TimelineContextValue extends ViewStateHandle {
   readonly store: EventStore;
   /** What the store says of what the axis shows at rest. */
   readonly answer: Answer;
+  /** The same object as long as it asks for the same. */
+  readonly filter: Filter;
   /** The tracks of the axis in their usual order, as `answer.tracks`. */
   readonly tracks: readonly TrackOf[];
   /** The events that pass the filter and are known one by one, in the order of the data. */

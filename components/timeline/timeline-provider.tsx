@@ -11,7 +11,7 @@ import { createTimeScale } from '@/lib/time/time-scale';
 import { eventTest } from '@/lib/view-state/facets';
 import { useSearch } from '../search/search-store';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
-import { RangeMotionContext } from './range-motion';
+import { DestinationContext, RangeBackContext, RangeMotionContext } from './range-motion';
 import { storyOf, type Story } from './story';
 import { TimelineContext } from './timeline-context';
 import type { TimelineData } from '@/lib/model/timeline-data';
@@ -29,7 +29,7 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
   const unfolded = handle.state.unfolded.join('.');
   const filterQuery = encodeFilter(handle.state);
   const story = useMemo(() => storyOf(data, unfolded.split('.')), [data, unfolded]);
-  const motion = useMotionOf(handle, story);
+  const { motion, back } = useMotionOf(handle, story);
   const { goTo } = motion;
   const search = useSearch(words !== '');
   const found = useMemo(
@@ -55,6 +55,7 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
     const answer = store.answer({ ...question, tracks: values }, 'axis');
     return {
       store,
+      filter,
       tracks,
       answer,
       found,
@@ -70,7 +71,11 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
   );
   return (
     <TimelineContext value={value}>
-      <RangeMotionContext value={motion}>{children}</RangeMotionContext>
+      <RangeMotionContext value={motion}>
+        <DestinationContext value={handle.state.range ?? story.extent}>
+          <RangeBackContext value={back}>{children}</RangeBackContext>
+        </DestinationContext>
+      </RangeMotionContext>
     </TimelineContext>
   );
 }

@@ -14,7 +14,9 @@ import { TimelineAnnouncements } from '../messages/timeline-announcements';
 import { Overview } from '../overview/overview';
 import { ChapterStrip } from './chapter-strip';
 import { DeferredTimeline } from './deferred-timeline';
+import { HideableTimeline } from './hideable-timeline';
 import { PanelFrame } from './panel-frame';
+import { RestingTimeline } from './resting-timeline';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import { useTimeline } from './timeline-context';
 import { TimelineProvider } from './timeline-provider';
@@ -68,9 +70,9 @@ function Screen({ children }: { children: ReactNode }) {
         <section ref={section} aria-label="Timeline" className="screen-timeline">
           <h2 className="sr-only">Timeline</h2>
           <div className="screen-axis">
-            <DeferredTimeline>
+            <RestingTimeline>
               <Axis />
-            </DeferredTimeline>
+            </RestingTimeline>
           </div>
           <div className="screen-buttons">
             <div className="screen-controls">
@@ -81,11 +83,11 @@ function Screen({ children }: { children: ReactNode }) {
               <Overview initialWidth={780} />
             </DeferredTimeline>
           </div>
-          <div className="screen-list">
-            <DeferredTimeline>
+          <HideableTimeline className="screen-list">
+            <RestingTimeline>
               <EventList />
-            </DeferredTimeline>
-          </div>
+            </RestingTimeline>
+          </HideableTimeline>
           <div className="phone-switch scripted print:hidden">
             <ViewSwitch views={['list', 'axis']} />
           </div>

@@ -36,9 +36,8 @@ const nominalWidth = 1000;
 export function useMotionOf(
   { state, change, goTo: push }: ViewStateHandle,
   { extent, folds }: Story,
-): RangeMotion {
+): { readonly motion: RangeMotion; readonly back: (() => void) | null } {
   const [trail, setTrail] = useState<RangeTrail>([]);
-  const shown = state.range ?? extent;
   const watchers = useRef(new Set<(range: TimeRange | null) => void>());
 
   const latest = useRef({ range: state.range, extent, folds, trail });
@@ -60,6 +59,7 @@ export function useMotionOf(
     () => live.current.at ?? latest.current.range ?? latest.current.extent,
     [],
   );
+  const destination = useCallback(() => latest.current.range ?? latest.current.extent, []);
   const watch = useCallback<RangeMotion['watch']>((onFrame) => {
     watchers.current.add(onFrame);
     return () => watchers.current.delete(onFrame);
@@ -220,19 +220,9 @@ export function useMotionOf(
     };
   }, []);
 
-  const canGoBack = stepBack(trail, state.range) !== null;
-  return useMemo(
-    () => ({
-      shown,
-      now,
-      watch,
-      goTo,
-      zoomTo,
-      hold,
-      moveTo,
-      release,
-      back: canGoBack ? back : null,
-    }),
-    [shown, now, watch, goTo, zoomTo, hold, moveTo, release, canGoBack, back],
+  const motion = useMemo(
+    () => ({ now, destination, watch, goTo, zoomTo, hold, moveTo, release }),
+    [now, destination, watch, goTo, zoomTo, hold, moveTo, release],
   );
+  return { motion, back: stepBack(trail, state.range) === null ? null : back };
 }

@@ -40,6 +40,17 @@ const searchOf = (state: ViewState) => {
   return encoded && `?${encoded}`;
 };
 
+/** The state as it was where it still says the same, such as after it was written to the URL. */
+function useSame(state: ViewState): ViewState {
+  const [same, setSame] = useState(state);
+  if (same === state || (same.range === state.range && searchOf(same) === searchOf(state)))
+    return same;
+  setSame(state);
+  return state;
+}
+
+const noProblems: readonly Problem[] = [];
+
 const textOf = (range: TimeRange | null) => (range ? formatRange(range) : '');
 
 /**
@@ -56,7 +67,7 @@ export function useViewState(): ViewStateHandle {
     () => (exact ? { ...decoded.state, range: exact.range } : decoded.state),
     [decoded, exact],
   );
-  const state = isExact ? exactState : decoded.state;
+  const state = useSame(isExact ? exactState : decoded.state);
 
   const latest = useRef(state);
   /** The range that waits to be written. */
@@ -117,8 +128,9 @@ export function useViewState(): ViewStateHandle {
 
   const searchNow = useCallback(() => searchOf(latest.current), []);
 
+  const problems = decoded.problems.length === 0 ? noProblems : decoded.problems;
   return useMemo(
-    () => ({ state, problems: decoded.problems, search: searchOf(state), searchNow, change, goTo }),
-    [state, decoded, searchNow, change, goTo],
+    () => ({ state, problems, search: searchOf(state), searchNow, change, goTo }),
+    [state, problems, searchNow, change, goTo],
   );
 }

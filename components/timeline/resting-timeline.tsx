@@ -1,0 +1,18 @@
+'use client';
+
+import { useEffect, useState, type ReactNode } from 'react';
+import { DeferredTimeline } from './deferred-timeline';
+import { HeldTimeline } from './held-timeline';
+import { useRangeMotion } from './range-motion';
+
+/** For what is laid out for a range: it does not follow one that moves, and is deferred when it has come to rest. */
+export function RestingTimeline({ children }: { children: ReactNode }) {
+  const { watch } = useRangeMotion();
+  const [isMoving, setIsMoving] = useState(false);
+  useEffect(() => watch((frame) => setIsMoving(frame !== null)), [watch]);
+  return (
+    <HeldTimeline isHeld={isMoving}>
+      <DeferredTimeline>{children}</DeferredTimeline>
+    </HeldTimeline>
+  );
+}
