@@ -27,13 +27,15 @@ export function paintShapes(
 }
 
 function paintPlain(context: Context, shape: PlainShape, hue: Hue, palette: Palette): void {
-  const { fill, stroke, lineWidth = 1, opacity = 1 } = shape;
+  const { fill, stroke, lineWidth = 1, opacity = 1, fillOpacity = 1 } = shape;
   const outline = outlineOf(shape);
   const before = context.globalAlpha;
   context.globalAlpha = before * opacity;
   if (fill) {
     context.fillStyle = inkOf(context, fill, shape, hue, palette);
+    context.globalAlpha = before * opacity * fillOpacity;
     context.fill(outline);
+    context.globalAlpha = before * opacity;
     if (isHatch(fill)) paintStripes(context, fill, outline, shape, palette.colourOf('hue', hue));
   }
   if (stroke) {
