@@ -10,7 +10,7 @@ interface RidgeNoteProps {
 
 /** What the height of the ridges and the counts above them say, below the tracks. */
 export function RidgeNote({ tracks, left }: RidgeNoteProps) {
-  const ridge = tracks[0]?.ridge;
+  const ridge = (tracks.find((track) => track.ridge?.earlierStep) ?? tracks[0])?.ridge;
   if (!ridge) return null;
   const hasPills = tracks.some((track) => track.ridge?.bins.some(({ pill }) => pill));
   return (

@@ -7,7 +7,8 @@ export const ridgeStop = (track: string, { range }: Pick<RidgeBin, 'range'>): st
 /** Where the bin of a stop starts; null if the stop is no bin of this track. */
 export function timeOfStop(track: string, stop: string): number | null {
   const before = `${track}:bin:`;
-  return stop.startsWith(before) ? Number(stop.slice(before.length)) : null;
+  const start = stop.startsWith(before) ? Number(stop.slice(before.length)) : NaN;
+  return Number.isFinite(start) ? start : null;
 }
 
 /** Those that have something to open, and are in the plot. */

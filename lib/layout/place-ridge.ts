@@ -34,7 +34,7 @@ export interface Ridge {
   readonly base: CssPx;
   /** From left to right; none is empty, and those at the edges go on outside the plot. */
   readonly bins: readonly RidgeBin[];
-  /** How long a bin is in open time, and in the time before the story where any of it is in view. */
+  /** How long a bin is in open time, and in the time before the story where it has any there. */
   readonly step: BinStep;
   readonly earlierStep: BinStep | null;
 }
@@ -241,5 +241,8 @@ export function placeRidge(
       },
     ];
   });
-  return { base, bins, step: grid.step, earlierStep: grid.earlierStep };
+  const hasEarlier = grid.bins.some(
+    ({ kind }, i) => kind === 'compressed' && (marks[i]?.length ?? 0) + (unnamed[i] ?? 0) > 0,
+  );
+  return { base, bins, step: grid.step, earlierStep: hasEarlier ? grid.earlierStep : null };
 }

@@ -58,7 +58,7 @@ describe('ridgeGrid', () => {
       for (const edge of [range.start, range.end])
         for (const bin of bins) expect(bin.range.start < edge && edge < bin.range.end).toBe(false);
     expect(
-      bins.filter(({ isFolded }) => isFolded).every(({ range }) => range.start >= epochOf(2021)),
+      bins.filter(({ kind }) => kind === 'fold').every(({ range }) => range.start >= epochOf(2021)),
     ).toBe(true);
     expect([step, earlierStep]).toMatchObject([
       { unit: 'ms', count: 10 * msPerDay },

@@ -2,7 +2,7 @@ import type { CssPx, EpochMs } from '../model/units';
 import { civilOf, epochOf, msPerDay } from '../time/civil';
 import { isFoldedAt } from '../time/folded-line';
 import type { TimeRange } from '../time/time-range';
-import type { TimeScale } from '../time/time-scale';
+import type { ScalePiece, TimeScale } from '../time/time-scale';
 import type { Span } from './span';
 
 /** How long the bins of a ridge are: so many units each, counted from the year 0 or from 1970. */
@@ -15,8 +15,8 @@ export interface BinStep {
 
 export interface GridBin extends Span {
   readonly range: TimeRange;
-  /** In a fold, where no event is looked for. */
-  readonly isFolded: boolean;
+  /** What of the scale it lies in: in a fold no event is looked for. */
+  readonly kind: ScalePiece['kind'];
 }
 
 /** Bins that tile the time in view and go on to the end of the bins at its edges. From left to right. */
@@ -67,7 +67,7 @@ interface Segment {
   readonly start: number;
   readonly end: number;
   readonly msPerPx: number;
-  readonly kind: 'open' | 'fold' | 'compressed';
+  readonly kind: ScalePiece['kind'];
 }
 
 /**
@@ -90,7 +90,7 @@ export function ridgeGrid(scale: TimeScale, finest = 0): RidgeGrid {
         range: { start: start as EpochMs, end: end as EpochMs },
         x0: scale.toPx(start as EpochMs),
         x1: scale.toPx(end as EpochMs),
-        isFolded: segment.kind === 'fold',
+        kind: segment.kind,
       };
     });
   });
@@ -178,7 +178,7 @@ export function binOfStretch(grid: RidgeGrid, start: number, end: number, from =
   let at = from;
   while (at < bins.length && (bins[at + 1]?.range.start ?? Infinity) < end) at++;
   if (at === bins.length - 1 && end > (bins[at]?.range.end ?? -Infinity)) return bins.length;
-  return bins[at]?.isFolded === true ? binAt(grid, start) : at;
+  return bins[at]?.kind === 'fold' ? binAt(grid, start) : at;
 }
 
 /** How many bins start at an instant or before. */

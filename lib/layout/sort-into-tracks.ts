@@ -164,11 +164,7 @@ export function wishOf({ view, crowd, least }: SortedTrack, most: number, peak: 
     const labels = labelLanesOf(crowd, view.chips.length > 0);
     const ridge = Math.ceil(mostRidgeLanes * Math.sqrt(crowd.most / peak));
     const comfortable = Math.max(least, Math.min(labels + ridge, most));
-    return {
-      least,
-      comfortable,
-      compact: () => Math.min(comfortable, Math.max(least, labels + 1)),
-    };
+    return { least, comfortable, compact: () => comfortable };
   }
   const comfortable = Math.max(least, lanesForAll(view, Math.max(least, most)));
   return {
