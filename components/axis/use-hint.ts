@@ -154,7 +154,15 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
       followMovement(root);
     });
     movement.observe(root, { attributeFilter: ['data-moving'] });
+    // The focus stays on a ridge while it goes from bin to bin.
+    const bins = new MutationObserver(([change]) => {
+      const mark = change?.target;
+      if (!(mark instanceof Element) || !mark.matches(':focus-visible') || isMoving(root)) return;
+      if (isByFocus.current) later(0, () => hintOf(mark, null));
+    });
+    bins.observe(root, { subtree: true, attributeFilter: ['data-key'] });
     return () => {
+      bins.disconnect();
       movement.disconnect();
       listeners.abort();
       clearTimeout(timer.current);

@@ -2,8 +2,9 @@ import { fillLanes, findRoom, takenLanes, type FilledLanes, type TrackView } fro
 import { isSingle, type MarkGroup } from './mark-groups';
 import { compareMarks, type SizedMark } from './sized-mark';
 
-/** After the cut, how many of the dropped labels are tried again one by one. More: slower. */
+/** After the cut, how many of the dropped labels are tried again one by one. More: slower; so fewer where marks are many. */
 const secondChances = 24;
+const fewMarks = 100;
 
 /**
  * The labels that a track of `laneCount` lanes has room for, placed.
@@ -32,7 +33,8 @@ export function chooseLabels(view: TrackView, laneCount: number): FilledLanes {
     } else tooMany = count;
   }
   const chosen = new Set(candidates.slice(0, fitting));
-  for (const mark of candidates.slice(fitting, fitting + secondChances)) {
+  const chances = Math.ceil(secondChances * Math.min(1, fewMarks / candidates.length));
+  for (const mark of candidates.slice(fitting, fitting + chances)) {
     const filled = fillLanes(view, new Set([...chosen, mark]), laneCount);
     if (!filled) continue;
     chosen.add(mark);
