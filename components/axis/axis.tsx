@@ -3,10 +3,13 @@
 import { usePathname } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { drawnRange } from '@/lib/time/drawn-range';
-import type { EventId } from '@/lib/model/units';
+import type { EpochMs, EventId } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
 import { arrangeTracks } from '@/lib/layout/arrange-tracks';
-import { edtf } from '@/lib/time/edtf';
+import type { Counted } from '@/lib/layout/counted';
+import type { RidgeBin } from '@/lib/layout/place-ridge';
+import { boundsOf, edtf } from '@/lib/time/edtf';
+import type { TimeRange } from '@/lib/time/time-range';
 import { placeTicks } from '@/lib/time/ticks';
 import { createTimeScale } from '@/lib/time/time-scale';
 import { toggled } from '@/lib/view-state/view-state';
@@ -28,6 +31,8 @@ import { CountedEvents } from './counted-events';
 import { FoldButtons } from './fold-buttons';
 import { moveStop } from './move-stop';
 import { PublicationTick } from './publication-tick';
+import { RidgeNote } from './ridge-note';
+import { binsWithStops, ridgeStop } from './ridge-stops';
 import { rangeShowing } from './range-showing';
 import { flagWords, SelectedDate, SelectedLine } from './selected-date';
 import { TracksBelow } from './tracks-below';
@@ -50,6 +55,12 @@ import { useZoomGesture } from './use-zoom-gesture';
 /** A count is opened by zooming if that shows at most this share of the range before; else as a list. */
 const worthZooming = 0.7;
 
+/** What no zoom can part: those of it that are known one by one, and how many there are. */
+interface Listed {
+  readonly events: readonly EventSummary[];
+  readonly count: number;
+}
+
 /** The timeline as a drawing: chapters, actors or documents as tracks, events as marks, one tab stop for the keyboard. */
 export function Axis() {
   const { data, story, answer, passing, tracks: tracksAsked, state, goTo, change } = useTimeline();
@@ -64,7 +75,7 @@ export function Axis() {
   const { textWidth, isExact } = useTextWidth();
   const [focused, setFocused] = useState<string | null>(null);
   /** The events of a count that no zoom can part, while they are listed. */
-  const [listed, setListed] = useState<readonly EventId[]>([]);
+  const [listed, setListed] = useState<Listed | null>(null);
 
   const { grouping, pinned, collapsed } = state;
   const leftColumn = leftColumnOf(grouping, size.width);
@@ -95,7 +106,9 @@ export function Axis() {
   });
   const height = tracks.reduce((sum, track) => sum + track.height, 0);
   const { drawn, below, onScroll } = useScrolledTracks(scroller, tracks, room);
-  const scrolls = height > room;
+  const dense = tracks.filter(({ ridge }) => ridge !== null);
+  const hasNote = dense.length > 0;
+  const scrolls = height > room - (hasNote ? layout.noteHeight : 0);
   const hues = useMemo(() => new Map(data.chapters.map(({ id, hue }) => [id, hue])), [data]);
   const chapterHue = ({ chapter }: EventSummary) => hues.get(chapter) ?? 1;
 
@@ -141,24 +154,54 @@ export function Axis() {
 
   const want = useKeptFocus(frame, focused);
 
-  const first = tracks.find(({ marks, isCollapsed }) => isCollapsed || marks.length > 0);
+  const first = tracks.find(
+    ({ marks, ridge, isCollapsed }) => isCollapsed || ridge !== null || marks.length > 0,
+  );
   const firstMark = first?.marks[0];
-  const firstStop = first && (firstMark ? stopOf(first.id, firstMark.id) : `${first.id}:expand`);
+  const firstBin = first?.ridge && binsWithStops(first.ridge, width)[0];
+  const firstStop =
+    first &&
+    (firstMark
+      ? stopOf(first.id, firstMark.id)
+      : firstBin
+        ? ridgeStop(first.id, firstBin)
+        : `${first.id}:expand`);
   const tabStop =
     focused ?? (selected && events.has(selected as EventId) ? selected : (firstStop ?? null));
-  const show = (ids: readonly EventId[]) => {
-    const ranges = ids.flatMap((id) => {
-      const event = events.get(id);
-      return event ? [drawnRange(edtf(event.date))] : [];
-    });
+  const eventsOf = (ids: readonly EventId[]) => ids.flatMap((id) => events.get(id) ?? []);
+  /** Zooms to what is counted, if that shows it any better; else lists it. */
+  const showRanges = (counted: Counted, ranges: readonly TimeRange[]) => {
     const closer = rangeShowing(ranges, { extent, folds, minimum: story.shortest });
     const parts = closer.end - closer.start < (shown.end - shown.start) * worthZooming;
     const isInView = ranges.every(({ start, end }) => start < shown.end && end > shown.start);
-    if (isInView && !parts) setListed(ids);
+    if (isInView && !parts) setListed({ count: counted.count, events: knownOf(counted) });
     else {
-      want(ids);
+      want(counted.ids ?? []);
       goTo(closer);
     }
+  };
+  const show = (counted: Counted) => {
+    const known = eventsOf(counted.ids ?? []).map(({ date }) => drawnRange(edtf(date)));
+    showRanges(counted, counted.ids ? known : [counted.range]);
+  };
+  const openBin = (bin: RidgeBin) => {
+    const starts = eventsOf(bin.ids ?? []).map(({ date }) => boundsOf(edtf(date)).start);
+    const isOneInstant = starts.length > 0 && starts.every((start) => start === starts[0]);
+    if (isOneInstant) setListed({ count: bin.count, events: knownOf(bin) });
+    else showRanges(bin, [bin.range]);
+  };
+  /** Those of what is counted that are known one by one. */
+  const knownOf = ({ ids, range }: Counted) =>
+    ids
+      ? eventsOf(ids)
+      : passing.filter(({ date }) => {
+          const { start } = drawnRange(edtf(date));
+          return start >= range.start && start < range.end;
+        });
+  const { start: from, end: to } = scale.range;
+  const beyond = {
+    earlier: { start: Math.min(extent.start, from - 1) as EpochMs, end: from },
+    later: { start: to, end: Math.max(extent.end, to + 1) as EpochMs },
   };
 
   return (
@@ -179,6 +222,7 @@ export function Axis() {
           extent,
           shortest: story.shortest,
           onRange: motion.zoomTo,
+          onBin: setFocused,
         })
       }
       onBlur={(event) => {
@@ -247,7 +291,9 @@ export function Axis() {
                 hue={byId.get(track.id)?.hue ?? 'ink'}
                 hueOf={chapterHue}
                 onFocus={setFocused}
+                beyond={beyond}
                 onShow={show}
+                onOpenBin={openBin}
                 onExpand={() => change({ collapsed: toggled(collapsed, track.id) })}
               />
             ))}
@@ -257,14 +303,10 @@ export function Axis() {
         </svg>
       </div>
       <canvas ref={canvas} className="axis-moving" aria-hidden="true" />
+      <RidgeNote tracks={dense} left={leftColumn} />
       {scrolls && <TracksBelow {...{ below, grouping, scroller }} all={tracks.length} />}
       <EventHint frame={frame} laidOut={scale} {...{ events, data, tracks }} />
-      {listed.length > 0 && (
-        <CountedEvents
-          events={listed.flatMap((id) => events.get(id) ?? [])}
-          onClose={() => setListed([])}
-        />
-      )}
+      {listed && <CountedEvents {...listed} onClose={() => setListed(null)} />}
       <TracksBy />
     </div>
   );

@@ -1,11 +1,12 @@
-import { collapsedShapes } from '@/lib/drawing/collapsed-shapes';
+import { collapsedShapes, unnamedShapes } from '@/lib/drawing/collapsed-shapes';
 import { leftOutShapes } from '@/lib/drawing/ground-shapes';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
-import { hueClass } from '../drawing/hue-class';
+import { hueClass, type Hue } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
 import { isPress } from '../keyboard/key-bindings';
 import { countOf } from '../timeline/counts';
+import { earlierCount, laterCount } from './edge-count';
 import type { EventSummary } from '@/lib/model/timeline-data';
 
 interface CollapsedTrackProps {
@@ -13,6 +14,8 @@ interface CollapsedTrackProps {
   readonly name: string;
   readonly width: number;
   readonly events: ReadonlyMap<EventId, EventSummary>;
+  /** Of what is known by its number alone. */
+  readonly hue: Hue;
   readonly hueOf: (event: EventSummary) => number;
   readonly selected: string | null;
   readonly isTabStop: boolean;
@@ -22,12 +25,25 @@ interface CollapsedTrackProps {
 
 /** A track as one line: a tick for each event in view, a line for a long one. Opening it shows them. */
 export function CollapsedTrack(props: CollapsedTrackProps) {
-  const { track, name, width, events, hueOf, selected, isTabStop, onFocus, onExpand } = props;
-  const { top, height, ticks, leftOut, earlier, later } = track;
+  const {
+    track,
+    name,
+    width,
+    events,
+    hue: trackHue,
+    hueOf,
+    selected,
+    isTabStop,
+    onFocus,
+    onExpand,
+  } = props;
+  const { top, height, ticks, unnamed, leftOut } = track;
+  const inView = unnamed.reduce((sum, { count }) => sum + count, ticks.length);
+  const [earlier, later] = [earlierCount(track), laterCount(track)];
   const parts = [
-    countOf(ticks.length, 'event'),
-    ...(earlier.length > 0 ? [`${earlier.length} earlier`] : []),
-    ...(later.length > 0 ? [`${later.length} later`] : []),
+    countOf(inView, 'event'),
+    ...(earlier > 0 ? [`${earlier} earlier`] : []),
+    ...(later > 0 ? [`${later} later`] : []),
   ];
   return (
     <g
@@ -48,6 +64,9 @@ export function CollapsedTrack(props: CollapsedTrackProps) {
     >
       <rect width={width} height={height} fill="transparent" />
       <Shapes shapes={leftOutShapes(leftOut, 4)} hue="ink" />
+      <g className={hueClass(trackHue)}>
+        <Shapes shapes={unnamedShapes(unnamed)} hue={trackHue} />
+      </g>
       {ticks.map((tick) => {
         const event = events.get(tick.id);
         if (!event) return null;

@@ -3,17 +3,19 @@
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { EventRow } from '../event-list/event-row';
-import { countOf } from '../timeline/counts';
+import { countInDigits } from '@/lib/layout/counted';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '@/lib/model/timeline-data';
 
 interface CountedEventsProps {
   readonly events: readonly EventSummary[];
+  /** More than `events` where some are known by their number alone. */
+  readonly count: number;
   readonly onClose: () => void;
 }
 
 /** The events of a count that no zoom can part, as a list over the axis. Opening one of them closes it. */
-export function CountedEvents({ events, onClose }: CountedEventsProps) {
+export function CountedEvents({ events, count, onClose }: CountedEventsProps) {
   const { data } = useTimeline();
   const dialog = useRef<HTMLDialogElement>(null);
   const hues = new Map(data.chapters.map(({ id, hue }) => [id, hue]));
@@ -33,12 +35,17 @@ export function CountedEvents({ events, onClose }: CountedEventsProps) {
     >
       <form method="dialog" className="counted-head">
         <h2 id="counted-title" className="font-serif text-list font-semibold">
-          {countOf(events.length, 'event')} close together
+          {countInDigits(count)} {count === 1 ? 'event' : 'events'} close together
         </h2>
         <button type="submit" className="button">
           Close
         </button>
       </form>
+      {events.length < count && (
+        <p className="counted-note">
+          {countInDigits(count - events.length)} of them are in the list alone.
+        </p>
+      )}
       <ol>
         {events.map((event) => (
           <EventRow

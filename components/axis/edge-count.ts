@@ -1,3 +1,4 @@
+import { countInDigits } from '@/lib/layout/counted';
 import { defaultLayoutOptions } from '@/lib/layout/layout-options';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 
@@ -8,5 +9,9 @@ export const edgeInset = 6;
 export const edgeLine = ({ isCollapsed, height, laneHeight }: PlacedTrack) =>
   isCollapsed ? height / 2 : defaultLayoutOptions.padding + laneHeight / 2;
 
-export const earlierWords = ({ earlier }: PlacedTrack) => `‹ ${earlier.length} earlier`;
-export const laterWords = ({ later }: PlacedTrack) => `${later.length} later ›`;
+export const earlierCount = ({ earlier, moreEarlier }: PlacedTrack) => earlier.length + moreEarlier;
+export const laterCount = ({ later, moreLater }: PlacedTrack) => later.length + moreLater;
+
+export const earlierWords = (track: PlacedTrack) =>
+  `‹ ${countInDigits(earlierCount(track))} earlier`;
+export const laterWords = (track: PlacedTrack) => `${countInDigits(laterCount(track))} later ›`;

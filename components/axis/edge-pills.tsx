@@ -1,12 +1,25 @@
 'use client';
 
 import { pillWidth } from '@/lib/drawing/count-shapes';
+import type { Counted } from '@/lib/layout/counted';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
-import type { EventId } from '@/lib/model/units';
 import type { Hue } from '../drawing/hue-class';
 import { countOf } from '../timeline/counts';
-import { earlierWords, edgeInset, edgeLine, laterWords } from './edge-count';
+import type { TimeRange } from '@/lib/time/time-range';
+import {
+  earlierCount,
+  earlierWords,
+  edgeInset,
+  edgeLine,
+  laterCount,
+  laterWords,
+} from './edge-count';
 import { Pill } from './pill';
+
+export interface Beyond {
+  readonly earlier: TimeRange;
+  readonly later: TimeRange;
+}
 
 interface EdgePillsProps {
   readonly track: PlacedTrack;
@@ -15,32 +28,36 @@ interface EdgePillsProps {
   readonly width: number;
   readonly tabStop: string | null;
   readonly onFocus: (stop: string) => void;
-  readonly onShow: (ids: readonly EventId[]) => void;
+  /** All time before and after what is in view. */
+  readonly beyond: Beyond;
+  readonly onShow: (counted: Counted) => void;
 }
 
 /** "‹ 3 earlier" and "4 later ›": what of a track lies outside the view. */
-export function EdgePills({ track, name, hue, width, tabStop, onFocus, onShow }: EdgePillsProps) {
-  const { earlier, later } = track;
-  const pill = (which: 'earlier' | 'later', ids: readonly EventId[], words: string, x: number) => {
+export function EdgePills(props: EdgePillsProps) {
+  const { track, name, hue, width, tabStop, beyond, onFocus, onShow } = props;
+  const counts = { earlier: earlierCount(track), later: laterCount(track) };
+  const pill = (which: 'earlier' | 'later', words: string, x: number) => {
+    const count = counts[which];
+    const ids = track[which].length < count ? null : track[which];
     const stop = `${track.id}:${which}`;
     return (
       <Pill
         {...{ x, words, hue, stop }}
         y={edgeLine(track)}
         width={pillWidth(words)}
-        name={`${countOf(ids.length, 'event')} ${which} in ${name}`}
+        name={`${countOf(count, 'event')} ${which} in ${name}`}
         isTabStop={tabStop === stop}
         onFocus={() => onFocus(stop)}
-        onOpen={() => onShow(ids)}
+        onOpen={() => onShow({ count, ids, range: beyond[which] })}
       />
     );
   };
   const end = width - edgeInset;
   return (
     <>
-      {earlier.length > 0 && pill('earlier', earlier, earlierWords(track), edgeInset)}
-      {later.length > 0 &&
-        pill('later', later, laterWords(track), end - pillWidth(laterWords(track)))}
+      {counts.earlier > 0 && pill('earlier', earlierWords(track), edgeInset)}
+      {counts.later > 0 && pill('later', laterWords(track), end - pillWidth(laterWords(track)))}
     </>
   );
 }

@@ -2,13 +2,19 @@
 
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
+import { countInDigits } from '@/lib/layout/counted';
+import type { RidgeBin } from '@/lib/layout/place-ridge';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
-import { dateInWords, shortDate } from '@/lib/time/date-words';
+import { dateInWords, rangeInWords, shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
 import { stateInWords } from '../marks/mark-words';
 import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
+import { counterStop } from './counter-stop';
+import { earlierCount, laterCount } from './edge-count';
+import { timeOfStop } from './ridge-stops';
+import { binCountInWords } from './ridge-words';
 import { useHint } from './use-hint';
 
 interface EventHintProps {
@@ -46,8 +52,11 @@ export function EventHint({ frame, laidOut, data, events, tracks }: EventHintPro
   if (!hint) return null;
 
   const event = events.get(hint.event as EventId);
-  const counted = event ? [] : countedIn(tracks, hint.stop).flatMap((id) => events.get(id) ?? []);
-  if (!event && counted.length === 0) return null;
+  const bin = binOf(tracks, hint.stop);
+  const counted =
+    event || bin ? [] : countedIn(tracks, hint.stop).flatMap((id) => events.get(id) ?? []);
+  const more = event || bin ? 0 : countOfStop(tracks, hint.stop) - counted.length;
+  if (!event && !bin && counted.length + more === 0) return null;
   const names = new Map(data.actors.map(({ id, name }) => [id, name]));
   return createPortal(
     <div
@@ -67,6 +76,14 @@ export function EventHint({ frame, laidOut, data, events, tracks }: EventHintPro
           </p>
           <p>{event.actors.map((id) => names.get(id) ?? id).join(', ')}</p>
         </>
+      ) : bin ? (
+        <>
+          <b>{binCountInWords(bin)}</b>
+          <p>
+            {rangeInWords(bin.range)}
+            {hint.isByFocus && ' · Enter zooms in'}
+          </p>
+        </>
       ) : (
         <ul>
           {counted.slice(0, longestList).map(({ id, shortTitle, date }) => (
@@ -75,7 +92,12 @@ export function EventHint({ frame, laidOut, data, events, tracks }: EventHintPro
               <span>{shortDate(edtf(date), { year: true })}</span>
             </li>
           ))}
-          {counted.length > longestList && <li>and {counted.length - longestList} more</li>}
+          {counted.length > longestList || more > 0 ? (
+            <li>
+              {counted.length > 0 && 'and '}
+              {countInDigits(Math.max(0, counted.length - longestList) + more)} more
+            </li>
+          ) : null}
         </ul>
       )}
     </div>,
@@ -91,5 +113,28 @@ function countedIn(tracks: readonly PlacedTrack[], stop: string): readonly Event
   if (which === 'earlier') return track.earlier;
   if (which === 'later') return track.later;
   if (which === 'expand') return track.ticks.map(({ id }) => id);
-  return track.counters.find(({ ids }) => ids.join('.') === which)?.ids ?? [];
+  return counterNamed(track, stop)?.ids ?? [];
+}
+
+const counterNamed = (track: PlacedTrack, stop: string) =>
+  track.counters.find((counter) => counterStop(track.id, counter) === stop);
+
+/** How many events are behind a count, those that are known by their number alone too. */
+function countOfStop(tracks: readonly PlacedTrack[], stop: string): number {
+  const track = tracks.find(({ id }) => stop.startsWith(`${id}:`));
+  if (!track) return 0;
+  const which = stop.slice(track.id.length + 1);
+  if (which === 'earlier') return earlierCount(track);
+  if (which === 'later') return laterCount(track);
+  if (which === 'expand')
+    return track.unnamed.reduce((sum, { count }) => sum + count, track.ticks.length);
+  return counterNamed(track, stop)?.count ?? 0;
+}
+
+function binOf(tracks: readonly PlacedTrack[], stop: string): RidgeBin | undefined {
+  for (const { id, ridge } of tracks) {
+    const start = timeOfStop(id, stop);
+    if (ridge && start !== null) return ridge.bins.find(({ range }) => range.start === start);
+  }
+  return undefined;
 }

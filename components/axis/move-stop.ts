@@ -3,6 +3,9 @@ import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { TimeRange } from '@/lib/time/time-range';
 import { createTimeScale, panRange, zoomRange, type TimeScale } from '@/lib/time/time-scale';
 import { commandOf, type KeyCommand } from '../keyboard/key-bindings';
+import { counterStop } from './counter-stop';
+import { earlierCount, laterCount } from './edge-count';
+import { binsWithStops, ridgeStop, timeOfStop } from './ridge-stops';
 import type { StopOf } from './use-placed-tracks';
 
 /** What the arrow keys reach, and where it stands in CSS px. */
@@ -25,6 +28,8 @@ interface AxisView {
   /** The shortest range that can be shown, in ms. */
   readonly shortest: number;
   readonly onRange: (range: TimeRange | null) => void;
+  /** The focus goes on to another bin of a ridge, which is one element. */
+  readonly onBin: (stop: string) => void;
 }
 
 /** What one press of + or − multiplies the zoom by. */
@@ -33,16 +38,20 @@ export const zoomStep = 1.6;
 const panStep = 0.25;
 
 /** The stops of one track from left to right: marks, and the counts between and beside them. */
-function stopsOf(track: PlacedTrack, stopOf: StopOf): readonly Stop[] {
+function stopsOf(track: PlacedTrack, stopOf: StopOf, width: number): readonly Stop[] {
   const stops = [
     ...(track.isCollapsed ? [{ stop: `${track.id}:expand`, x: 0 }] : []),
     ...track.marks.map(({ id, x0, x1 }) => ({ stop: stopOf(track.id, id), x: (x0 + x1) / 2 })),
-    ...track.counters.map(({ ids, x0, x1 }) => ({
-      stop: `${track.id}:${ids.join('.')}`,
-      x: (x0 + x1) / 2,
+    ...track.counters.map((counter) => ({
+      stop: counterStop(track.id, counter),
+      x: (counter.x0 + counter.x1) / 2,
     })),
-    ...(track.earlier.length > 0 ? [{ stop: `${track.id}:earlier`, x: -Infinity }] : []),
-    ...(track.later.length > 0 ? [{ stop: `${track.id}:later`, x: Infinity }] : []),
+    ...(track.ridge ? binsWithStops(track.ridge, width) : []).map((bin) => ({
+      stop: ridgeStop(track.id, bin),
+      x: (Math.max(0, bin.x0) + Math.min(width, bin.x1)) / 2,
+    })),
+    ...(earlierCount(track) > 0 ? [{ stop: `${track.id}:earlier`, x: -Infinity }] : []),
+    ...(laterCount(track) > 0 ? [{ stop: `${track.id}:later`, x: Infinity }] : []),
   ];
   return stops.sort((a, b) => a.x - b.x);
 }
@@ -74,8 +83,8 @@ function nextStop(
 export function moveStop(event: KeyboardEvent, view: AxisView): void {
   const command = commandOf(event, 'axis');
   if (command === null) return;
-  const { root, tracks, stopOf, folds, scale, rangeNow, extent, shortest, onRange } = view;
-  const rows = [folds, ...tracks.map((track) => stopsOf(track, stopOf))];
+  const { root, tracks, stopOf, folds, scale, rangeNow, extent, shortest, onRange, onBin } = view;
+  const rows = [folds, ...tracks.map((track) => stopsOf(track, stopOf, scale.width))];
   const current =
     event.target instanceof Element
       ? event.target.closest<SVGElement>('[data-key]')?.dataset.key
@@ -110,8 +119,11 @@ export function moveStop(event: KeyboardEvent, view: AxisView): void {
     case 'first':
     case 'last': {
       const stop = nextStop(rows, current, command);
-      if (stop !== undefined)
-        root?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop)}"]`)?.focus();
+      if (stop === undefined) break;
+      const track = tracks.find(({ id, ridge }) => ridge && timeOfStop(id, stop) !== null);
+      const attribute = track ? 'data-ridge' : 'data-key';
+      root?.querySelector<SVGElement>(`[${attribute}="${CSS.escape(track?.id ?? stop)}"]`)?.focus();
+      if (track) onBin(stop);
       break;
     }
     default:

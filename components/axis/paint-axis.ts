@@ -1,13 +1,21 @@
 import { bracketShape, pillShapes, pillWidth } from '@/lib/drawing/count-shapes';
-import { collapsedShapes } from '@/lib/drawing/collapsed-shapes';
+import { collapsedShapes, unnamedShapes } from '@/lib/drawing/collapsed-shapes';
 import { bandShapes, foldShapes, gridShapes, leftOutShapes } from '@/lib/drawing/ground-shapes';
 import { foldArrows, headShapes } from '@/lib/drawing/head-shapes';
 import { focusRing, highlight, labelShapes } from '@/lib/drawing/label-shapes';
 import { leaderShape } from '@/lib/drawing/leader-shape';
 import { markShapes } from '@/lib/drawing/mark-shapes';
+import {
+  binShape,
+  countWords,
+  ridgePillShapes,
+  ridgeShapes,
+  stemShapes,
+} from '@/lib/drawing/ridge-shapes';
 import { publicationShapes } from '@/lib/drawing/publication-shapes';
 import { dateFlag, selectedLine, selectedX } from '@/lib/drawing/selected-shapes';
 import type { Shape } from '@/lib/drawing/shape';
+import type { Ridge } from '@/lib/layout/place-ridge';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { Span } from '@/lib/layout/span';
 import type { EventId } from '@/lib/model/units';
@@ -20,16 +28,31 @@ import type { Palette } from '../drawing/palette';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { headHeight } from './axis-frame';
 import { bandOf, type AxisTrack } from './axis-tracks';
-import { earlierWords, edgeInset, edgeLine, laterWords } from './edge-count';
+import {
+  earlierCount,
+  earlierWords,
+  edgeInset,
+  edgeLine,
+  laterCount,
+  laterWords,
+} from './edge-count';
 import { foldButtonY } from './fold-buttons';
 import { headOf } from './head-of';
 import { labelOf } from './label-of';
+import { ridgeStop } from './ridge-stops';
 import type { SelectedFlag } from './selected-date';
 import type { MeasuredLabel } from './use-placed-tracks';
 import type { TextWidth } from './use-text-width';
 
 /** How far the highlight of the open event goes beyond its mark and label, and more than wedges do; CSS px. */
 const highlightReach = 12;
+
+export interface FocusedStop {
+  readonly event?: string;
+  readonly track: string;
+  /** Its name among the stops. */
+  readonly bin?: string;
+}
 
 /** All that one frame shows. */
 export interface AxisPicture {
@@ -42,8 +65,8 @@ export interface AxisPicture {
   readonly hueOf: (event: EventSummary) => Hue;
   readonly silences: readonly Fold[];
   readonly selected: SelectedFlag | null;
-  /** The event on whose mark the focus is seen, and the track of that mark. */
-  readonly focused: { readonly event: string; readonly track: string } | null;
+  /** The event on whose mark the focus is seen, and the track of that mark; or the bin of a ridge. */
+  readonly focused: FocusedStop | null;
   readonly textWidth: TextWidth;
   /** Of the plot with its head, and how far the tracks are scrolled, in CSS px. */
   readonly height: number;
@@ -114,6 +137,7 @@ export function paintAxis(
 
   function paintCollapsed(track: PlacedTrack): void {
     paint(leftOutShapes(track.leftOut, 4));
+    paint(unnamedShapes(track.unnamed), byId.get(track.id)?.hue ?? 'ink');
     for (const tick of track.ticks) {
       const event = events.get(tick.id);
       if (event) paint(collapsedShapes(tick, event === selected?.event), picture.hueOf(event));
@@ -123,6 +147,7 @@ export function paintAxis(
   function paintOpen(track: PlacedTrack): void {
     const hue = byId.get(track.id)?.hue ?? 'ink';
     paint(leftOutShapes(track.leftOut, 4));
+    if (track.ridge) paintRidge(track, track.ridge, hue);
     for (const placed of track.marks) {
       const event = events.get(placed.id);
       if (!event || isOut(placed.box)) continue;
@@ -142,11 +167,25 @@ export function paintAxis(
         paint([{ kind: 'rect', ...focusRing(placed), stroke: 'ink', lineWidth: 2 }]);
     }
     for (const counter of track.counters) {
-      const { pill, y, ids } = counter;
+      const { pill, y, count } = counter;
       if (isOut(pill) && isOut(counter)) continue;
       paint([bracketShape(counter)], hue);
-      const words = `+${ids.length}`;
+      const words = countWords(count);
       paint(pillShapes(pill.x0, y, pillWidth(words), words), hue);
+    }
+  }
+
+  function paintRidge({ id, marks }: PlacedTrack, ridge: Ridge, hue: Hue): void {
+    paint(ridgeShapes(ridge, width), hue);
+    for (const bin of ridge.bins) {
+      if (focused?.bin !== undefined && focused.bin === ridgeStop(id, bin))
+        paint([binShape(bin, ridge.base)], hue);
+      if (bin.pill && bin.count > 0 && !isOut(bin.pill))
+        paint(ridgePillShapes(bin.pill, bin.count), hue);
+    }
+    for (const mark of marks) {
+      const event = events.get(mark.id);
+      if (event && !isOut(mark.box)) paint(stemShapes(mark, ridge.base), picture.hueOf(event));
     }
   }
 
@@ -154,8 +193,8 @@ export function paintAxis(
     const hue = byId.get(track.id)?.hue ?? 'ink';
     const edge = (x: number, words: string) =>
       paint(pillShapes(x, edgeLine(track), pillWidth(words), words), hue);
-    if (track.earlier.length > 0) edge(edgeInset, earlierWords(track));
-    if (track.later.length > 0) {
+    if (earlierCount(track) > 0) edge(edgeInset, earlierWords(track));
+    if (laterCount(track) > 0) {
       const words = laterWords(track);
       edge(width - edgeInset - pillWidth(words), words);
     }

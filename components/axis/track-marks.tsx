@@ -1,7 +1,10 @@
 'use client';
 
 import { bracketShape, pillWidth } from '@/lib/drawing/count-shapes';
+import { countWords, stemShapes } from '@/lib/drawing/ridge-shapes';
+import { countInDigits, type Counted } from '@/lib/layout/counted';
 import { leftOutShapes } from '@/lib/drawing/ground-shapes';
+import type { RidgeBin } from '@/lib/layout/place-ridge';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
@@ -9,11 +12,13 @@ import { hueClass, type Hue } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '@/lib/model/timeline-data';
-import { EdgePills } from './edge-pills';
+import { counterStop } from './counter-stop';
+import { EdgePills, type Beyond } from './edge-pills';
 import { EventMark } from './event-mark';
 import { Pill } from './pill';
 import { CollapsedTrack } from './collapsed-track';
 import { labelOf } from './label-of';
+import { TrackRidge } from './track-ridge';
 import type { MeasuredLabel, StopOf } from './use-placed-tracks';
 
 interface TrackMarksProps {
@@ -30,22 +35,27 @@ interface TrackMarksProps {
   /** The one stop of the axis that the tab key reaches. */
   readonly tabStop: string | null;
   readonly onFocus: (stop: string) => void;
-  /** Called with the events that should come into view. */
-  readonly onShow: (ids: readonly EventId[]) => void;
+  readonly beyond: Beyond;
+  /** Called with what should come into view. */
+  readonly onShow: (counted: Counted) => void;
+  readonly onOpenBin: (bin: RidgeBin) => void;
   readonly onExpand: () => void;
 }
 
 /** The events of one track: marks and labels, and counts of those without room or out of view. */
 export function TrackMarks(props: TrackMarksProps) {
   const { track, name, hue, hueOf, stopOf, width, events, labels, selected, tabStop } = props;
-  const { onFocus, onShow, onExpand } = props;
+  const { beyond, onFocus, onShow, onOpenBin, onExpand } = props;
   const { search, searchNow, passing } = useTimeline();
-  const edgePills = <EdgePills {...{ track, name, hue, width, tabStop, onFocus, onShow }} />;
+  const edgePills = (
+    <EdgePills {...{ track, name, hue, width, tabStop, beyond, onFocus, onShow }} />
+  );
+  const { ridge } = track;
   if (track.isCollapsed)
     return (
       <>
         <CollapsedTrack
-          {...{ track, name, width, events, hueOf, selected }}
+          {...{ track, name, width, events, hue, hueOf, selected }}
           isTabStop={tabStop === `${track.id}:expand`}
           onFocus={() => onFocus(`${track.id}:expand`)}
           onExpand={onExpand}
@@ -56,6 +66,24 @@ export function TrackMarks(props: TrackMarksProps) {
   return (
     <g transform={`translate(0 ${track.top})`} data-track={track.id}>
       <Shapes shapes={leftOutShapes(track.leftOut, 4)} hue="ink" />
+      {ridge && (
+        <>
+          <TrackRidge
+            {...{ ridge, name, hue, width, tabStop, onFocus }}
+            track={track.id}
+            onOpen={onOpenBin}
+          />
+          {track.marks.map((placed) => {
+            const event = events.get(placed.id);
+            const own = event ? hueOf(event) : hue;
+            return (
+              <g key={placed.id} className={`ridge-stem ${hueClass(own)}`}>
+                <Shapes shapes={stemShapes(placed, ridge.base)} hue={own} />
+              </g>
+            );
+          })}
+        </>
+      )}
       <g role="list" aria-label={name}>
         {track.marks.map((placed) => {
           const event = events.get(placed.id);
@@ -81,9 +109,9 @@ export function TrackMarks(props: TrackMarksProps) {
       </g>
       {edgePills}
       {track.counters.map((counter) => {
-        const { y, pill: box, ids, range } = counter;
-        const stop = `${track.id}:${ids.join('.')}`;
-        const words = `+${ids.length}`;
+        const { y, pill: box, count, range } = counter;
+        const stop = counterStop(track.id, counter);
+        const words = countWords(count);
         return (
           <g key={stop}>
             <g className={hueClass(hue)}>
@@ -93,10 +121,10 @@ export function TrackMarks(props: TrackMarksProps) {
               {...{ y, words, hue, stop }}
               x={box.x0}
               width={pillWidth(words)}
-              name={`${ids.length} more events, ${rangeInWords(range)}`}
+              name={`${countInDigits(count)} more event${count === 1 ? '' : 's'}, ${rangeInWords(range)}`}
               isTabStop={tabStop === stop}
               onFocus={() => onFocus(stop)}
-              onOpen={() => onShow(ids)}
+              onOpen={() => onShow(counter)}
             />
           </g>
         );

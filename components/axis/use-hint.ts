@@ -7,6 +7,8 @@ export interface Hint {
   readonly stop: string;
   /** Absent for a count. */
   readonly event: string | undefined;
+  /** The keyboard has come to it. */
+  readonly isByFocus: boolean;
   readonly at: { readonly x: number; readonly top: number; readonly bottom: number };
 }
 
@@ -71,9 +73,12 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
       isByFocus.current = false;
       setHint(null);
     };
+    /** The stop under the pointer; a ridge is one element with many. */
+    let under: string | undefined;
     const over = (event: PointerEvent) => {
       if (event.pointerType === 'touch' || isMoving(root)) return;
       const mark = event.buttons === 0 ? markOf(event) : null;
+      under = mark?.dataset.key;
       if (mark) later(rest, () => hintOf(mark, event.clientX));
       else later(grace, () => null);
     };
@@ -92,8 +97,12 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
         return hintOf(mark, event.clientX);
       });
     };
-    const move = ({ pointerId, clientX, clientY }: PointerEvent) => {
-      if (press?.pointerId !== pointerId) return;
+    const move = (event: PointerEvent) => {
+      const { pointerId, clientX, clientY } = event;
+      if (press?.pointerId !== pointerId) {
+        if (markOf(event)?.dataset.key !== under) over(event);
+        return;
+      }
       if (Math.hypot(clientX - press.clientX, clientY - press.clientY) > pressSlack) close();
     };
     const up = (event: PointerEvent) => {
@@ -145,7 +154,15 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
       followMovement(root);
     });
     movement.observe(root, { attributeFilter: ['data-moving'] });
+    // The focus stays on a ridge while it goes from bin to bin.
+    const bins = new MutationObserver(([change]) => {
+      const mark = change?.target;
+      if (!(mark instanceof Element) || !mark.matches(':focus-visible') || isMoving(root)) return;
+      if (isByFocus.current) later(0, () => hintOf(mark, null));
+    });
+    bins.observe(root, { subtree: true, attributeFilter: ['data-key'] });
     return () => {
+      bins.disconnect();
       movement.disconnect();
       listeners.abort();
       clearTimeout(timer.current);
@@ -162,12 +179,14 @@ const isMoving = (root: Element | null) => root?.hasAttribute('data-moving') ===
 /** Where a mark stands: x of the pointer within it, or its middle. */
 function hintOf(element: Element, pointerX: number | null): Hint | null {
   if (!(element instanceof SVGElement) || !element.isConnected) return null;
-  const box = (element.querySelector('.mark') ?? element).getBoundingClientRect();
-  const { top, bottom } = element.getBoundingClientRect();
+  const bin = element.querySelector('.ridge-bin');
+  const box = (bin ?? element.querySelector('.mark') ?? element).getBoundingClientRect();
+  const { top, bottom } = (bin ?? element).getBoundingClientRect();
   const middle = (box.left + box.right) / 2;
   return {
     stop: element.dataset.key ?? '',
     event: element.dataset.event,
-    at: { x: pointerX ?? middle, top, bottom },
+    isByFocus: pointerX === null,
+    at: { x: bin ? middle : (pointerX ?? middle), top, bottom },
   };
 }

@@ -131,7 +131,10 @@ function focusedIn(surface: HTMLElement): AxisPicture['focused'] {
   const mark = surface.querySelector<SVGElement>('.event-mark:focus-visible');
   const { event } = mark?.dataset ?? {};
   const { track } = mark?.closest<SVGElement>('[data-track]')?.dataset ?? {};
-  return event && track ? { event, track } : null;
+  if (event && track) return { event, track };
+  const { ridge, key: bin } =
+    surface.querySelector<SVGElement>('.ridge-stop:focus-visible')?.dataset ?? {};
+  return ridge ? { track: ridge, bin } : null;
 }
 
 const isAt = ({ scale }: RestingPicture, { start, end }: TimeRange) =>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { Uncharted } from '@/lib/layout/counted';
 import type { LayoutOptions } from '@/lib/layout/layout-options';
 import { placeTracks, type LayoutEvent, type PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
@@ -21,6 +22,10 @@ interface PlacedTracksOptions {
   readonly scale: TimeScale;
   readonly height: number;
   readonly layout: LayoutOptions;
+  /** By track: its events that are not among `events`. */
+  readonly uncharted?: ReadonlyMap<string, Uncharted>;
+  /** How finely dates are told, in ms. Absent: as those of `data`. */
+  readonly finest?: number;
   /** The open event: its labels come first, on each of its tracks. */
   readonly selected: string | null;
   /** The stop that has the focus: its label comes first too. */
@@ -58,6 +63,7 @@ const highlightRoom = 6;
 
 export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
   const { data, passing, scale, height, layout, selected, focused, textWidth, collapsed } = options;
+  const { uncharted, finest } = options;
   const axisTracks = options.tracks;
   const measured = useMemo(
     () =>
@@ -112,11 +118,13 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
         events: layoutEvents,
         tracks: axisTracks.map(({ id }) => id),
         collapsed: new Set(collapsed),
+        uncharted,
+        finest,
         scale,
         height,
         options: layout,
       }),
-    [layoutEvents, axisTracks, collapsed, scale, height, layout],
+    [layoutEvents, axisTracks, collapsed, uncharted, finest, scale, height, layout],
   );
   return { tracks, layoutEvents, events, labels: measured, stopOf };
 }

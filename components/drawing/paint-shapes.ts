@@ -27,7 +27,7 @@ export function paintShapes(
 }
 
 function paintPlain(context: Context, shape: PlainShape, hue: Hue, palette: Palette): void {
-  const { fill, stroke, lineWidth = 1, opacity = 1 } = shape;
+  const { fill, stroke, lineWidth = 1, opacity = 1, fillOpacity = 1 } = shape;
   if (isBareRect(shape)) {
     context.fillStyle = palette.colourOf(shape.fill, hue);
     context.fillRect(shape.x, shape.y, shape.width, shape.height);
@@ -35,10 +35,12 @@ function paintPlain(context: Context, shape: PlainShape, hue: Hue, palette: Pale
   }
   const outline = outlineOf(shape);
   const before = context.globalAlpha;
-  if (opacity !== 1) context.globalAlpha = before * opacity;
+  context.globalAlpha = before * opacity;
   if (fill) {
     context.fillStyle = inkOf(context, fill, shape, hue, palette);
+    context.globalAlpha = before * opacity * fillOpacity;
     context.fill(outline);
+    context.globalAlpha = before * opacity;
     if (isHatch(fill)) paintStripes(context, fill, outline, shape, palette.colourOf('hue', hue));
   }
   if (stroke) {
@@ -50,7 +52,7 @@ function paintPlain(context: Context, shape: PlainShape, hue: Hue, palette: Pale
     context.stroke(outline);
     if (dash.length > 0) context.setLineDash(solid);
   }
-  if (opacity !== 1) context.globalAlpha = before;
+  context.globalAlpha = before;
 }
 
 /** What `context` is left with: every dash is taken back. */
@@ -60,7 +62,7 @@ const solid: readonly [] = [];
 function isBareRect(
   shape: PlainShape,
 ): shape is Extract<PlainShape, { kind: 'rect' }> & { fill: PlainPaint } {
-  const { kind, fill, stroke, opacity = 1 } = shape;
+  const { kind, fill, stroke, opacity = 1, fillOpacity = 1 } = shape;
   return (
     kind === 'rect' &&
     !shape.radius &&
@@ -68,7 +70,7 @@ function isBareRect(
     fill !== 'crease' &&
     !isHatch(fill) &&
     !stroke &&
-    opacity === 1
+    opacity * fillOpacity === 1
   );
 }
 

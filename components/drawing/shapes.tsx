@@ -25,12 +25,13 @@ export function Shapes({ shapes, hue, id = '' }: ShapesProps) {
 function ShapeElement({ shape, hue, id }: { shape: Shape; hue: Hue; id: string }) {
   if (shape.kind === 'text') return <Words shape={shape} />;
   if (shape.kind === 'faded') return <Faded {...{ shape, hue, id }} />;
-  const { fill, stroke, lineWidth, opacity } = shape;
+  const { fill, stroke, lineWidth, opacity, fillOpacity } = shape;
   const painted = {
     fill: fill ? valueOf(fill, hue) : 'none',
     stroke: stroke && valueOf(stroke, hue),
     strokeWidth: lineWidth,
     opacity,
+    fillOpacity,
   };
   if (shape.kind === 'rect') {
     const { x, y, width, height, radius } = shape;

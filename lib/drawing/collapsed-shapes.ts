@@ -1,9 +1,21 @@
-import type { Tick } from '../layout/place-tracks';
+import type { Tick, UnnamedStretch } from '../layout/place-tracks';
 import type { CssPx } from '../model/units';
 import type { Shape } from './shape';
 
 /** Shorter events are ticks of one width, longer ones lines. */
 const longest: CssPx = 4;
+
+/** Where more is of a collapsed track that is known by its number alone. */
+export function unnamedShapes(stretches: readonly UnnamedStretch[]): readonly Shape[] {
+  const d = stretches.map(({ x0, x1, y }) => {
+    const middle = (x0 + x1) / 2;
+    const half = Math.max(1, (x1 - x0) / 2);
+    return `M${middle - half} ${y}H${middle + half}`;
+  });
+  return d.length > 0
+    ? [{ kind: 'path', d: d.join(''), stroke: 'hue', lineWidth: 8, opacity: 0.3 }]
+    : [];
+}
 
 /** One event on a collapsed track; on the highlight if it is the open one. */
 export function collapsedShapes({ x0, x1, y }: Tick, isSelected: boolean): readonly Shape[] {

@@ -44,6 +44,8 @@ interface Painted {
   readonly lineWidth?: CssPx;
   /** 0 to 1; 1 where absent. */
   readonly opacity?: number;
+  /** Of the fill alone. */
+  readonly fillOpacity?: number;
 }
 
 export interface RectShape extends Painted {

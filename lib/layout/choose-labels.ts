@@ -1,9 +1,10 @@
 import { fillLanes, findRoom, takenLanes, type FilledLanes, type TrackView } from './fill-lanes';
-import type { MarkGroup } from './mark-groups';
+import { isSingle, type MarkGroup } from './mark-groups';
 import { compareMarks, type SizedMark } from './sized-mark';
 
-/** After the cut, how many of the dropped labels are tried again one by one. More: slower. */
+/** After the cut, how many of the dropped labels are tried again one by one. More: slower; so fewer where marks are many. */
 const secondChances = 24;
+const fewMarks = 100;
 
 /**
  * The labels that a track of `laneCount` lanes has room for, placed.
@@ -15,7 +16,7 @@ const secondChances = 24;
  * Pinned marks go last, so they are dropped only where there are fewer lanes than pinned marks.
  */
 export function chooseLabels(view: TrackView, laneCount: number): FilledLanes {
-  const candidates = byPriority(view);
+  const candidates = labellable(view);
   const all = fillLanes(view, new Set(candidates), laneCount);
   if (all) return all;
 
@@ -32,7 +33,8 @@ export function chooseLabels(view: TrackView, laneCount: number): FilledLanes {
     } else tooMany = count;
   }
   const chosen = new Set(candidates.slice(0, fitting));
-  for (const mark of candidates.slice(fitting, fitting + secondChances)) {
+  const chances = Math.ceil(secondChances * Math.min(1, fewMarks / candidates.length));
+  for (const mark of candidates.slice(fitting, fitting + chances)) {
     const filled = fillLanes(view, new Set([...chosen, mark]), laneCount);
     if (!filled) continue;
     chosen.add(mark);
@@ -62,14 +64,12 @@ function labelSingles(view: TrackView, filled: FilledLanes, laneCount: number): 
 /** The marks that stand alone without a label, highest rank first. */
 export function singlesByRank({ groups }: FilledLanes): readonly MarkGroup[] {
   const rankOf = ({ marks }: MarkGroup) => marks[0]?.event.rank ?? 0;
-  return groups
-    .filter(({ marks }) => marks.length === 1)
-    .sort((a, b) => rankOf(b) - rankOf(a) || a.box.x0 - b.box.x0);
+  return groups.filter(isSingle).sort((a, b) => rankOf(b) - rankOf(a) || a.box.x0 - b.box.x0);
 }
 
 /** The lanes that all labels need, if each takes its best place; at most `most`. */
 export function lanesForAll(view: TrackView, most: number): number {
-  const candidates = byPriority(view);
+  const candidates = labellable(view);
   const filled = fillLanes(view, new Set(candidates), most);
   if (!filled) return most;
   const used = filled.labelled.reduce((lanes, { lane }) => Math.max(lanes, lane + 1), 0);
@@ -78,18 +78,21 @@ export function lanesForAll(view: TrackView, most: number): number {
 
 /** Whether all labels still fit, some of them in second-best places. */
 export function allFit(view: TrackView, laneCount: number): boolean {
-  return fillLanes(view, new Set(byPriority(view)), laneCount) !== null;
+  return fillLanes(view, new Set(labellable(view)), laneCount) !== null;
 }
 
-function byPriority({ marks, places }: TrackView): SizedMark[] {
-  return marks
-    .filter((mark) => (places.get(mark)?.length ?? 0) > 0)
-    .sort(
-      (a, b) =>
-        Number(b.event.pinned) - Number(a.event.pinned) ||
-        b.event.rank - a.event.rank ||
-        compareMarks(a, b),
-    );
+function labellable({ marks, places }: TrackView): SizedMark[] {
+  return byPriority(marks.filter((mark) => (places.get(mark)?.length ?? 0) > 0));
+}
+
+/** Pinned ones first, then by rank; of equals the earlier. */
+export function byPriority(marks: readonly SizedMark[]): SizedMark[] {
+  return marks.toSorted(
+    (a, b) =>
+      Number(b.event.pinned) - Number(a.event.pinned) ||
+      b.event.rank - a.event.rank ||
+      compareMarks(a, b),
+  );
 }
 
 /** As many as have room if the lanes were filled without a gap: saves trying more. */

@@ -3,7 +3,7 @@ import { msPerDay } from '../time/civil';
 import type { TimeScale } from '../time/time-scale';
 import type { LayoutOptions } from './layout-options';
 import { labelPlaces, type LabelPlace, type PlacedLabel } from './label-places';
-import { groupMarks, type MarkGroup } from './mark-groups';
+import { countedMarks, groupMarks, type CountedMark, type MarkGroup } from './mark-groups';
 import { spansTouch, type Span } from './span';
 import type { SizedMark } from './sized-mark';
 
@@ -11,6 +11,8 @@ import type { SizedMark } from './sized-mark';
 export interface TrackView {
   /** In order of time. */
   readonly marks: readonly SizedMark[];
+  /** The same from left to right, with where each would be counted. */
+  readonly counted: readonly CountedMark[];
   /** Where each mark can have its label, best first. */
   readonly places: ReadonlyMap<SizedMark, readonly LabelPlace[]>;
   /** Kept free in the first lane: the chips at the plot's edges. */
@@ -18,6 +20,8 @@ export interface TrackView {
   /** Where time runs evenly: neither in a fold nor in compressed time. */
   readonly open: readonly Span[];
   readonly width: CssPx;
+  readonly toPx: TimeScale['toPx'];
+  readonly toTime: TimeScale['toTime'];
   /** A day is wide enough for the date to follow the label. */
   readonly detailed: boolean;
   readonly options: LayoutOptions;
@@ -39,13 +43,14 @@ export interface FilledLanes {
 export function trackView(
   marks: readonly SizedMark[],
   chips: { readonly earlier: boolean; readonly later: boolean },
-  { width, pieces, msPerPx }: TimeScale,
+  { width, pieces, msPerPx, toPx, toTime }: TimeScale,
   options: LayoutOptions,
 ): TrackView {
   const { chipWidth } = options;
   const detailed = msPerDay / msPerPx > options.detailFromDayWidth;
   return {
     marks,
+    counted: countedMarks(marks, width, options),
     places: new Map(marks.map((mark) => [mark, labelPlaces(mark, width, detailed, options)])),
     chips: [
       ...(chips.earlier ? [{ x0: 0, x1: chipWidth }] : []),
@@ -53,6 +58,8 @@ export function trackView(
     ],
     open: pieces.filter(({ kind }) => kind === 'open'),
     width,
+    toPx,
+    toTime,
     detailed,
     options,
   };
@@ -68,8 +75,8 @@ export function fillLanes(
   chosen: ReadonlySet<SizedMark>,
   laneCount: number,
 ): FilledLanes | null {
-  const { marks, places, width, options } = view;
-  const rest = marks.filter((mark) => !chosen.has(mark));
+  const { marks, counted, places, width, options } = view;
+  const rest = counted.filter(({ mark }) => !chosen.has(mark));
   const groups = groupMarks(rest, width, options);
   const lanes = takenLanes(view, { labelled: [], groups }, laneCount);
 

@@ -33,6 +33,10 @@ export interface LayoutOptions {
   /** Width of a counter's pill: this and `counterCharacter` for each character of "+2". */
   readonly counterPadding: CssPx;
   readonly counterCharacter: CssPx;
+  /** Between a label above a ridge and the count of its bin. */
+  readonly pillGap: CssPx;
+  /** Kept free below the tracks where one of them is dense: it says how high a ridge is. */
+  readonly noteHeight: CssPx;
   /** Kept free at an edge of the first lane for "‹ 3 earlier" or "4 later ›". */
   readonly chipWidth: CssPx;
   /** Centre line of what stands above a chip on a collapsed track, from its top. */
@@ -66,6 +70,8 @@ export const defaultLayoutOptions: LayoutOptions = {
   counterReach: 26,
   counterPadding: 14,
   counterCharacter: 7,
+  pillGap: 9,
+  noteHeight: 22,
   chipWidth: 98,
   aboveChip: 4,
   signInset: 10,

@@ -1,4 +1,5 @@
 import type { CssPx } from '../model/units';
+import { countInDigits } from './counted';
 import type { LayoutOptions } from './layout-options';
 import { joinSpans, spansTouch, type Span } from './span';
 import type { SizedMark } from './sized-mark';
@@ -25,20 +26,51 @@ export interface MarkGroup {
  * From left to right. Law: no two boxes come closer than `air`.
  */
 export function groupMarks(
-  marks: readonly SizedMark[],
+  marks: readonly CountedMark[],
   width: CssPx,
   options: LayoutOptions,
 ): readonly MarkGroup[] {
-  const groups = clustersOf(marks, width, options).map(({ marks: cluster, extent }) =>
+  const groups = clustersOf(marks, options).map(({ marks: cluster, extent }) =>
     groupOf(cluster, extent, width, options),
   );
-  for (let i = joinAt(groups, options.air); i !== null; i = joinAt(groups, options.air)) {
-    const pair = groups.slice(i, i + 2);
+  /** Those before it touch none. */
+  let from = 0;
+  while (from < groups.length) {
+    const at = joinAt(groups, from, options.air);
+    if (at === null) {
+      from++;
+      continue;
+    }
+    const pair = groups.slice(at, at + 2);
     const bracket = pair.map((group) => group.bracket).reduce(joinSpans);
-    const joined = pair.flatMap((group) => group.marks);
-    groups.splice(i, 2, groupOf(joined, bracket, width, options));
+    const joined = groupOf(
+      pair.flatMap((group) => group.marks),
+      bracket,
+      width,
+      options,
+    );
+    groups.splice(at, 2, joined);
+    const touched = groups.findIndex(({ box }) => spansTouch(box, joined.box, options.air));
+    from = Math.min(from, touched);
   }
   return groups;
+}
+
+/** A mark and where it is counted if it has no room for its label. */
+export interface CountedMark {
+  readonly mark: SizedMark;
+  readonly at: Span;
+}
+
+/** From left to right, as `groupMarks` takes them. */
+export function countedMarks(
+  marks: readonly SizedMark[],
+  width: CssPx,
+  options: LayoutOptions,
+): readonly CountedMark[] {
+  return marks
+    .map((mark) => ({ mark, at: countedAt(mark, width, options) }))
+    .sort((a, b) => a.at.x0 - b.at.x0);
 }
 
 /** Bars longer than this many reaches are long. */
@@ -59,12 +91,9 @@ interface Cluster {
 }
 
 /** Marks that a chain of steps shorter than the reach joins, from left to right. */
-function clustersOf(marks: readonly SizedMark[], width: CssPx, options: LayoutOptions): Cluster[] {
+function clustersOf(marks: readonly CountedMark[], options: LayoutOptions): Cluster[] {
   const clusters: Cluster[] = [];
-  const counted = marks
-    .map((mark) => ({ mark, at: countedAt(mark, width, options) }))
-    .sort((a, b) => a.at.x0 - b.at.x0);
-  for (const { mark, at } of counted) {
+  for (const { mark, at } of marks) {
     const last = clusters.at(-1);
     if (last && at.x0 - last.extent.x1 < options.counterReach) {
       last.marks.push(mark);
@@ -75,14 +104,35 @@ function clustersOf(marks: readonly SizedMark[], width: CssPx, options: LayoutOp
 }
 
 /**
- * Where to join a group with the next: they touch, or one is a long bar that touches a group beyond
- * the other. null: nowhere.
+ * Where to join group `i` with the next: they touch, or one of them is a long bar that touches a group
+ * beyond the other. null: it touches none after it.
  */
-function joinAt(groups: readonly MarkGroup[], air: CssPx): number | null {
-  for (const [i, a] of groups.entries())
-    for (const [beyond, b] of groups.slice(i + 1).entries())
-      if (spansTouch(a.box, b.box, air)) return isLonger(a.box, b.box) ? i : i + beyond;
+function joinAt(groups: readonly MarkGroup[], i: number, air: CssPx): number | null {
+  const a = groups[i];
+  if (!a) return null;
+  for (let j = i + 1; j < groups.length; j++) {
+    const b = groups[j];
+    if (b && spansTouch(a.box, b.box, air)) return isLonger(a.box, b.box) ? i : j - 1;
+  }
   return null;
+}
+
+/** Of the pill that says "+2". */
+export function counterWidth(
+  count: number,
+  { counterPadding, counterCharacter }: LayoutOptions,
+): CssPx {
+  return counterPadding + counterCharacter * (1 + countInDigits(count).length);
+}
+
+/** How many events marks stand for. */
+export function countOf(marks: readonly SizedMark[]): number {
+  return marks.reduce((sum, { unnamed = 1 }) => sum + unnamed, 0);
+}
+
+/** A mark that stands alone for one event that is known. */
+export function isSingle({ marks }: MarkGroup): boolean {
+  return marks.length === 1 && marks[0]?.unnamed === undefined;
 }
 
 function isLonger(a: Span, b: Span): boolean {
@@ -96,9 +146,8 @@ function groupOf(
   options: LayoutOptions,
 ): MarkGroup {
   const only = marks.length === 1 ? marks[0] : undefined;
-  if (only) return { marks, bracket, pill: bracket, box: only.box };
-  const characters = 1 + String(marks.length).length;
-  const half = (options.counterPadding + options.counterCharacter * characters) / 2;
+  if (only && only.unnamed === undefined) return { marks, bracket, pill: bracket, box: only.box };
+  const half = counterWidth(countOf(marks), options) / 2;
   const middle = (bracket.x0 + bracket.x1) / 2;
   const centre = Math.max(half, Math.min(middle, width - half));
   const pill = { x0: centre - half, x1: centre + half };

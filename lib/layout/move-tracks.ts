@@ -4,6 +4,7 @@ import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
 import { countedAt } from './mark-groups';
 import type { Counter, LayoutEvent, PlacedMark, PlacedTrack, Tick } from './place-tracks';
 import type { Leader, Point } from './place-leaders';
+import type { Ridge, RidgeBin } from './place-ridge';
 import { sizeMark, type SizedMark } from './sized-mark';
 import { joinSpans } from './span';
 
@@ -35,10 +36,16 @@ export function moveTracks(
       ...track,
       marks: track.marks.map((mark) => moveMark(mark, sizedOf(mark.id), all)),
       counters: track.counters.map((counter) =>
-        moveCounter(counter, counter.ids.map(sizedOf), scale.width, all),
+        moveCounter(counter, (counter.ids ?? []).map(sizedOf), scale, all),
       ),
+      ridge: track.ridge && moveRidge(track.ridge, track.marks, sizedOf, scale),
       leftOut: track.leftOut.map((tick) => moveTick(tick, sizedOf(tick.id))),
       ticks: track.ticks.map((tick) => moveTick(tick, sizedOf(tick.id))),
+      unnamed: track.unnamed.map((stretch) => ({
+        ...stretch,
+        x0: scale.toPx(stretch.range.start),
+        x1: scale.toPx(stretch.range.end),
+      })),
     };
   });
 }
@@ -69,6 +76,32 @@ function moveLeader({ points: [from, elbow, to], ...rest }: Leader, dx: CssPx): 
   return { ...rest, points: [moved(from), moved(elbow), moved(to)] };
 }
 
+/** Its bins move with time, the counts beside labels with their marks. */
+function moveRidge(
+  ridge: Ridge,
+  marks: readonly PlacedMark[],
+  sizedOf: (id: EventId) => SizedMark,
+  scale: TimeScale,
+): Ridge {
+  const moved = new Map(
+    marks.map((mark) => {
+      const { x0, x1 } = sizedOf(mark.id);
+      return [mark.id, mark.label?.anchor === 'end' ? x0 - mark.x0 : x1 - mark.x1];
+    }),
+  );
+  const bins = ridge.bins.map((bin): RidgeBin => {
+    const { range, pill } = bin;
+    const dx = (pill && moved.get(pill.mark)) ?? 0;
+    return {
+      ...bin,
+      x0: scale.toPx(range.start),
+      x1: scale.toPx(range.end),
+      pill: pill && { ...pill, x0: pill.x0 + dx, x1: pill.x1 + dx },
+    };
+  });
+  return { ...ridge, bins };
+}
+
 function moveTick(tick: Tick, { x0, x1 }: SizedMark): Tick {
   return { ...tick, x0, x1 };
 }
@@ -76,13 +109,19 @@ function moveTick(tick: Tick, { x0, x1 }: SizedMark): Tick {
 function moveCounter(
   counter: Counter,
   sized: readonly SizedMark[],
-  width: CssPx,
+  { width, toPx }: TimeScale,
   options: LayoutOptions,
 ): Counter {
-  const bracket = sized.map((mark) => countedAt(mark, width, options)).reduce(joinSpans);
+  const { covers } = counter;
+  const within = (x: CssPx) => Math.max(0, Math.min(x, width));
+  const bracket = covers
+    ? { x0: within(toPx(covers.start)), x1: within(toPx(covers.end)) }
+    : sized.map((mark) => countedAt(mark, width, options)).reduce(joinSpans);
   const half = (counter.pill.x1 - counter.pill.x0) / 2;
   const middle = (bracket.x0 + bracket.x1) / 2;
-  const isOut = sized.every(({ place }) => place !== 'in-view');
+  const isOut = covers
+    ? toPx(covers.end) <= 0 || toPx(covers.start) >= width
+    : sized.every(({ place }) => place !== 'in-view');
   const centre = isOut
     ? middle + (middle > 0 ? half : -half)
     : Math.max(half, Math.min(middle, width - half));

@@ -107,7 +107,7 @@ function piecesOf(track: PlacedTrack, events: readonly LayoutEvent[]): Piece[] {
     ...track.counters.map(({ x0, x1, pill, ids }) => ({
       lane: last,
       span: { x0: Math.min(x0, pill.x0), x1: Math.max(x1, pill.x1) },
-      of: ids.join('.'),
+      of: (ids ?? []).join('.'),
     })),
   ];
 }

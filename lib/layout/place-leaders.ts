@@ -4,7 +4,7 @@ import { takenLanes, type FilledLanes, type TrackView } from './fill-lanes';
 import { widthOf, type PlacedLabel } from './label-places';
 import type { LayoutOptions } from './layout-options';
 import type { SizedMark } from './sized-mark';
-import { joinSpans, spansTouch, type Span } from './span';
+import { joinSpans, spanOf, spansTouch, type Span } from './span';
 
 export interface Point {
   readonly x: CssPx;
@@ -51,7 +51,7 @@ interface Way {
  *   ●              ●───────────┘
  *
  * A run along x is at most `leaderReach`. Highest rank first. None in a fold or in compressed time, where marks stand too
- * close, and none in a dense view (LOOK 6: more marks than a third of the pixels).
+ * close.
  *
  * Laws: neither line nor label touches any mark, label, counter or chip · a label stays in the plot ·
  * panned within open time, what stays moves by as much.
@@ -62,10 +62,10 @@ export function placeLeaders(
   laneCount: number,
   yOf: (lane: number) => CssPx,
 ): ReadonlyMap<SizedMark, LedLabel> {
-  const { marks, width, options } = view;
+  const { options } = view;
   const led = new Map<SizedMark, LedLabel>();
   const [lane, last] = [laneCount - 2, laneCount - 1];
-  if (lane < 0 || marks.length > width / 3) return led;
+  if (lane < 0) return led;
   const [above = [], beside = []] = takenLanes(view, filled, laneCount).slice(lane);
   for (const mark of singlesByRank(filled).flatMap((group) => group.marks)) {
     const others = beside.filter((span) => span !== mark.box);
@@ -169,8 +169,4 @@ function runsBeside(
   return [from + side * leastRun, ...clear]
     .filter((x) => (x - from) * side >= leastRun && (x - from) * side <= leaderReach)
     .sort((a, b) => (a - b) * side);
-}
-
-function spanOf(a: CssPx, b: CssPx): Span {
-  return { x0: Math.min(a, b), x1: Math.max(a, b) };
 }

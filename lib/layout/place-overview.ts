@@ -1,6 +1,8 @@
-import type { CssPx } from '../model/units';
+import type { Bins } from '../tiles/event-store';
+import type { CssPx, EpochMs } from '../model/units';
 import type { EdtfDate } from '../time/edtf';
 import type { TimeRange } from '../time/time-range';
+import { eachBin } from './counted';
 import { createTimeScale, type TimeScale } from '../time/time-scale';
 
 export interface OverviewEvent {
@@ -9,6 +11,13 @@ export interface OverviewEvent {
   readonly hue: number;
   /** By a filter: grey, on top of its bin. */
   readonly leftOut: boolean;
+}
+
+/** Events of one hue that are known by their number alone, where they start. */
+export interface OverviewCounts {
+  /** null: left out. */
+  readonly hue: number | null;
+  readonly bins: Bins;
 }
 
 /** Events of one hue in one bin. */
@@ -91,6 +100,8 @@ type BinCounts = ReadonlyMap<number, ReadonlyMap<number | null, number>>;
  *   ▪ ▪  ▪   ▪▪▪▪        ▪           ▪▪▪▪   eight on one day
  *   Earlier │2021  │2022   │2023
  *
+ * Those of `more` are known by their number alone: each of their bins stands at its middle.
+ *
  * Laws: the counts sum to the number of events at any width · every bin lies in the width · no bin
  * is higher than `height` · a square is never lower than its unit, and stands at most `farthest`
  * bins beside its date · the order of `events` does not matter
@@ -100,19 +111,24 @@ export function placeOverview(
   scale: TimeScale,
   height: CssPx,
   options = defaultOverviewOptions,
+  more: readonly OverviewCounts[] = [],
 ): PlacedOverview {
   const { binWidth, unit, mostSquares, leastBar } = options;
   const last = Math.max(0, Math.floor(scale.width / binWidth) - 1);
   const counts = new Map<number, Map<number | null, number>>();
-  for (const { date, hue, leftOut } of events) {
-    const at = Math.floor(scale.toPx(middleOf(date)) / binWidth);
+  let total = 0;
+  const add = (t: EpochMs, key: number | null, count: number) => {
+    const at = Math.floor(scale.toPx(t) / binWidth);
     const bin = Math.min(Math.max(at, 0), last);
     const stacks = counts.get(bin) ?? new Map<number | null, number>();
-    const key = leftOut ? null : hue;
-    counts.set(bin, stacks.set(key, (stacks.get(key) ?? 0) + 1));
-  }
+    counts.set(bin, stacks.set(key, (stacks.get(key) ?? 0) + count));
+    total += count;
+  };
+  for (const { date, hue, leftOut } of events) add(middleOf(date), leftOut ? null : hue, 1);
+  for (const { hue, bins } of more)
+    eachBin(bins, (count, start, end) => add(((start + end) / 2) as EpochMs, hue, count));
   const heaped =
-    events.length <= mostSquares ? heap(counts, Math.floor(height / unit), last, options) : null;
+    total <= mostSquares ? heap(counts, Math.floor(height / unit), last, options) : null;
   if (heaped) return { form: 'squares', binWidth, bins: binsOf(heaped, binWidth, () => unit) };
   const barUnit = Math.min(unit, height / Math.max(1, ...[...counts.values()].map(sumOf)));
   const bins = binsOf(counts, binWidth, (sum) => Math.max(barUnit, leastBar / sum));

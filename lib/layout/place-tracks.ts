@@ -3,11 +3,21 @@ import { boundsOf, type EdtfDate } from '../time/edtf';
 import type { TimeRange } from '../time/time-range';
 import type { TimeScale } from '../time/time-scale';
 import { chooseLabels } from './choose-labels';
+import type { Counted, Uncharted } from './counted';
+import type { TrackView } from './fill-lanes';
 import type { PlacedLabel } from './label-places';
 import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
 import type { MarkForm } from './mark-form';
-import type { MarkGroup } from './mark-groups';
+import { countOf, isSingle, type MarkGroup } from './mark-groups';
 import { placeLeaders, type Leader } from './place-leaders';
+import {
+  labelCrowd,
+  labelLanesOf,
+  placeRidge,
+  type Crowd,
+  type CrowdLabel,
+  type Ridge,
+} from './place-ridge';
 import { shareLanes } from './share-lanes';
 import { compareMarks, type SizedMark } from './sized-mark';
 import { sortIntoTracks, wishOf, type SortedTrack } from './sort-into-tracks';
@@ -63,20 +73,27 @@ export interface PlacedMark {
 }
 
 /** "+2": events without room for a label, counted where they would stand. */
-export interface Counter extends Span {
+export interface Counter extends Counted, Span {
   /** Centre line of the pill, from the top of its track. */
   readonly y: CssPx;
   readonly pill: Span;
-  /** In order of time; two or more. */
-  readonly ids: readonly EventId[];
-  /** From the first one's start to the last one's end, as written: to name it and to zoom to. */
+  /** From the first one's start to the last one's end, as written; of those without ids, of their bins. */
   readonly range: TimeRange;
+  /** What its bracket covers. null: its events tell. */
+  readonly covers: TimeRange | null;
 }
 
 /** A tick or line without a form: grey along the bottom for what is left out, or on a collapsed track. */
 export interface Tick extends Span {
   readonly id: EventId;
   readonly y: CssPx;
+}
+
+/** Events in a stretch that touches no other such stretch. */
+export interface UnnamedStretch extends Span {
+  readonly range: TimeRange;
+  readonly y: CssPx;
+  readonly count: number;
 }
 
 export interface PlacedTrack {
@@ -93,12 +110,19 @@ export interface PlacedTrack {
   /** Before and after the range, in order of time. */
   readonly earlier: readonly EventId[];
   readonly later: readonly EventId[];
+  /** How many more lie there that are known by their number alone. */
+  readonly moreEarlier: number;
+  readonly moreLater: number;
+  /** Of a dense track, in the place of its counters. Its marks are labelled, and stand above it. */
+  readonly ridge: Ridge | null;
   /** In order of time, those outside the range too (in the margins of the plot). */
   readonly leftOut: readonly Tick[];
   /** Whether it is one line, with `ticks` in place of marks and counters. */
   readonly isCollapsed: boolean;
   /** What is in view of a collapsed track, in order of time. Empty for others. */
   readonly ticks: readonly Tick[];
+  /** Where more of a collapsed track is that is known by its number alone, and how many. Empty for others. */
+  readonly unnamed: readonly UnnamedStretch[];
 }
 
 export interface TracksToPlace {
@@ -107,6 +131,10 @@ export interface TracksToPlace {
   readonly tracks: readonly string[];
   /** Tracks that are drawn as one line. */
   readonly collapsed?: ReadonlySet<string>;
+  /** By track: its events that are not given one by one. */
+  readonly uncharted?: ReadonlyMap<string, Uncharted>;
+  /** How finely dates are told, in ms. Absent: as those of the events that are given. */
+  readonly finest?: number;
   readonly scale: TimeScale;
   readonly height: CssPx;
   readonly options?: Partial<LayoutOptions>;
@@ -142,12 +170,15 @@ export function placeTracks(input: TracksToPlace): readonly PlacedTrack[] {
   const collapsedHeights = (sorted.length - open.length) * options.collapsedHeight;
 
   const paddings = open.length * 2 * options.padding;
-  const free = input.height - collapsedHeights - paddings;
+  const isDense = open.some(({ crowd }) => crowd !== null);
+  const height = input.height - (isDense ? options.noteHeight : 0);
+  const free = height - collapsedHeights - paddings;
+  const peak = open.reduce((most, { crowd }) => Math.max(most, crowd?.most ?? 0), 1);
   const total = Math.floor(free / options.laneHeight);
   const leastSum = open.reduce((sum, { least }) => sum + least, 0);
-  const wishes = open.map(({ view, least }) => {
-    const most = options.overflows ? options.mostLanes : total - leastSum + least;
-    return wishOf(view, least, Math.min(most, options.mostLanes));
+  const wishes = open.map((track) => {
+    const most = options.overflows ? options.mostLanes : total - leastSum + track.least;
+    return wishOf(track, Math.min(most, options.mostLanes), peak);
   });
   const wished = wishes.reduce((sum, { comfortable }) => sum + comfortable, 0);
   const lanes = shareLanes(wishes, options.overflows ? Math.max(total, wished) : total);
@@ -158,50 +189,65 @@ export function placeTracks(input: TracksToPlace): readonly PlacedTrack[] {
   const spare = Math.max(0, Math.floor(free - laneSum * laneHeight));
   const openIndex = new Map(open.map(({ id }, i) => [id, i]));
   let top = 0;
-  return sorted.map((track): PlacedTrack => {
-    const i = openIndex.get(track.id);
-    if (i === undefined) {
-      const line = collapsedTrack(track, top, options);
-      top += line.height;
-      return line;
-    }
+  const rooms = open.map((_, i): LaneRoom => {
     const share =
       Math.floor((spare * (i + 1)) / open.length) - Math.floor((spare * i) / open.length);
-    const room = { top, share, laneHeight, laneCount: lanes[i] ?? 1 };
-    const placed = openTrack(track, room, options);
+    return { share, laneHeight, laneCount: lanes[i] ?? 1 };
+  });
+  const ridges = open.map(({ view, crowd, leftOut }, i) => {
+    const room = rooms[i];
+    return crowd && room ? ridgeRoom(crowd, view, leftOut.length > 0, room) : null;
+  });
+  const rise = ridges.reduce((least, ridge) => Math.min(least, ridge?.rise ?? least), Infinity);
+  return sorted.map((track): PlacedTrack => {
+    const i = openIndex.get(track.id);
+    const [room, ridge] = i === undefined ? [] : [rooms[i], ridges[i]];
+    const placed =
+      room && ridge && track.crowd
+        ? denseTrack(track, track.crowd, top, room, ridge, rise, options)
+        : room
+          ? openTrack(track, top, room, options)
+          : collapsedTrack(track, top, options);
     top += placed.height;
     return placed;
   });
 }
 
 interface LaneRoom {
-  readonly top: CssPx;
   /** Of what the lanes of all tracks leave over. */
   readonly share: CssPx;
   readonly laneHeight: CssPx;
   readonly laneCount: number;
 }
 
+const heightIn = ({ laneCount, laneHeight, share }: LaneRoom, { padding }: LayoutOptions): CssPx =>
+  laneCount * laneHeight + 2 * padding + share;
+
+const yOfLane =
+  ({ laneHeight }: LaneRoom, { padding }: LayoutOptions) =>
+  (lane: number): CssPx =>
+    padding + (lane + 0.5) * laneHeight;
+
 function openTrack(
-  { id, view, earlier, later, leftOut }: SortedTrack,
-  { top, share, laneHeight, laneCount }: LaneRoom,
+  { id, view, earlier, later, leftOut, moreEarlier, moreLater }: SortedTrack,
+  top: CssPx,
+  room: LaneRoom,
   options: LayoutOptions,
 ): PlacedTrack {
-  const height = laneCount * laneHeight + 2 * options.padding + share;
-  const yOf = (lane: number) => options.padding + (lane + 0.5) * laneHeight;
+  const { laneHeight, laneCount } = room;
+  const height = heightIn(room, options);
+  const yOf = yOfLane(room, options);
   const filled = chooseLabels(view, laneCount);
   const { groups } = filled;
   const leaders = placeLeaders(view, filled, laneCount, yOf);
   const last = laneCount - 1;
   const labelled = filled.labelled.map((each) => ({ ...each, leader: null }));
-  const bare = groups
-    .filter(({ marks }) => marks.length === 1)
-    .flatMap(({ marks, box }) =>
-      marks.map((mark) => {
-        const { label = null, leader = null } = leaders.get(mark) ?? {};
-        return { mark, lane: last, label, leader, unit: box };
-      }),
-    );
+  const bare = groups.filter(isSingle).flatMap(({ marks, box }) =>
+    marks.map((mark) => {
+      const { label = null, leader = null } = leaders.get(mark) ?? {};
+      return { mark, lane: last, label, leader, unit: box };
+    }),
+  );
   return {
     id,
     top,
@@ -217,22 +263,96 @@ function openTrack(
         box: unit,
       })),
     counters: groups
-      .filter(({ marks }) => marks.length > 1)
-      .map((group) => counterOf(group, yOf(last))),
+      .filter((group) => !isSingle(group))
+      .map((group) => counterOf(group, yOf(last), view)),
     earlier: earlier.map(({ event }) => event.id),
     later: later.map(({ event }) => event.id),
+    moreEarlier,
+    moreLater,
+    ridge: null,
     leftOut: leftOut.map((mark) => tickOf(mark, height - options.leftOutBottom)),
     isCollapsed: false,
     ticks: [],
+    unnamed: [],
+  };
+}
+
+/** Of a ridge, and of the labels above it. */
+interface RidgeRoom {
+  readonly labels: readonly CrowdLabel[];
+  readonly base: CssPx;
+  /** The height of one event, if its fullest bin filled the room. */
+  readonly rise: CssPx;
+}
+
+/** Between the base of a ridge and the foot of its track; more where ticks of left-out events stand there. */
+const [belowBase, belowBaseWithTicks] = [8, 14] as const;
+
+function ridgeRoom(crowd: Crowd, view: TrackView, hasLeftOut: boolean, room: LaneRoom): RidgeRoom {
+  const { options, chips } = view;
+  const { laneCount, laneHeight } = room;
+  const pinned = crowd.inView.filter(({ event }) => event.pinned).length;
+  const wanted = labelLanesOf(crowd, chips.length > 0);
+  const least = Math.max(1, pinned > 0 ? wanted : 0);
+  const labelLanes = Math.min(laneCount - 1, Math.max(least, Math.min(wanted, laneCount - 2)));
+  const labels = labelCrowd(crowd, labelLanes, chips, view);
+  const used = labels.reduce(
+    (lanes, { lane }) => Math.max(lanes, lane + 1),
+    chips.length > 0 ? 1 : 0,
+  );
+  const base = heightIn(room, options) - (hasLeftOut ? belowBaseWithTicks : belowBase);
+  const height = base - options.padding - Math.min(used, laneCount - 1) * laneHeight;
+  return { labels, base, rise: height / Math.sqrt(Math.max(1, crowd.most)) };
+}
+
+function denseTrack(
+  { id, leftOut, moreEarlier, moreLater }: SortedTrack,
+  crowd: Crowd,
+  top: CssPx,
+  room: LaneRoom,
+  { labels, base }: RidgeRoom,
+  rise: CssPx,
+  options: LayoutOptions,
+): PlacedTrack {
+  const yOf = yOfLane(room, options);
+  const height = heightIn(room, options);
+  const labelled = new Set(labels.map(({ mark }) => mark));
+  const idsOf = (marks: readonly SizedMark[]) =>
+    marks.filter((mark) => !labelled.has(mark)).map(({ event }) => event.id);
+  return {
+    id,
+    top,
+    height,
+    laneHeight: room.laneHeight,
+    laneCount: room.laneCount,
+    marks: labels
+      .toSorted((a, b) => compareMarks(a.mark, b.mark))
+      .map(({ mark, lane, label, box }) => ({
+        ...placedMark(mark, lane, yOf(lane)),
+        label,
+        leader: null,
+        box,
+      })),
+    counters: [],
+    ridge: placeRidge(crowd, labels, { base, rise, yOf }),
+    earlier: idsOf(crowd.earlier),
+    later: idsOf(crowd.later),
+    moreEarlier,
+    moreLater,
+    leftOut: leftOut.map((mark) => tickOf(mark, height - options.leftOutBottom)),
+    isCollapsed: false,
+    ticks: [],
+    unnamed: [],
   };
 }
 
 function collapsedTrack(
-  { id, view, earlier, later, leftOut }: SortedTrack,
+  { id, view, earlier, later, leftOut, moreEarlier, moreLater }: SortedTrack,
   top: CssPx,
   options: LayoutOptions,
 ): PlacedTrack {
   const height = options.collapsedHeight;
+  const known = view.marks.filter(({ unnamed }) => unnamed === undefined);
   // A count at the edge would hide what is drawn below it: that stands above it.
   const lineOf = (mark: SizedMark) => {
     const isUnder = view.chips.some(({ x0, x1 }) => x0 <= mark.x0 && mark.x1 <= x1);
@@ -248,10 +368,38 @@ function collapsedTrack(
     counters: [],
     earlier: earlier.map(({ event }) => event.id),
     later: later.map(({ event }) => event.id),
+    moreEarlier,
+    moreLater,
+    ridge: null,
     leftOut: leftOut.map(lineOf),
     isCollapsed: true,
-    ticks: view.marks.map(lineOf),
+    ticks: known.map(lineOf),
+    unnamed: joinStretches(view.marks, view, height / 2),
   };
+}
+
+/** What is known by its number alone, in as few stretches as there are gaps. */
+function joinStretches(
+  marks: readonly SizedMark[],
+  { toPx }: TrackView,
+  y: CssPx,
+): readonly UnnamedStretch[] {
+  const joined: { range: TimeRange; count: number }[] = [];
+  for (const { unnamed, drawn } of marks) {
+    if (unnamed === undefined) continue;
+    const last = joined.at(-1);
+    if (last && last.range.end >= drawn.start) {
+      last.range = { start: last.range.start, end: drawn.end };
+      last.count += unnamed;
+    } else joined.push({ range: { start: drawn.start, end: drawn.end }, count: unnamed });
+  }
+  return joined.map(({ range, count }) => ({
+    range,
+    count,
+    x0: toPx(range.start),
+    x1: toPx(range.end),
+    y,
+  }));
 }
 
 function tickOf({ event, x0, x1 }: SizedMark, y: CssPx): Tick {
@@ -267,15 +415,19 @@ function placedMark(
   return { id: event.id, form, x0, x1, sign, fadesIn, fadesOut, lane, y };
 }
 
-function counterOf({ marks, bracket, pill }: MarkGroup, y: CssPx): Counter {
+function counterOf({ marks, bracket, pill }: MarkGroup, y: CssPx, { toTime }: TrackView): Counter {
   const inTime = [...marks].sort(compareMarks);
-  const starts = inTime.map(({ event, drawn }) => boundsOf(event.date).start ?? drawn.start);
-  const ends = inTime.map(({ event, drawn }) => boundsOf(event.date).end ?? drawn.end);
+  const isKnown = inTime.every(({ unnamed }) => unnamed === undefined);
+  const written = ({ event, unnamed }: SizedMark) => (unnamed ? null : boundsOf(event.date));
+  const starts = inTime.map((mark) => written(mark)?.start ?? mark.drawn.start);
+  const ends = inTime.map((mark) => written(mark)?.end ?? mark.drawn.end);
   return {
     ...bracket,
     y,
     pill,
-    ids: inTime.map(({ event }) => event.id),
+    count: countOf(marks),
+    ids: isKnown ? inTime.map(({ event }) => event.id) : null,
+    covers: isKnown ? null : { start: toTime(bracket.x0), end: toTime(bracket.x1) },
     range: { start: Math.min(...starts) as EpochMs, end: Math.max(...ends) as EpochMs },
   };
 }

@@ -1,6 +1,8 @@
 import { compareText } from '../model/compare-text';
-import type { CssPx, EpochMs } from '../model/units';
+import type { CssPx, EpochMs, EventId } from '../model/units';
 import { drawnRange, type DrawnRange } from '../time/drawn-range';
+import { edtf } from '../time/edtf';
+import type { TimeRange } from '../time/time-range';
 import type { TimeScale } from '../time/time-scale';
 import type { LayoutOptions } from './layout-options';
 import { markForm, type MarkForm } from './mark-form';
@@ -24,7 +26,23 @@ export interface SizedMark {
   /** The room the mark takes, with all that stands by it but its label. */
   readonly box: Span;
   readonly place: 'earlier' | 'in-view' | 'later';
+  /** It stands for so many events that are known by their number alone. Absent: for its event. */
+  readonly unnamed?: number;
 }
+
+/** In the place of an event that is not known. */
+const nobody: LayoutEvent = {
+  id: '' as EventId,
+  track: '',
+  date: edtf('1970'),
+  rank: 0,
+  label: '',
+  detail: '',
+  labelWidth: Infinity,
+  detailWidth: 0,
+  leftOut: false,
+  pinned: false,
+};
 
 /** Short bars are widened about their centre, so that they can be seen. */
 export function sizeMark(event: LayoutEvent, scale: TimeScale, options: LayoutOptions): SizedMark {
@@ -61,6 +79,28 @@ export function sizeMark(event: LayoutEvent, scale: TimeScale, options: LayoutOp
     x1: x1 + extra + (form === 'open-end' ? options.chevron : 0),
   };
   return { event, form, drawn, x0, x1, sign, box, place };
+}
+
+/** Events of which only the number is known, and that they start in `range`: never labelled. */
+export function unnamedMark(
+  unnamed: number,
+  range: TimeRange,
+  scale: TimeScale,
+  options: LayoutOptions,
+): SizedMark {
+  const x = scale.toPx(((range.start + range.end) / 2) as EpochMs);
+  const half = options.leastWidth.day / 2;
+  return {
+    event: nobody,
+    form: 'day',
+    drawn: { ...range, fadesIn: false, fadesOut: false },
+    x0: x,
+    x1: x,
+    sign: x,
+    box: { x0: x - half, x1: x + half },
+    place: 'in-view',
+    unnamed,
+  };
 }
 
 /** By start, then end, then id: the order in which marks get their lanes. */

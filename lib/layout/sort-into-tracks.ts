@@ -1,9 +1,17 @@
 import { allFit, lanesForAll } from './choose-labels';
+import { eachBin, type Uncharted } from './counted';
 import { trackView, type TrackView } from './fill-lanes';
 import type { LayoutOptions } from './layout-options';
-import type { TracksToPlace } from './place-tracks';
+import type { LayoutEvent, TracksToPlace } from './place-tracks';
+import { msPerDay } from '../time/civil';
+import { boundsOf } from '../time/edtf';
+import { crowdOf, labelLanesOf, type Crowd } from './place-ridge';
+import { ridgeGrid, type RidgeGrid } from './ridge-grid';
 import type { LaneWish } from './share-lanes';
-import { compareMarks, sizeMark, type SizedMark } from './sized-mark';
+import type { EpochMs } from '../model/units';
+import type { TimeRange } from '../time/time-range';
+import type { TimeScale } from '../time/time-scale';
+import { compareMarks, sizeMark, unnamedMark, type SizedMark } from './sized-mark';
 
 /** The events of one track by where they are, each list in order of time. */
 export interface SortedTrack {
@@ -12,13 +20,24 @@ export interface SortedTrack {
   readonly earlier: readonly SizedMark[];
   readonly later: readonly SizedMark[];
   readonly leftOut: readonly SizedMark[];
+  /** How many more lie there that are known by their number alone. */
+  readonly moreEarlier: number;
+  readonly moreLater: number;
+  /** What a ridge counts, where the track is dense: then nothing of `view` is drawn but its chips. */
+  readonly crowd: Crowd | null;
   /** Lanes without which a pinned event could not have its label. */
   readonly least: number;
 }
 
+/** The highest ridge of all would like so many lanes. */
+const mostRidgeLanes = 5;
+
+/** A track with more marks than this share of its pixels is dense (LOOK 6). */
+const denseShare = 1 / 3;
+
 /** One entry a track, in their order. */
 export function sortIntoTracks(
-  { events, tracks, scale }: TracksToPlace,
+  { events, tracks, collapsed = new Set(), uncharted = new Map(), scale, finest }: TracksToPlace,
   options: LayoutOptions,
 ): readonly SortedTrack[] {
   const sized = new Map<string, SizedMark[]>(tracks.map((id) => [id, []]));
@@ -27,22 +46,109 @@ export function sortIntoTracks(
     if (!marks) throw new Error(`event ${event.id} is on no track: ${event.track}`);
     marks.push(sizeMark(event, scale, options));
   }
-  return [...sized].map(([id, unsorted]) => {
+  let grid: RidgeGrid | null = null;
+  return [...sized].map(([id, unsorted]): SortedTrack => {
     const marks = unsorted.sort(compareMarks);
     const kept = marks.filter(({ event }) => !event.leftOut);
+    const leftOut = marks.filter(({ event }) => event.leftOut);
     const [inView, earlier, later] = (['in-view', 'earlier', 'later'] as const).map((wanted) =>
       kept.filter(({ place }) => place === wanted),
     ) as [SizedMark[], SizedMark[], SizedMark[]];
-    const chips = { earlier: earlier.length > 0, later: later.length > 0 };
+    const unnamed = unnamedOf(uncharted.get(id), scale);
+    const isDense = inView.length + unnamed.inView > scale.width * denseShare;
+    if (isDense && !collapsed.has(id)) {
+      const crowd = crowdOf(
+        kept,
+        uncharted.get(id),
+        (grid ??= ridgeGrid(scale, finest ?? finestOf(events))),
+      );
+      const { moreEarlier, moreLater } = crowd;
+      const chips = {
+        earlier: crowd.earlier.length + moreEarlier > 0,
+        later: crowd.later.length + moreLater > 0,
+      };
+      return {
+        id,
+        view: trackView([], chips, scale, options),
+        earlier: crowd.earlier,
+        later: crowd.later,
+        leftOut,
+        moreEarlier,
+        moreLater,
+        crowd,
+        least: Math.max(options.leastLanes, leastLanesOfDense(crowd, chips.earlier || chips.later)),
+      };
+    }
+    const { earlier: moreEarlier, later: moreLater } = unnamed;
+    const chips = {
+      earlier: earlier.length + moreEarlier > 0,
+      later: later.length + moreLater > 0,
+    };
+    const all = unnamedMarks(uncharted.get(id), scale, options);
+    const shown = all.length > 0 ? [...inView, ...all].sort(compareMarks) : inView;
     return {
       id,
-      view: trackView(inView, chips, scale, options),
+      view: trackView(shown, chips, scale, options),
       earlier,
       later,
-      leftOut: marks.filter(({ event }) => event.leftOut),
-      least: Math.max(options.leastLanes, leastLanes(inView, chips.earlier || chips.later)),
+      leftOut,
+      moreEarlier,
+      moreLater,
+      crowd: null,
+      least: Math.max(options.leastLanes, leastLanes(shown, chips.earlier || chips.later)),
     };
   });
+}
+
+/** Of the events that are known by their number alone, how many lie where. */
+function unnamedOf(
+  uncharted: Uncharted | undefined,
+  { range }: TimeScale,
+): { readonly inView: number; readonly earlier: number; readonly later: number } {
+  if (!uncharted) return { inView: 0, earlier: 0, later: 0 };
+  let { earlier, later } = uncharted;
+  let inView = 0;
+  eachBin(uncharted.rest, (count, start, end) => {
+    if (isBefore(range, start, end)) earlier += count;
+    else if (isAfter(range, start, end)) later += count;
+    else inView += count;
+  });
+  return { inView, earlier, later };
+}
+
+/** A bin is where its middle is. */
+const isBefore = (range: TimeRange, start: number, end: number) => start + end < 2 * range.start;
+const isAfter = (range: TimeRange, start: number, end: number) => start + end >= 2 * range.end;
+
+function unnamedMarks(
+  uncharted: Uncharted | undefined,
+  scale: TimeScale,
+  options: LayoutOptions,
+): readonly SizedMark[] {
+  const { range } = scale;
+  const marks: SizedMark[] = [];
+  if (uncharted)
+    eachBin(uncharted.rest, (count, start, end) => {
+      if (isBefore(range, start, end) || isAfter(range, start, end)) return;
+      const stretch = { start: start as EpochMs, end: end as EpochMs };
+      marks.push(unnamedMark(count, stretch, scale, options));
+    });
+  return marks;
+}
+
+/** A day, unless some dates tell more. */
+function finestOf(events: readonly LayoutEvent[]): number {
+  const isWhole = ({ date }: LayoutEvent) => {
+    const { start, end } = boundsOf(date);
+    return (start ?? 0) % msPerDay === 0 && (end ?? 0) % msPerDay === 0;
+  };
+  return events.length > 0 && events.every(isWhole) ? msPerDay : 0;
+}
+
+/** A lane for each pinned event, one for the chips beside them, and one for the ridge. */
+function leastLanesOfDense(crowd: Crowd, hasChips: boolean): number {
+  const pinned = crowd.inView.filter(({ event }) => event.pinned).length;
+  return 1 + (pinned > 0 ? pinned + (hasChips ? 1 : 0) : 1);
 }
 
 /** A lane for each pinned event, one for the counters of the others and one for the chips. */
@@ -53,7 +159,13 @@ function leastLanes(inView: readonly SizedMark[], hasChips: boolean): number {
 }
 
 /** `most` lanes could be had if all other tracks kept to their least. */
-export function wishOf(view: TrackView, least: number, most: number): LaneWish {
+export function wishOf({ view, crowd, least }: SortedTrack, most: number, peak: number): LaneWish {
+  if (crowd) {
+    const labels = labelLanesOf(crowd, view.chips.length > 0);
+    const ridge = Math.ceil(mostRidgeLanes * Math.sqrt(crowd.most / peak));
+    const comfortable = Math.max(least, Math.min(labels + ridge, most));
+    return { least, comfortable, compact: () => comfortable };
+  }
   const comfortable = Math.max(least, lanesForAll(view, Math.max(least, most)));
   return {
     least,

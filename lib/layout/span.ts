@@ -15,3 +15,8 @@ export function spansTouch(a: Span, b: Span, air: CssPx): boolean {
 export function joinSpans(a: Span, b: Span): Span {
   return { x0: Math.min(a.x0, b.x0), x1: Math.max(a.x1, b.x1) };
 }
+
+/** From the one to the other, whichever is further left. */
+export function spanOf(a: CssPx, b: CssPx): Span {
+  return { x0: Math.min(a, b), x1: Math.max(a, b) };
+}

@@ -2,6 +2,7 @@
 import type { CssPx, EventId } from '../model/units';
 import { edtf } from '../time/edtf';
 import type { Leader } from './place-leaders';
+import type { Ridge } from './place-ridge';
 import type { LayoutEvent, PlacedTrack } from './place-tracks';
 
 /** A character stands for this many px: labels in pictures are as long as they are on the axis. */
@@ -70,6 +71,23 @@ export function trackPicture(
     write(line, Math.min(run.x, elbow.x), '─'.repeat(length));
     write(line, elbow.x - pxPerCharacter / 2, (isAbove ? '┐ ┌' : '┘ └')[side + 1] ?? '');
   };
+  /** Eight steps a lane, from its foot; every column shows what stands at its middle. */
+  const writeRidge = (lanes: string[][], { base, bins }: Ridge, laneHeight: CssPx) => {
+    for (let column = 0; column < columns; column++) {
+      const x = (column + 0.5) * pxPerCharacter;
+      const bin = bins.find(({ x0, x1 }) => x0 <= x && x < x1);
+      for (const [i, line] of lanes.entries()) {
+        const foot = Math.min(base, 6 + (i + 1) * laneHeight);
+        const steps = bin ? Math.round(((bin.height - (base - foot)) / laneHeight) * 8) : 0;
+        if (steps > 0 && line[column] === ' ') line[column] = ' ▁▂▃▄▅▆▇█'[Math.min(8, steps)] ?? '';
+      }
+    }
+    for (const { pill, count } of bins) {
+      if (!pill) continue;
+      const line = lanes[Math.floor((pill.y - 6) / laneHeight)] ?? [];
+      write(line, pill.x0, `(+${count})`);
+    }
+  };
   return tracks
     .map((track) => {
       const lanes = Array.from({ length: track.laneCount }, blank);
@@ -93,9 +111,12 @@ export function trackPicture(
           write(labelLine, x - text.length * pxPerCharacter, text);
         }
       }
-      for (const { y, pill, ids } of track.counters) write(laneOf(y), pill.x0, `(+${ids.length})`);
-      if (track.earlier.length > 0) write(laneOf(6), 0, `‹${track.earlier.length}`);
-      if (track.later.length > 0) write(laneOf(6), width - 16, `${track.later.length}›`);
+      for (const { y, pill, count } of track.counters) write(laneOf(y), pill.x0, `(+${count})`);
+      const earlier = track.earlier.length + track.moreEarlier;
+      const later = track.later.length + track.moreLater;
+      if (track.ridge) writeRidge(lanes, track.ridge, track.laneHeight);
+      if (earlier > 0) write(laneOf(6), 0, `‹${earlier}`);
+      if (later > 0) write(laneOf(6), width - 16, `${later}›`);
       if (track.isCollapsed) {
         const line = blank();
         for (const { x0 } of track.ticks) write(line, x0 - pxPerCharacter / 2, '|');

@@ -1,0 +1,38 @@
+import type { EventId } from '../model/units';
+import type { TimeRange } from '../time/time-range';
+import type { Bins } from '../tiles/event-store';
+
+/** Events that are not shown one by one. */
+export interface Counted {
+  /** 1 or more. */
+  readonly count: number;
+  /** What to name it by and to zoom to. */
+  readonly range: TimeRange;
+  /** In order of time. null: some are known by their number alone. */
+  readonly ids: readonly EventId[] | null;
+}
+
+/** Events of a track that are known by their number alone. */
+export interface Uncharted {
+  /** Those that overlap the range or lie near it, where they start. */
+  readonly rest: Bins;
+  /** Those that end before the range, or start after it, and are not in `rest`. */
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** Calls `visit` for each bin that holds any, in order of time. */
+export function eachBin(
+  { start, width, counts }: Bins,
+  visit: (count: number, start: number, end: number) => void,
+): void {
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i] ?? 0;
+    if (count > 0) visit(count, start + i * width, start + (i + 1) * width);
+  }
+}
+
+/** `7`, `1,786`: as it is written in a count. */
+export function countInDigits(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
