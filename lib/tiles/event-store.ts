@@ -1,8 +1,8 @@
-import type { EventSummary } from '../model/timeline-data';
 import type { EpochMs, EventId } from '../model/units';
 import type { TimeRange } from '../time/time-range';
 import type { FacetCounts, FacetName } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
+import type { TimedEvent } from './timed-event';
 
 /** One value of a facet: what a track stands for, or what a tileset holds. */
 export interface FacetValue {
@@ -37,18 +37,27 @@ export interface Bins {
 /** What is known of the events of one track, or of all. */
 export interface TrackAnswer {
   /** Passing events to draw one by one, in order of time: the most important ones near the range. */
-  readonly events: readonly EventSummary[];
-  /** Passing events that overlap the range and are not in `events`, counted where they start. */
-  readonly rest: Bins;
-  /** Passing events that end before the range, or start after it, and are not in `events`. */
+  readonly events: readonly TimedEvent[];
+  /**
+   * Passing events that start in the range and are not in `events`: stretches of bins in order of time, each
+   * beginning where the one before ends. Together they cover what the subject has of the range, out to whole
+   * bins. Bins are wider than a pixel where finer ones are still to come, missing, or do not exist.
+   *
+   *   range               ├────────────────────────┤
+   *   rest         │   │   │   │   │ │ │ │ │ │ │ │ │ │
+   */
+  readonly rest: readonly Bins[];
+  /** Passing events that start before the first bin of `rest`, reach into it, and are not in `events`. */
+  readonly ongoing: number;
+  /** Passing events that end where `rest` begins or before, or start where it ends or after; not in `events`. */
   readonly earlier: number;
   readonly later: number;
-  /** All passing events: law: events.length + the sum of rest + earlier + later. */
+  /** All passing events: law: events.length + the sum of rest + ongoing + earlier + later. */
   readonly total: number;
   /** All its events, whatever the filter. */
   readonly all: number;
   /** Events that the filter leaves out, where they are known one by one: they are drawn as grey ticks. */
-  readonly leftOut: readonly EventSummary[];
+  readonly leftOut: readonly TimedEvent[];
 }
 
 export interface Answer {
@@ -62,6 +71,8 @@ export interface Answer {
   readonly passing: FacetCounts;
   /** Whether nothing is still to come: what is not known yet is missing from every number. */
   readonly isWhole: boolean;
+  /** Parts of the range of which a file could not be read, in order, apart: coarser than they could be. */
+  readonly missing: readonly TimeRange[];
 }
 
 /** The answers to a timeline's questions; from memory for a small subject, from tiles for a large one. */
@@ -81,4 +92,6 @@ export interface EventStore {
   totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number | null;
   /** Calls `onNews` when an answer has become better; returns how to stop. */
   watch(onNews: () => void): () => void;
+  /** Tries at once what could not be read, and would be tried again later. */
+  retry(): void;
 }
