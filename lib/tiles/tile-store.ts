@@ -1,0 +1,236 @@
+import type { TimeRange } from '../time/time-range';
+import {
+  countsByFacet,
+  eventTest,
+  type FacetCounts,
+  type FacetedActor,
+  type FacetName,
+} from '../view-state/facets';
+import type { Filter } from '../view-state/view-state';
+import { choiceOf, type Choice } from './chosen-values';
+import { drawnEvents } from './drawn-events';
+import type { Answer, EventStore, FacetValue, Question, TrackAnswer } from './event-store';
+import { countsFromTable, parseFacetTable, type FacetTable } from './facet-table';
+import { createFileShelf, type ShelfOptions, type Wish } from './file-shelf';
+import { tileRange, type TileAddress } from './grid';
+import { joinRanges } from './join-ranges';
+import { outlooks } from './look-ahead';
+import { countsName, dictionariesOf, tileName, type Manifest, type TilesetName } from './manifest';
+import { neededFiles, type NeededFiles } from './needed-files';
+import { findTiles, levelToRead, readTileset, restOf, type KnownTileset } from './read-tileset';
+import { decodeTile, type Tile } from './tile';
+import { trackFilter } from './track-filter';
+import { readUtf8 } from './utf8';
+
+export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'later'> {
+  readonly manifest: Manifest;
+  readonly actors: readonly FacetedActor[];
+}
+
+/** A tileset by the name of its folder. */
+interface NamedTileset extends KnownTileset {
+  readonly name: TilesetName;
+}
+
+const emptyTrack: TrackAnswer = {
+  events: [],
+  rest: [],
+  ongoing: 0,
+  earlier: 0,
+  later: 0,
+  total: 0,
+  leftOut: [],
+};
+
+/** Answers for a subject of any size, from the tiles that its questions need. */
+export function createTileStore({ manifest, actors, read, later }: TileStoreOptions): EventStore {
+  const { grid, total, extent } = manifest;
+  const dictionaries = dictionariesOf(manifest);
+  const counts = countsFromTable(manifest.counts, dictionaries, false);
+  const listeners = new Set<() => void>();
+  const shelf = createFileShelf({
+    read,
+    later,
+    onNews: () => {
+      for (const listener of listeners) listener();
+    },
+  });
+  const rangesBefore = new Map<string, TimeRange>();
+
+  const countOf = ({ facet, value }: FacetValue) => counts[facet].get(value) ?? 0;
+  const choose = (filter: Filter): Choice =>
+    filter.words === '' ? choiceOf(filter, { total, countOf, actors }) : { kind: 'combined' };
+
+  const tileset = (choice: Choice): NamedTileset | null => {
+    if (choice.kind === 'none' || choice.kind === 'combined') return null;
+    const name = choice.kind === 'all' ? 'all' : tilesetName(choice.value);
+    return {
+      name,
+      grid,
+      total: choice.kind === 'all' ? total : countOf(choice.value),
+      tileAt: (address) => shelf.get(tileName(name, address)) as Tile | undefined,
+    };
+  };
+  const tilesetName = ({ facet, value }: FacetValue): TilesetName =>
+    `${facet}/${dictionaries[facet].codeOf(value)}`;
+  const tileWish = (name: TilesetName, address: TileAddress) => ({
+    name: tileName(name, address),
+    decode: (bytes: Uint8Array) => decodeTile(bytes, address, grid, dictionaries),
+  });
+
+  const tableOf = (choice: Choice, files: NeededFiles): FacetTable | null => {
+    if (choice.kind === 'all') return manifest.counts;
+    if (choice.kind !== 'value') return null;
+    const name = countsName(tilesetName(choice.value));
+    const decode = (bytes: Uint8Array) => parseFacetTable(readUtf8(bytes));
+    return files.need({ name, decode }) ?? null;
+  };
+  const countsOf = (filter: Filter, facet: FacetName, files: NeededFiles) => {
+    const choice = choose(filter);
+    const table = tableOf(choice, files);
+    if (table) return countsFromTable(table, dictionaries, filter.officials)[facet];
+    if (choice.kind === 'combined') files.lack();
+    return new Map<string, number>();
+  };
+
+  /** What is on a track and passes the filter, as one choice; null while that is not known. */
+  const choiceOnTrack = (track: Choice, chosen: Choice, files: NeededFiles): Choice | null => {
+    if (chosen.kind === 'none' || track.kind === 'none') return { kind: 'none' };
+    if (chosen.kind === 'all') return track;
+    if (track.kind === 'all') return chosen;
+    if (chosen.kind === 'combined' || track.kind === 'combined') return { kind: 'combined' };
+    const { facet, value } = track.value;
+    if (chosen.value.facet === facet && chosen.value.value === value) return chosen;
+    const table = tableOf(chosen, files);
+    if (!table) return null;
+    const code = dictionaries[facet].codeOf(value);
+    const both = table.facets[facet].find(([other]) => other === code)?.[1] ?? 0;
+    if (both === 0) return { kind: 'none' };
+    if (both === countOf(chosen.value)) return chosen;
+    return both === countOf(track.value) ? track : { kind: 'combined' };
+  };
+
+  const answerTrack = (
+    track: FacetValue,
+    { range, msPerPx, filter }: Question,
+    files: NeededFiles,
+  ): TrackAnswer => {
+    const onTrack = choose(trackFilter(track, filter));
+    const choice = choiceOnTrack(onTrack, choose(filter), files);
+    const passing = choice && tileset(choice);
+    if (!passing) {
+      if (choice?.kind !== 'none') files.lack();
+      return { ...emptyTrack, leftOut: leftOutOf(onTrack, { range, msPerPx, filter }, files) };
+    }
+    const reading = readTileset(passing, range, msPerPx);
+    for (const tile of reading.tiles) files.keep(tileName(passing.name, tile));
+    for (const address of reading.wanted)
+      files.need(tileWish(passing.name, address), reachOf(address));
+    const events = drawnEvents(grid, reading.tiles, range, msPerPx);
+    return {
+      events,
+      ...restOf(reading, events),
+      total: passing.total,
+      leftOut: leftOutOf(onTrack, { range, msPerPx, filter }, files),
+    };
+  };
+
+  /** Of a track's own tiles, those that happen to be here: nothing is fetched for what is left out. */
+  const leftOutOf = (
+    onTrack: Choice,
+    { range, msPerPx, filter }: Pick<Question, 'range' | 'msPerPx' | 'filter'>,
+    files: NeededFiles,
+  ) => {
+    const all = choose(filter).kind === 'all' ? null : tileset(onTrack);
+    if (!all) return [];
+    const { tiles } = findTiles(all, range, levelToRead(grid, range, msPerPx));
+    for (const tile of tiles) files.keep(tileName(all.name, tile));
+    const passes = eventTest(filter, { actors, found: null });
+    return drawnEvents(grid, tiles, range, msPerPx).filter((event) => !passes(event));
+  };
+
+  /** What a tile tells of: events that are at home in it reach into the next one. */
+  const reachOf = ({ level, index }: TileAddress): TimeRange => ({
+    start: tileRange(grid, { level, index }).start,
+    end: tileRange(grid, { level, index: index + 1 }).end,
+  });
+
+  const wishesAhead = (
+    { range, msPerPx, filter, tracks }: Question,
+    before: TimeRange | undefined,
+  ): readonly Wish[] => {
+    const chosen = choose(filter);
+    const files = neededFiles(shelf);
+    const choices = tracks.map((track) =>
+      choiceOnTrack(choose(trackFilter(track, filter)), chosen, files),
+    );
+    return outlooks(range, msPerPx, before).flatMap((outlook) =>
+      choices.flatMap((choice) => {
+        const ahead = choice && tileset(choice);
+        if (!ahead) return [];
+        const level = levelToRead(grid, outlook.range, outlook.msPerPx);
+        return findTiles(ahead, outlook.range, level).wanted.map((address) => ({
+          ...tileWish(ahead.name, address),
+          isAhead: true,
+        }));
+      }),
+    );
+  };
+
+  const answer = (question: Question, asker: string): Answer => {
+    const { filter, range, tracks } = question;
+    const files = neededFiles(shelf);
+    const chosen = choose(filter);
+    const answered = tracks.map((track) => answerTrack(track, question, files));
+    const withoutFacet = (facet: FacetName): Filter =>
+      facet === 'actors' && filter.match === 'all' ? filter : { ...filter, [facet]: [] };
+    const eased: FacetCounts = countsByFacet((facet) =>
+      countsOf(withoutFacet(facet), facet, files),
+    );
+    const passing: FacetCounts = countsByFacet((facet) => countsOf(filter, facet, files));
+    const middle = (range.start + range.end) / 2;
+    const urgent = files.wishes.toSorted(
+      (a, b) =>
+        lengthOf(b.about) - lengthOf(a.about) ||
+        farFrom(middle, a.about) - farFrom(middle, b.about),
+    );
+    const ahead = files.isWhole ? wishesAhead(question, rangesBefore.get(asker)) : [];
+    rangesBefore.set(asker, range);
+    shelf.wish(asker, [...urgent, ...ahead], files.used);
+    return {
+      tracks: answered,
+      total: totalOf(chosen) ?? 0,
+      counts: eased,
+      passing,
+      isWhole: files.isWhole,
+      missing: joinRanges(files.missing, range),
+    };
+  };
+
+  const totalOf = (choice: Choice): number | null => {
+    if (choice.kind === 'none') return 0;
+    return tileset(choice)?.total ?? null;
+  };
+
+  return {
+    total,
+    extent,
+    counts,
+    answer,
+    totalOf: (filter) => totalOf(choose(filter)),
+    watch(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    retry: shelf.retry,
+  };
+}
+
+/** Files that are about no time of their own come first, then those that are about much of it. */
+function lengthOf(about: TimeRange | undefined): number {
+  return about ? about.end - about.start : Number.MAX_VALUE;
+}
+
+function farFrom(t: number, about: TimeRange | undefined): number {
+  return about ? Math.abs((about.start + about.end) / 2 - t) : 0;
+}
