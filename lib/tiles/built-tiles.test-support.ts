@@ -69,8 +69,6 @@ export function buildTiles(
     grid,
     values,
     counts: table(events),
-    eventsPerRows: 256,
-    eventsPerColumn: 65_536,
     eventBlocks: 1,
   };
   const dictionaries = dictionariesOf(manifest);

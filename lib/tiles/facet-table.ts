@@ -6,14 +6,14 @@ import { DamagedFile } from './damaged-file';
 /** Pairs of a value's code in its dictionary, and how many events have it: those with events. */
 type Counted = readonly (readonly [code: number, count: number])[];
 
-/** How many events of a tileset have each value; the content of its `counts.json`. */
+/** How many events of a tileset have each value; the content of its `counts.bin`. */
 export interface FacetTable {
   readonly facets: Readonly<Record<FacetName, Counted>>;
   /** For actors with officials: how many events they have together with these. */
   readonly withOfficials: Counted;
 }
 
-/** Reads a `counts.json`. Throws DamagedFile. */
+/** Reads a `counts.bin`. Throws DamagedFile. */
 export function parseFacetTable(text: string): FacetTable {
   const table = parseJson(text) as Partial<FacetTable> | null;
   const lists = [...facetNames.map((name) => table?.facets?.[name]), table?.withOfficials];

@@ -18,9 +18,6 @@ export interface Manifest {
   readonly values: Readonly<Record<FacetName, readonly string[]>>;
   /** How many events have each of them. */
   readonly counts: FacetTable;
-  /** How many events a file of rows, a column, has; the last may have fewer. */
-  readonly eventsPerRows: number;
-  readonly eventsPerColumn: number;
   /** How many files of whole events there are: an event is in the one that the hash of its id says. */
   readonly eventBlocks: number;
 }
@@ -49,5 +46,5 @@ export function tileName(tileset: TilesetName, { level, index }: TileAddress): s
 }
 
 export function countsName(tileset: TilesetName): string {
-  return `${tileset}/counts.json`;
+  return `${tileset}/counts.bin`;
 }
