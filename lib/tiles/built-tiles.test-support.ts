@@ -11,6 +11,7 @@ import {
 } from '../view-state/facets';
 import { initialFilter, normalList, type Filter } from '../view-state/view-state';
 import { byteWriter } from './byte-writer';
+import { columnName, encodeCodes, encodeTimes } from './column';
 import type { FacetTable } from './facet-table';
 import { gridOver } from './grid';
 import { planTiles, type Rooms } from './homes';
@@ -43,8 +44,14 @@ export function buildTiles(
   const extent = { start: first as EpochMs, end: last as EpochMs };
   const grid = gridOver(extent);
   const all = facetCounts(initialFilter, { events, actors, found: null });
+  const leaders = actors.flatMap(({ id, affiliation }) =>
+    affiliation !== undefined && all.actors.has(id) ? [affiliation] : [],
+  );
   const values = Object.fromEntries(
-    facetNames.map((facet) => [facet, normalList(all[facet].keys())]),
+    facetNames.map((facet) => [
+      facet,
+      normalList([...all[facet].keys(), ...(facet === 'actors' ? leaders : [])]),
+    ]),
   ) as unknown as Manifest['values'];
   const table = (of: readonly TimedEvent[]): FacetTable => {
     const codes = (facet: FacetName, officials: boolean) => {
@@ -87,6 +94,21 @@ export function buildTiles(
     files.set(countsName(name), jsonBytes(table(members)));
   };
   build('all', events);
+  files.set(
+    columnName('times', 0),
+    encodeTimes({
+      starts: Float64Array.from(events, ({ start }) => start),
+      ends: Float64Array.from(events, ({ end }) => end),
+    }),
+  );
+  for (const facet of facetNames) {
+    const lists = events.map((event) => valuesOf(event, facet));
+    let end = 0;
+    const ends = Uint32Array.from(lists, ({ length }) => (end += length));
+    const codes = Uint32Array.from(lists.flat(), (value) => values[facet].indexOf(value));
+    const isSingle = lists.every(({ length }) => length === 1);
+    files.set(columnName(facet, 0), encodeCodes({ ends: isSingle ? null : ends, codes }));
+  }
   for (const facet of facetNames)
     values[facet].forEach((value, code) => {
       const has = (event: TimedEvent) => valuesOf(event, facet).includes(value);

@@ -1,5 +1,6 @@
-import { facetNames, standsFor, type FacetedActor, type FacetName } from '../view-state/facets';
+import { facetNames, type FacetedActor } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
+import { listsAsked } from './code-test';
 import type { FacetValue } from './event-store';
 
 /**
@@ -27,7 +28,7 @@ export function choiceOf(filter: Filter, { total, countOf, actors }: Counted): C
   if (total === 0) return { kind: 'none' };
   const parts: Choice[] = [];
   for (const facet of facetNames) {
-    const asked = valuesAsked(filter, facet, actors);
+    const asked = listsAsked(filter, facet, actors);
     if (asked.length === 0) continue;
     for (const anyOf of asked) {
       const present = anyOf
@@ -42,16 +43,4 @@ export function choiceOf(filter: Filter, { total, countOf, actors }: Counted): C
   const [only, another] = parts;
   if (!only) return { kind: 'all' };
   return another ? { kind: 'combined' } : only;
-}
-
-/** Lists of values of a facet: a passing event has any value of each list. */
-function valuesAsked(
-  filter: Filter,
-  facet: FacetName,
-  actors: readonly FacetedActor[],
-): readonly (readonly string[])[] {
-  if (filter[facet].length === 0) return [];
-  if (facet !== 'actors') return [filter[facet]];
-  const groups = filter.actors.map((id) => [...standsFor(id, actors, filter.officials)]);
-  return filter.match === 'all' ? groups : [[...new Set(groups.flat())]];
 }

@@ -38,16 +38,18 @@ export function decodeTimes(file: Uint8Array, length: number): TimesColumn {
   return { starts, ends };
 }
 
-/** What values the events of a chunk have in a facet: the codes of event i are codes[ends[i - 1]] to codes[ends[i]]. */
+/** What values the events of a chunk have in a facet. */
 export interface CodesColumn {
-  readonly ends: Uint32Array;
-  readonly codes: Uint32Array;
+  /** Event i has codes[ends[i - 1]] to codes[ends[i]], not included; null: event i has codes[i]. */
+  readonly ends: Uint32Array | null;
+  readonly codes: Uint16Array | Uint32Array;
 }
 
 export function encodeCodes({ ends, codes }: CodesColumn): Uint8Array {
   const writer = byteWriter();
-  writer.varint(ends.length);
-  ends.forEach((end, i) => writer.varint(end - (ends[i - 1] ?? 0)));
+  writer.varint(ends ? ends.length : codes.length);
+  writer.byte(ends ? 1 : 0);
+  ends?.forEach((end, i) => writer.varint(end - (ends[i - 1] ?? 0)));
   for (const code of codes) writer.varint(code);
   return seal('column', writer.done());
 }
@@ -56,14 +58,25 @@ export function encodeCodes({ ends, codes }: CodesColumn): Uint8Array {
 export function decodeCodes(file: Uint8Array, length: number, values: number): CodesColumn {
   const reader = byteReader(unseal('column', file));
   expectLength(reader.varint(), length);
-  const ends = new Uint32Array(length);
-  let end = 0;
-  for (let i = 0; i < length; i++) ends[i] = end += reader.count(file.length);
+  const ends = reader.count(1) === 1 ? new Uint32Array(length) : null;
+  let end = ends ? 0 : length;
+  if (ends) for (let i = 0; i < length; i++) ends[i] = end += reader.count(file.length);
   if (end > file.length) throw new DamagedFile('a column has more codes than bytes');
-  const codes = new Uint32Array(end);
+  const codes = values <= 0x10000 ? new Uint16Array(end) : new Uint32Array(end);
   for (let i = 0; i < end; i++) codes[i] = reader.count(values - 1);
   reader.end();
   return { ends, codes };
+}
+
+/** Calls back with each code that an event of the column has. */
+export function forEachCode(
+  { ends, codes }: CodesColumn,
+  event: number,
+  call: (code: number) => void,
+): void {
+  const first = ends ? (ends[event - 1] ?? 0) : event;
+  const last = ends ? (ends[event] ?? 0) : event + 1;
+  for (let at = first; at < last; at++) call(codes[at] ?? 0);
 }
 
 function expectLength(found: number, length: number): void {

@@ -5,6 +5,8 @@ export interface Wish {
   readonly decode: (bytes: Uint8Array) => unknown;
   /** Nobody waits for it: it is fetched while little else is. */
   readonly isAhead?: boolean;
+  /** One of many that only together answer anything: what draws sooner comes first. */
+  readonly isBulk?: boolean;
 }
 
 export interface ShelfOptions {
@@ -21,7 +23,7 @@ export const mostAtOnce = 6;
 /** So many are on the way at most when one is fetched ahead of need. */
 const mostAhead = 2;
 /** Decompressed bytes of the files that are kept: those last used. What is in use is kept in any case. */
-export const mostBytesKept = 12_000_000;
+export const mostBytesKept = 24_000_000;
 /** After the first failure a file is tried again in so many ms, after each further one in twice the time. */
 export const firstWait = 1000;
 export const longestWait = 60_000;

@@ -22,6 +22,10 @@ export function makeTile(
   const { start, end } = tileRange(grid, { level, index });
   const startsBefore = countBelow(starts, start);
   const endsBefore = countUpTo(sortedEnds, start);
+  const width = binWidth(grid, level);
+  const bins = { first: index * binsPerTile, count: binsPerTile };
+  const started = starts.subarray(startsBefore, countBelow(starts, end));
+  const ended = sortedEnds.subarray(endsBefore, countUpTo(sortedEnds, end));
   return {
     level,
     index,
@@ -29,39 +33,24 @@ export function makeTile(
     homes,
     startsBefore,
     endsBefore,
-    starts: binCounts(
-      grid,
-      level,
-      index,
-      starts.subarray(startsBefore, countBelow(starts, end)),
-      countBelow,
-    ),
-    ends: binCounts(
-      grid,
-      level,
-      index,
-      sortedEnds.subarray(endsBefore, countUpTo(sortedEnds, end)),
-      countUpTo,
-    ),
+    starts: binCounts(grid, width, bins, started, countBelow),
+    ends: binCounts(grid, width, bins, ended, countUpTo),
     events,
   };
 }
 
-type Count = (sorted: Float64Array, t: number) => number;
-
-function binCounts(
-  grid: Grid,
-  level: number,
-  index: number,
+/** Counts ascending values in bins: `first` is the place of the first bin from the origin of the grid. */
+export function binCounts(
+  { origin }: Grid,
+  width: number,
+  { first, count }: { readonly first: number; readonly count: number },
   sorted: Float64Array,
-  countBefore: Count,
+  countBefore: (sorted: Float64Array, t: number) => number,
 ): Uint32Array {
-  const counts = new Uint32Array(binsPerTile);
-  const width = binWidth(grid, level);
-  const zero = index * binsPerTile;
+  const counts = new Uint32Array(count);
   let before = 0;
-  for (let bin = 0; bin < binsPerTile && before < sorted.length; bin++) {
-    const upTo = countBefore(sorted, grid.origin + (zero + bin + 1) * width);
+  for (let bin = 0; bin < count && before < sorted.length; bin++) {
+    const upTo = countBefore(sorted, origin + (first + bin + 1) * width);
     counts[bin] = upTo - before;
     before = upTo;
   }

@@ -5,6 +5,7 @@ import type { TimeRange } from '../time/time-range';
 import { facetCounts, facetNames, passingCounts } from '../view-state/facets';
 import { initialFilter, type Filter } from '../view-state/view-state';
 import {
+  anyFilter,
   anySingleFilter,
   anyTimedEvents,
   buildTiles,
@@ -103,6 +104,23 @@ describe('laws of answers from tiles', () => {
           expect(store.totalOf(filter, null)).toBe(answer.total);
         },
       ),
+    );
+  });
+
+  test('the same under any filter, from columns', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTimedEvents(30), anyView, anyFilter, async (events, view, filter) => {
+        const built = buildTiles(events, someActors);
+        const question = questionOf(built, view, filter);
+        const { store } = storeOver(built);
+        const answer = await wholeAnswer(store, question);
+        expect(answer.isWhole).toBe(true);
+        expectTrue(answer, question, built);
+        const faceted = { events: built.events, actors: built.actors, found: null };
+        expect(present(answer.counts)).toEqual(present(facetCounts(filter, faceted)));
+        expect(present(answer.passing)).toEqual(present(passingCounts(filter, faceted)));
+        expect(store.totalOf(filter, null)).toBe(answer.total);
+      }),
     );
   });
 

@@ -2,12 +2,13 @@ import type { TimeRange } from '../time/time-range';
 import {
   countsByFacet,
   eventTest,
-  type FacetCounts,
+  facetNames,
   type FacetedActor,
   type FacetName,
 } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
 import { choiceOf, type Choice } from './chosen-values';
+import { listsAsked } from './code-test';
 import { drawnEvents } from './drawn-events';
 import type { Answer, EventStore, FacetValue, Question, TrackAnswer } from './event-store';
 import { countsFromTable, parseFacetTable, type FacetTable } from './facet-table';
@@ -17,7 +18,16 @@ import { joinRanges } from './join-ranges';
 import { outlooks } from './look-ahead';
 import { countsName, dictionariesOf, tileName, type Manifest, type TilesetName } from './manifest';
 import { neededFiles, type NeededFiles } from './needed-files';
-import { findTiles, levelToRead, readTileset, restOf, type KnownTileset } from './read-tileset';
+import {
+  findTiles,
+  levelToRead,
+  readTileset,
+  restOf,
+  type FoundTiles,
+  type KnownTileset,
+} from './read-tileset';
+import { countSelected, type SelectedEvents, type Selection } from './selection';
+import { createSelections } from './selections';
 import { decodeTile, type Tile } from './tile';
 import { trackFilter } from './track-filter';
 import { readUtf8 } from './utf8';
@@ -63,11 +73,15 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
 
   const tileset = (choice: Choice): NamedTileset | null => {
     if (choice.kind === 'none' || choice.kind === 'combined') return null;
-    const name = choice.kind === 'all' ? 'all' : tilesetName(choice.value);
+    return namedTileset(choice.kind === 'all' ? null : choice.value);
+  };
+  /** The tileset of a value; of all events if it is null. */
+  const namedTileset = (value: FacetValue | null): NamedTileset => {
+    const name = value ? tilesetName(value) : 'all';
     return {
       name,
       grid,
-      total: choice.kind === 'all' ? total : countOf(choice.value),
+      total: value ? countOf(value) : total,
       tileAt: (address) => shelf.get(tileName(name, address)) as Tile | undefined,
     };
   };
@@ -85,13 +99,15 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     const decode = (bytes: Uint8Array) => parseFacetTable(readUtf8(bytes));
     return files.need({ name, decode }) ?? null;
   };
+  /** How many events each value has under a filter that is not combined. */
   const countsOf = (filter: Filter, facet: FacetName, files: NeededFiles) => {
-    const choice = choose(filter);
-    const table = tableOf(choice, files);
+    const table = tableOf(choose(filter), files);
     if (table) return countsFromTable(table, dictionaries, filter.officials)[facet];
-    if (choice.kind === 'combined') files.lack();
     return new Map<string, number>();
   };
+  const selections = createSelections({ total, actors, dictionaries });
+  const select = (filter: Filter, files: NeededFiles) =>
+    selections.select(filter, filter.words === '' ? () => true : null, files);
 
   /** What is on a track and passes the filter, as one choice; null while that is not known. */
   const choiceOnTrack = (track: Choice, chosen: Choice, files: NeededFiles): Choice | null => {
@@ -110,29 +126,90 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     return both === countOf(track.value) ? track : { kind: 'combined' };
   };
 
-  const answerTrack = (
-    track: FacetValue,
-    { range, msPerPx, filter }: Question,
-    files: NeededFiles,
-  ): TrackAnswer => {
+  const answerTrack = (track: FacetValue, question: Question, files: NeededFiles): TrackAnswer => {
+    const { range, msPerPx, filter } = question;
     const onTrack = choose(trackFilter(track, filter));
     const choice = choiceOnTrack(onTrack, choose(filter), files);
+    if (choice?.kind === 'combined') return answerCombined(track, onTrack, question, files);
     const passing = choice && tileset(choice);
-    if (!passing) {
-      if (choice?.kind !== 'none') files.lack();
-      return { ...emptyTrack, leftOut: leftOutOf(onTrack, { range, msPerPx, filter }, files) };
-    }
+    if (!passing) return { ...emptyTrack, leftOut: leftOutOf(onTrack, question, files) };
     const reading = readTileset(passing, range, msPerPx);
-    for (const tile of reading.tiles) files.keep(tileName(passing.name, tile));
-    for (const address of reading.wanted)
-      files.need(tileWish(passing.name, address), reachOf(address));
+    needTiles(passing, reading, files);
     const events = drawnEvents(grid, reading.tiles, range, msPerPx);
     return {
       events,
       ...restOf(reading, events),
       total: passing.total,
-      leftOut: leftOutOf(onTrack, { range, msPerPx, filter }, files),
+      leftOut: leftOutOf(onTrack, question, files),
     };
+  };
+
+  /** Numbers from the columns; one by one those that pass, of the important ones of a value that all of them have. */
+  const answerCombined = (
+    track: FacetValue,
+    onTrack: Choice,
+    question: Question,
+    files: NeededFiles,
+  ): TrackAnswer => {
+    const { range, msPerPx, filter, found } = question;
+    const selection = select(filter, files);
+    const asTrack = trackFilter(track, filter);
+    const selected =
+      onTrack.kind === 'all' ? selection.all : selectedOnTrack(selection, track, asTrack);
+    const level = levelToRead(grid, range, msPerPx);
+    const source = smallestTileset(filter, asTrack);
+    const tiles = findTiles(source, range, level);
+    needTiles(source, tiles, files);
+    const passes = eventTest(filter, { actors, found });
+    const isOnTrack = eventTest(asTrack, { actors, found: null });
+    const events = drawnEvents(grid, tiles.tiles, range, msPerPx).filter(
+      (event) => selection.knows(event.number) && passes(event) && isOnTrack(event),
+    );
+    return {
+      events,
+      ...countSelected(grid, selected, events, range, level),
+      total: selected.numbers.length,
+      leftOut: leftOutOf(onTrack, question, files),
+    };
+  };
+
+  const selectedOnTrack = (
+    selection: Selection,
+    { facet }: FacetValue,
+    asTrack: Filter,
+  ): SelectedEvents => {
+    const [values = []] = listsAsked(asTrack, facet, actors);
+    const codes = values.map((value) => dictionaries[facet].find(value));
+    return selection.withAny(
+      facet,
+      codes.filter((code) => code !== null),
+    );
+  };
+
+  /** Of tilesets that hold all that passes, the one that holds least besides. */
+  const smallestTileset = (...filters: readonly Filter[]): NamedTileset => {
+    const values = filters.flatMap((filter) =>
+      facetNames.flatMap((facet) =>
+        listsAsked(filter, facet, actors).flatMap((list) => {
+          const present = list
+            .map((value) => ({ facet, value }))
+            .filter((value) => countOf(value) > 0);
+          const [only, another] = present;
+          return only && !another && countOf(only) < total ? [only] : [];
+        }),
+      ),
+    );
+    const [smallest] = values.sort((a, b) => countOf(a) - countOf(b));
+    return namedTileset(smallest ?? null);
+  };
+
+  const needTiles = (
+    { name }: NamedTileset,
+    { tiles, wanted }: Pick<FoundTiles, 'tiles' | 'wanted'>,
+    files: NeededFiles,
+  ): void => {
+    for (const tile of tiles) files.keep(tileName(name, tile));
+    for (const address of wanted) files.need(tileWish(name, address), reachOf(address));
   };
 
   /** Of a track's own tiles, those that happen to be here: nothing is fetched for what is left out. */
@@ -177,20 +254,41 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     );
   };
 
+  const countsUnder = (
+    filter: Filter,
+    chosen: Choice,
+    files: NeededFiles,
+  ): Pick<Answer, 'counts' | 'passing' | 'total'> => {
+    if (chosen.kind === 'combined') {
+      const selection = select(filter, files);
+      return { counts: selection.eased, passing: selection.passing, total: selection.total };
+    }
+    const without = (facet: FacetName): Filter =>
+      facet === 'actors' && filter.match === 'all' ? filter : { ...filter, [facet]: [] };
+    const isKnown = (facet: FacetName) => choose(without(facet)).kind !== 'combined';
+    // A filter that nothing can pass may let something pass without one of its parts.
+    const selection = facetNames.every(isKnown) ? null : select(filter, files);
+    return {
+      counts: countsByFacet((facet) =>
+        isKnown(facet)
+          ? countsOf(without(facet), facet, files)
+          : (selection?.eased[facet] ?? new Map<string, number>()),
+      ),
+      passing: countsByFacet((facet) => countsOf(filter, facet, files)),
+      total: totalOf(chosen) ?? 0,
+    };
+  };
+
   const answer = (question: Question, asker: string): Answer => {
     const { filter, range, tracks } = question;
     const files = neededFiles(shelf);
     const chosen = choose(filter);
     const answered = tracks.map((track) => answerTrack(track, question, files));
-    const withoutFacet = (facet: FacetName): Filter =>
-      facet === 'actors' && filter.match === 'all' ? filter : { ...filter, [facet]: [] };
-    const eased: FacetCounts = countsByFacet((facet) =>
-      countsOf(withoutFacet(facet), facet, files),
-    );
-    const passing: FacetCounts = countsByFacet((facet) => countsOf(filter, facet, files));
+    const { counts: eased, passing, total: allPassing } = countsUnder(filter, chosen, files);
     const middle = (range.start + range.end) / 2;
     const urgent = files.wishes.toSorted(
       (a, b) =>
+        Number(a.isBulk ?? false) - Number(b.isBulk ?? false) ||
         lengthOf(b.about) - lengthOf(a.about) ||
         farFrom(middle, a.about) - farFrom(middle, b.about),
     );
@@ -199,7 +297,7 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     shelf.wish(asker, [...urgent, ...ahead], files.used);
     return {
       tracks: answered,
-      total: totalOf(chosen) ?? 0,
+      total: allPassing,
       counts: eased,
       passing,
       isWhole: files.isWhole,
@@ -217,7 +315,14 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     extent,
     counts,
     answer,
-    totalOf: (filter) => totalOf(choose(filter)),
+    totalOf(filter) {
+      const known = totalOf(choose(filter));
+      if (known !== null) return known;
+      const files = neededFiles(shelf);
+      const selection = select(filter, files);
+      shelf.wish('totals', files.wishes, files.used);
+      return files.isWhole ? selection.total : null;
+    },
     watch(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,12 +1,7 @@
+import { actorGroups, groupsOfActor } from '../../lib/tiles/actor-groups';
 import type { Dictionaries } from '../../lib/tiles/dictionary';
 import type { FacetTable } from '../../lib/tiles/facet-table';
-import {
-  facetNames,
-  standsFor,
-  type FacetedActor,
-  type FacetName,
-} from '../../lib/view-state/facets';
-import type { ActorId } from '../../lib/model/units';
+import { facetNames, type FacetedActor, type FacetName } from '../../lib/view-state/facets';
 import type { EventTable } from './event-table';
 
 /** Counts what values the events of a tileset have. */
@@ -15,19 +10,7 @@ export function valueCounts(
   dictionaries: Dictionaries,
   actors: readonly FacetedActor[],
 ): (members: Uint32Array) => FacetTable {
-  const known = new Set(dictionaries.actors.values);
-  /** For each actor that speaks or acts for another: the code of that other, with its own. */
-  const groupsOf = new Map<number, number[]>();
-  for (const { id } of actors) {
-    const group = [...standsFor(id, actors, true)].filter((member) => known.has(member));
-    if (group.length < 2 && !(group.length === 1 && group[0] !== id)) continue;
-    const leader = dictionaries.actors.find(id);
-    if (leader === null) continue;
-    for (const member of group as ActorId[]) {
-      const code = dictionaries.actors.codeOf(member);
-      groupsOf.set(code, [...(groupsOf.get(code) ?? []), leader]);
-    }
-  }
+  const groupsOf = groupsOfActor(actorGroups(actors, dictionaries.actors));
 
   const pairs = (counts: Uint32Array) => [...counts.entries()].filter(([, count]) => count > 0);
 

@@ -14,12 +14,29 @@ export interface EventRecord extends EventTime {
 /** Bytes of the lengths and times before the text of a record. */
 const headLength = 28;
 
+/** In this order whatever the order of the input, and nothing else: equal events make equal bytes. */
+const summaryKeys: (keyof EventSummary)[] = [
+  'id',
+  'title',
+  'shortTitle',
+  'date',
+  'chapter',
+  'actors',
+  'sources',
+  'rank',
+  'kind',
+  'origin',
+  'didNotHappen',
+  'disputed',
+  'passages',
+];
+
 export function recordOf({ summary, start, end, detail }: IncomingEvent): EventRecord {
   return {
     id: summary.id,
     start,
     end,
-    summary: Buffer.from(JSON.stringify(summary)),
+    summary: Buffer.from(JSON.stringify(summary, summaryKeys)),
     detail: Buffer.from(JSON.stringify(detail ?? null)),
   };
 }

@@ -20,7 +20,8 @@ export async function writeColumns(table: EventTable, sink: FileSink): Promise<v
         for (const code of table.codesOf(facet, event)) codes.push(code);
         ends[event - first] = codes.length;
       }
-      const column = { ends, codes: Uint32Array.from(codes) };
+      const isSingle = ends.every((end, i) => end === i + 1);
+      const column = { ends: isSingle ? null : ends, codes: Uint32Array.from(codes) };
       await sink.write(columnName(facet, chunk), encodeCodes(column));
     }
   }
