@@ -42,11 +42,14 @@ const { name, manifest, files, bytes } = await buildTiles({
   },
 });
 const seconds = (performance.now() - begun) / 1000;
-const { maxRSS } = process.resourceUsage();
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const processor = (userCPUTime + systemCPUTime) / 1e6;
 const all = [...bytes.values()].reduce((sum, part) => sum + part, 0);
 const { total } = manifest;
 console.log(`\n${total} events, folder ${name}`);
-console.log(`${seconds.toFixed(1)} s, ${(maxRSS / 1024).toFixed(0)} MB at most, ${files} files`);
+console.log(
+  `${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processor), ${(maxRSS / 1024).toFixed(0)} MB at most, ${files} files`,
+);
 console.log(`${(all / total).toFixed(1)} bytes an event:`);
 for (const [part, size] of bytes)
   console.log(`  ${part.padEnd(14)}${(size / total).toFixed(2).padStart(8)}`);

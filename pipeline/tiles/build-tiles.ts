@@ -4,9 +4,10 @@ import { gridOver } from '../../lib/tiles/grid';
 import { countsName, type Manifest } from '../../lib/tiles/manifest';
 import { encodeRows, eventsPerRows, rowsName } from '../../lib/tiles/rows';
 import { formatVersion } from '../../lib/tiles/sealed-bytes';
+import type { TimedEvent } from '../../lib/tiles/timed-event';
 import { facetNames, type FacetedActor } from '../../lib/view-state/facets';
 import { valueCounts } from './count-values';
-import { recordOf, summaryOf } from './event-record';
+import { recordOf, summaryOf, timedEvent } from './event-record';
 import { eventTable } from './event-table';
 import { fileSink } from './file-sink';
 import type { IncomingEvent } from './incoming-event';
@@ -77,11 +78,19 @@ export async function buildTiles({
     const table = eventTable({ events: total, ...values }, dictionaries);
     const summaries = summaryFile(join(making.spill, 'summaries'), total, table);
     const whole = wholeEvents(making.spill, bytes);
+    let row: TimedEvent[] = [];
     for (const record of sorter.sorted()) {
-      table.add(summaryOf(record.summary), record);
+      const number = table.count;
+      const summary = summaryOf(record.summary);
+      table.add(summary, record);
       summaries.add(record.summary);
-      whole.add(record, table.count - 1);
-      if (table.count % 4096 === 0) tell('sorting', table.count / total);
+      whole.add(record, number);
+      row.push(timedEvent(summary, number, record.start, record.end));
+      if (row.length < eventsPerRows && number < total - 1) continue;
+      const block = Math.floor(number / eventsPerRows);
+      await sink.write(rowsName(block), encodeRows(row, dictionaries));
+      row = [];
+      tell('sorting', number / total);
     }
     summaries.finish();
 
@@ -91,7 +100,7 @@ export async function buildTiles({
     const members = facetNames.map((facet) => [facet, table.membersOf(facet)] as const);
     const toDo = members.reduce(
       (sum, [, lists]) => lists.reduce((all, { length }) => all + (length % total), sum),
-      2 * total,
+      total,
     );
     let done = 0;
     const counts = countValues(everything);
@@ -107,11 +116,6 @@ export async function buildTiles({
         tell('tiles', (done += numbers.length) / toDo);
       }
 
-    for (let row = 0; row < total; row += eventsPerRows) {
-      const rows = summaries.read(everything.subarray(row, row + eventsPerRows));
-      await sink.write(rowsName(row / eventsPerRows), encodeRows(rows, dictionaries));
-      tell('tiles', (done + row) / toDo);
-    }
     summaries.close();
     tell('events', 0);
     await writeColumns(table, sink);

@@ -1,6 +1,6 @@
 import type { EventSummary } from '../../lib/model/timeline-data';
 import type { EpochMs, EventId } from '../../lib/model/units';
-import type { EventTime } from '../../lib/tiles/timed-event';
+import type { EventTime, TimedEvent } from '../../lib/tiles/timed-event';
 import type { IncomingEvent } from './incoming-event';
 
 /** An event as bytes on disk, with what its order needs. */
@@ -83,4 +83,14 @@ export function readRecord(
 
 export function summaryOf(bytes: Buffer): EventSummary {
   return JSON.parse(bytes.toString()) as EventSummary;
+}
+
+/** Given a summary of one's own, makes of it the event with its place and time. */
+export function timedEvent(
+  summary: EventSummary,
+  number: number,
+  start: EpochMs,
+  end: EpochMs,
+): TimedEvent {
+  return Object.assign(summary, { start, end, number });
 }

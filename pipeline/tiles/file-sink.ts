@@ -3,11 +3,18 @@ import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzip, type ZlibOptions } from 'node:zlib';
 
 const compress = promisify(gzip);
 /** Compressed and written at a time, on the threads that Node has for it. */
 const mostAtOnce = 32;
+
+/** Most files are a few KB, and need no window of 32: making room takes longer than compressing them. */
+function roomFor({ length }: Uint8Array): ZlibOptions {
+  const windowBits = Math.min(15, Math.max(10, Math.ceil(Math.log2(length + 1))));
+  const chunkSize = Math.min(16_384, Math.max(1024, length));
+  return { level: 6, windowBits, memLevel: Math.min(8, windowBits - 6), chunkSize };
+}
 
 /** Writes files, compressed, while the caller makes the next ones. */
 export interface FileSink {
@@ -36,7 +43,7 @@ export function fileSink(folder: string): FileSink {
       mkdirSync(parent, { recursive: true });
       madeFolders.add(parent);
     }
-    const written = name.endsWith('.bin') ? await compress(content, { level: 6 }) : content;
+    const written = name.endsWith('.bin') ? await compress(content, roomFor(content)) : content;
     await writeFile(path, written);
     const part = /^[a-z]+/.exec(name)?.[0] ?? name;
     bytes.set(part, (bytes.get(part) ?? 0) + written.length);

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import type { EpochMs } from '../../lib/model/units';
 import type { TimedEvent } from '../../lib/tiles/timed-event';
-import { summaryOf } from './event-record';
+import { summaryOf, timedEvent } from './event-record';
 import type { EventTable } from './event-table';
 
 const bytesPerWrite = 1_000_000;
@@ -62,12 +63,14 @@ export function summaryFile(path: string, events: number, table: EventTable): Su
     },
     finish: flush,
     read: (numbers) =>
-      Array.from(numbers, (number) => ({
-        ...summaryOf(bytesOf(number)),
-        start: (table.starts[number] ?? 0) as TimedEvent['start'],
-        end: (table.ends[number] ?? 0) as TimedEvent['end'],
-        number,
-      })),
+      Array.from(numbers, (number) =>
+        timedEvent(
+          summaryOf(bytesOf(number)),
+          number,
+          (table.starts[number] ?? 0) as EpochMs,
+          (table.ends[number] ?? 0) as EpochMs,
+        ),
+      ),
     close: () => closeSync(handle),
   };
 }
