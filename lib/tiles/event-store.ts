@@ -1,8 +1,8 @@
+import type { EventSummary } from '../model/timeline-data';
 import type { EpochMs, EventId } from '../model/units';
 import type { TimeRange } from '../time/time-range';
 import type { FacetCounts, FacetName } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
-import type { TimedEvent } from './timed-event';
 
 /** One value of a facet: what a track stands for, or what a tileset holds. */
 export interface FacetValue {
@@ -37,7 +37,7 @@ export interface Bins {
 /** What is known of the events of one track, or of all. */
 export interface TrackAnswer {
   /** Passing events to draw one by one, in order of time: the most important ones near the range. */
-  readonly events: readonly TimedEvent[];
+  readonly events: readonly EventSummary[];
   /**
    * Passing events that start in the range and are not in `events`: stretches of bins in order of time, each
    * beginning where the one before ends. Together they cover what the subject has of the range, out to whole
@@ -57,7 +57,7 @@ export interface TrackAnswer {
   /** All its events, whatever the filter. */
   readonly all: number;
   /** Events that the filter leaves out, where they are known one by one: they are drawn as grey ticks. */
-  readonly leftOut: readonly TimedEvent[];
+  readonly leftOut: readonly EventSummary[];
 }
 
 export interface Answer {

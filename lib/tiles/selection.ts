@@ -23,6 +23,7 @@ export interface Selection {
   look(chunk: number, columns: Chunk, isFound: (number: number) => boolean): void;
   /** Of the chunks looked through so far. */
   readonly total: number;
+  /** As valueCounts has it. */
   readonly passing: FacetCounts;
   /** As facetCounts has it: under the other parts of the filter. */
   readonly eased: FacetCounts;
@@ -152,7 +153,7 @@ export function createSelection({
       return total;
     },
     get passing() {
-      return countsByFacet((facet) => passing.of(facet, officials));
+      return countsByFacet((facet) => passing.of(facet, false));
     },
     get eased() {
       return countsByFacet((facet) => eased.of(facet, officials));

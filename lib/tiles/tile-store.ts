@@ -6,7 +6,7 @@ import {
   type FacetedActor,
   type FacetName,
 } from '../view-state/facets';
-import type { Filter } from '../view-state/view-state';
+import { initialFilter, type Filter } from '../view-state/view-state';
 import { choiceOf, type Choice } from './chosen-values';
 import { listsAsked } from './code-test';
 import { drawnEvents } from './drawn-events';
@@ -49,6 +49,7 @@ const emptyTrack: TrackAnswer = {
   earlier: 0,
   later: 0,
   total: 0,
+  all: 0,
   leftOut: [],
 };
 
@@ -99,10 +100,15 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     const decode = (bytes: Uint8Array) => parseFacetTable(readUtf8(bytes));
     return files.need({ name, decode }) ?? null;
   };
-  /** How many events each value has under a filter that is not combined. */
-  const countsOf = (filter: Filter, facet: FacetName, files: NeededFiles) => {
-    const table = tableOf(choose(filter), files);
-    if (table) return countsFromTable(table, dictionaries, filter.officials)[facet];
+  /** How many events of a choice that is not combined each value has. */
+  const countsOf = (
+    choice: Choice,
+    facet: FacetName,
+    files: NeededFiles,
+    { officials }: Pick<Filter, 'officials'>,
+  ) => {
+    const table = tableOf(choice, files);
+    if (table) return countsFromTable(table, dictionaries, officials)[facet];
     return new Map<string, number>();
   };
   const selections = createSelections({ total, actors, dictionaries });
@@ -126,13 +132,16 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     return both === countOf(track.value) ? track : { kind: 'combined' };
   };
 
-  const answerTrack = (track: FacetValue, question: Question, files: NeededFiles): TrackAnswer => {
+  /** `asTrack` lets pass what belongs on the track. */
+  const answerTrack = (asTrack: Filter, question: Question, files: NeededFiles): TrackAnswer => {
     const { range, msPerPx, filter } = question;
-    const onTrack = choose(trackFilter(track, filter));
+    const onTrack = choose(asTrack);
     const choice = choiceOnTrack(onTrack, choose(filter), files);
-    if (choice?.kind === 'combined') return answerCombined(track, onTrack, question, files);
+    const rest = { all: allOf(asTrack, onTrack), leftOut: leftOutOf(onTrack, question, files) };
+    if (choice?.kind === 'combined')
+      return { ...answerCombined(asTrack, onTrack, question, files), ...rest };
     const passing = choice && tileset(choice);
-    if (!passing) return { ...emptyTrack, leftOut: leftOutOf(onTrack, question, files) };
+    if (!passing) return { ...emptyTrack, ...rest };
     const reading = readTileset(passing, range, msPerPx);
     needTiles(passing, reading, files);
     const events = drawnEvents(grid, reading.tiles, range, msPerPx);
@@ -140,22 +149,27 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
       events,
       ...restOf(reading, events),
       total: passing.total,
-      leftOut: leftOutOf(onTrack, question, files),
+      ...rest,
     };
+  };
+
+  /** How many events are on a track, whatever else the filter says. */
+  const allOf = (asTrack: Filter, onTrack: Choice): number => {
+    if (onTrack.kind !== 'combined') return totalOf(onTrack) ?? 0;
+    const [leader = ''] = asTrack.actors;
+    return countsFromTable(manifest.counts, dictionaries, true).actors.get(leader) ?? 0;
   };
 
   /** Numbers from the columns; one by one those that pass, of the important ones of a value that all of them have. */
   const answerCombined = (
-    track: FacetValue,
+    asTrack: Filter,
     onTrack: Choice,
     question: Question,
     files: NeededFiles,
-  ): TrackAnswer => {
+  ): Omit<TrackAnswer, 'all' | 'leftOut'> => {
     const { range, msPerPx, filter, found } = question;
     const selection = select(filter, files);
-    const asTrack = trackFilter(track, filter);
-    const selected =
-      onTrack.kind === 'all' ? selection.all : selectedOnTrack(selection, track, asTrack);
+    const selected = onTrack.kind === 'all' ? selection.all : selectedOnTrack(selection, asTrack);
     const level = levelToRead(grid, range, msPerPx);
     const source = smallestTileset(filter, asTrack);
     const tiles = findTiles(source, range, level);
@@ -169,15 +183,11 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
       events,
       ...countSelected(grid, selected, events, range, level),
       total: selected.numbers.length,
-      leftOut: leftOutOf(onTrack, question, files),
     };
   };
 
-  const selectedOnTrack = (
-    selection: Selection,
-    { facet }: FacetValue,
-    asTrack: Filter,
-  ): SelectedEvents => {
+  const selectedOnTrack = (selection: Selection, asTrack: Filter): SelectedEvents => {
+    const facet = facetNames.find((name) => asTrack[name].length > 0) ?? 'actors';
     const [values = []] = listsAsked(asTrack, facet, actors);
     const codes = values.map((value) => dictionaries[facet].find(value));
     return selection.withAny(
@@ -258,10 +268,10 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     filter: Filter,
     chosen: Choice,
     files: NeededFiles,
-  ): Pick<Answer, 'counts' | 'passing' | 'total'> => {
+  ): Pick<Answer, 'counts' | 'passing'> => {
     if (chosen.kind === 'combined') {
       const selection = select(filter, files);
-      return { counts: selection.eased, passing: selection.passing, total: selection.total };
+      return { counts: selection.eased, passing: selection.passing };
     }
     const without = (facet: FacetName): Filter =>
       facet === 'actors' && filter.match === 'all' ? filter : { ...filter, [facet]: [] };
@@ -271,20 +281,21 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     return {
       counts: countsByFacet((facet) =>
         isKnown(facet)
-          ? countsOf(without(facet), facet, files)
+          ? countsOf(choose(without(facet)), facet, files, filter)
           : (selection?.eased[facet] ?? new Map<string, number>()),
       ),
-      passing: countsByFacet((facet) => countsOf(filter, facet, files)),
-      total: totalOf(chosen) ?? 0,
+      passing: countsByFacet((facet) => countsOf(chosen, facet, files, { officials: false })),
     };
   };
 
   const answer = (question: Question, asker: string): Answer => {
     const { filter, range, tracks } = question;
     const files = neededFiles(shelf);
-    const chosen = choose(filter);
-    const answered = tracks.map((track) => answerTrack(track, question, files));
-    const { counts: eased, passing, total: allPassing } = countsUnder(filter, chosen, files);
+    const answered = tracks.map((track) =>
+      answerTrack(trackFilter(track, filter), question, files),
+    );
+    const whole = answerTrack(initialFilter, question, files);
+    const { counts: eased, passing } = countsUnder(filter, choose(filter), files);
     const middle = (range.start + range.end) / 2;
     const urgent = files.wishes.toSorted(
       (a, b) =>
@@ -296,8 +307,8 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     rangesBefore.set(asker, range);
     shelf.wish(asker, [...urgent, ...ahead], files.used);
     return {
+      whole,
       tracks: answered,
-      total: allPassing,
       counts: eased,
       passing,
       isWhole: files.isWhole,

@@ -86,19 +86,7 @@ export const valuesOf: Readonly<Record<FacetName, (event: FacetedEvent) => reado
 
 /** How many of the events each value has itself. Values without events are missing. */
 export function valueCounts(events: readonly FacetedEvent[]): FacetCounts {
-  const count = (name: FacetName): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const event of events)
-      for (const value of valuesOf[name](event)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
-  };
-  return {
-    actors: count('actors'),
-    chapters: count('chapters'),
-    sources: count('sources'),
-    kinds: count('kinds'),
-    origins: count('origins'),
-  };
+  return countsByFacet((name) => countsOf(name, events, [], false));
 }
 
 /**
@@ -112,12 +100,6 @@ export function facetCounts(filter: Filter, faceted: Faceted): FacetCounts {
     const passing = faceted.events.filter(eventTest(filter, faceted, isJoint ? undefined : name));
     return countsOf(name, passing, faceted.actors, filter.officials);
   });
-}
-
-/** Given a filter, returns for each value how many of the passing events have it. Values without events may be missing. */
-export function passingCounts(filter: Filter, faceted: Faceted): FacetCounts {
-  const passing = faceted.events.filter(eventTest(filter, faceted));
-  return countsByFacet((name) => countsOf(name, passing, faceted.actors, filter.officials));
 }
 
 /** With `officials`, an actor has the events of all for whom it stands. */
