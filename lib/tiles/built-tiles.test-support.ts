@@ -17,6 +17,7 @@ import { gridOver } from './grid';
 import { planTiles, type Rooms } from './homes';
 import { makeTile, sortEnds } from './make-tile';
 import { countsName, dictionariesOf, tileName, type Manifest, type TilesetName } from './manifest';
+import { encodeRows, eventsPerRows, rowsName } from './rows';
 import { formatVersion } from './sealed-bytes';
 import { encodeTile } from './tile';
 import { compareEvents, type TimedEvent } from './timed-event';
@@ -101,6 +102,10 @@ export function buildTiles(
       ends: Float64Array.from(events, ({ end }) => end),
     }),
   );
+  for (let block = 0; block * eventsPerRows < events.length; block++) {
+    const rows = events.slice(block * eventsPerRows, (block + 1) * eventsPerRows);
+    files.set(rowsName(block), encodeRows(rows, dictionaries));
+  }
   for (const facet of facetNames) {
     const lists = events.map((event) => valuesOf(event, facet));
     let end = 0;

@@ -3,6 +3,7 @@ import type { EventId } from '../model/units';
 import type { TimeRange } from '../time/time-range';
 import { DamagedFile } from './damaged-file';
 import { parseJson } from './facet-table';
+import type { Manifest } from './manifest';
 import { readUtf8 } from './utf8';
 
 /** An event with all that its panel shows. `detail` is as the builder was given it. */
@@ -31,4 +32,13 @@ export function findInBlock(file: Uint8Array, id: EventId): WholeEvent | null {
   const block = parseJson(readUtf8(file));
   if (!Array.isArray(block)) throw new DamagedFile('this is not a block of events');
   return (block as readonly WholeEvent[]).find(({ summary }) => summary.id === id) ?? null;
+}
+
+/** Fetches one event whole, by its id: one file. null if there is none. Rejects if it cannot be read. */
+export async function readWholeEvent(
+  { eventBlocks }: Pick<Manifest, 'eventBlocks'>,
+  read: (name: string) => Promise<Uint8Array>,
+  id: EventId,
+): Promise<WholeEvent | null> {
+  return findInBlock(await read(eventBlockName(blockOf(id, eventBlocks))), id);
 }

@@ -75,6 +75,16 @@ export interface Answer {
   readonly missing: readonly TimeRange[];
 }
 
+/** A part of the list of all passing events, in order of time. */
+export interface Rows {
+  /** How many pass. */
+  readonly total: number;
+  /** In their places; null where an event is still to come. */
+  readonly events: readonly (EventSummary | null)[];
+  /** Whether nothing is still to come. */
+  readonly isWhole: boolean;
+}
+
 /** The answers to a timeline's questions; from memory for a small subject, from tiles for a large one. */
 export interface EventStore {
   /** Every event of the subject, whatever the filter. */
@@ -90,6 +100,16 @@ export interface EventStore {
   answer(question: Question, asker: string): Answer;
   /** How many events a filter lets pass; null: not known yet, and fetched. */
   totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number | null;
+  /**
+   * The passing events from place `first` on, at most `count`: a list asks for what is on screen. `asker` as for
+   * an answer.
+   */
+  rows(
+    asked: Pick<Question, 'filter' | 'found'>,
+    first: number,
+    count: number,
+    asker: string,
+  ): Rows;
   /** Calls `onNews` when an answer has become better; returns how to stop. */
   watch(onNews: () => void): () => void;
   /** Tries at once what could not be read, and would be tried again later. */

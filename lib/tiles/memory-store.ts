@@ -3,7 +3,7 @@ import type { EventId } from '../model/units';
 import type { TimeRange } from '../time/time-range';
 import { eventTest, facetCounts, valueCounts, type FacetCounts } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
-import type { Answer, EventStore, FacetValue, Question, TrackAnswer } from './event-store';
+import type { Answer, EventStore, FacetValue, Question, Rows, TrackAnswer } from './event-store';
 import { trackFilter } from './track-filter';
 
 /**
@@ -45,6 +45,16 @@ export class MemoryStore implements EventStore {
   totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number {
     const { events, actors } = this.data;
     return events.filter(eventTest(filter, { actors, found })).length;
+  }
+
+  rows({ filter, found }: Pick<Question, 'filter' | 'found'>, first: number, count: number): Rows {
+    const { events, actors } = this.data;
+    const passing = events.filter(eventTest(filter, { actors, found }));
+    return {
+      total: passing.length,
+      events: passing.slice(first, first + count),
+      isWhole: true,
+    };
   }
 
   watch(): () => void {

@@ -204,6 +204,22 @@ describe('a tile store', () => {
     expect(folders.size).toBeLessThanOrEqual(mostAtOnce + 1);
   });
 
+  test.each([initialFilter, { ...initialFilter, kinds: ['said' as const] }])(
+    'lists what passes, from any place',
+    async (filter) => {
+      const { store } = storeOver(crowded);
+      const passes = eventTest(filter, { actors: someActors, found: null });
+      const passing = crowded.events.filter(passes);
+      const rows = () => store.rows({ filter, found: null }, 40, 30, 'list');
+      for (let turn = 0; turn < 9 && !rows().isWhole; turn++) await settle();
+      expect(rows()).toEqual({
+        total: passing.length,
+        events: passing.slice(40, 70),
+        isWhole: true,
+      });
+    },
+  );
+
   test('tells who watches when something has come, and no more when they have stopped', async () => {
     const { store } = storeOver(crowded);
     let news = 0;

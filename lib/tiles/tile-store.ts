@@ -9,11 +9,12 @@ import {
 import { initialFilter, type Filter } from '../view-state/view-state';
 import { choiceOf, type Choice } from './chosen-values';
 import { listsAsked } from './code-test';
-import { drawnEvents } from './drawn-events';
-import type { Answer, EventStore, FacetValue, Question, TrackAnswer } from './event-store';
+import { drawnEvents, nearRange } from './drawn-events';
+import type { Answer, EventStore, FacetValue, Question, Rows, TrackAnswer } from './event-store';
 import { countsFromTable, parseFacetTable, type FacetTable } from './facet-table';
 import { createFileShelf, type ShelfOptions, type Wish } from './file-shelf';
 import { tileRange, type TileAddress } from './grid';
+import { countBelow } from './make-tile';
 import { joinRanges } from './join-ranges';
 import { outlooks } from './look-ahead';
 import { countsName, dictionariesOf, tileName, type Manifest, type TilesetName } from './manifest';
@@ -26,9 +27,11 @@ import {
   type FoundTiles,
   type KnownTileset,
 } from './read-tileset';
+import { decodeRows, eventsPerRows, rowsName } from './rows';
 import { countSelected, type SelectedEvents, type Selection } from './selection';
 import { createSelections } from './selections';
 import { decodeTile, type Tile } from './tile';
+import type { TimedEvent } from './timed-event';
 import { trackFilter } from './track-filter';
 import { readUtf8 } from './utf8';
 
@@ -41,6 +44,9 @@ export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'later'> {
 interface NamedTileset extends KnownTileset {
   readonly name: TilesetName;
 }
+
+/** So few events are fetched row by row where tiles hold only some of them. */
+const mostFetchedAlone = 24;
 
 const emptyTrack: TrackAnswer = {
   events: [],
@@ -176,14 +182,50 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     needTiles(source, tiles, files);
     const passes = eventTest(filter, { actors, found });
     const isOnTrack = eventTest(asTrack, { actors, found: null });
-    const events = drawnEvents(grid, tiles.tiles, range, msPerPx).filter(
-      (event) => selection.knows(event.number) && passes(event) && isOnTrack(event),
-    );
+    const events =
+      fewSelected(selected, range, files) ??
+      drawnEvents(grid, tiles.tiles, range, msPerPx).filter(
+        (event) => selection.knows(event.number) && passes(event) && isOnTrack(event),
+      );
     return {
       events,
       ...countSelected(grid, selected, events, range, level),
       total: selected.numbers.length,
     };
+  };
+
+  /** Of so few that each can be fetched by its number: those near the range. null if there are more, or not all are here. */
+  const fewSelected = (
+    { numbers, starts }: SelectedEvents,
+    range: TimeRange,
+    files: NeededFiles,
+  ): readonly TimedEvent[] | null => {
+    const near = nearRange(range);
+    const few = numbers.subarray(countBelow(starts, near.start), countBelow(starts, near.end));
+    if (few.length > mostFetchedAlone) return null;
+    const events = Array.from(few, (number) => eventAt(number, files, range));
+    return events.every((event) => event !== undefined) ? events : null;
+  };
+
+  const eventAt = (number: number, files: NeededFiles, about?: TimeRange) => {
+    const block = Math.floor(number / eventsPerRows);
+    const decode = (bytes: Uint8Array) => decodeRows(bytes, block, total, dictionaries);
+    const rows = files.need({ name: rowsName(block), decode }, about);
+    return rows?.[number - block * eventsPerRows];
+  };
+
+  const rows = (filter: Filter, first: number, count: number, files: NeededFiles): Rows => {
+    const isAll = choose(filter).kind === 'all';
+    const selection = isAll ? null : select(filter, files);
+    const passing = selection?.total ?? total;
+    const length = Math.max(0, Math.min(count, passing - first));
+    // While chunks are missing, places are not known.
+    const numbers = selection && files.isWhole ? selection.all.numbers : null;
+    const events = Array.from({ length }, (_, i) => {
+      if (selection && !numbers) return null;
+      return eventAt(numbers?.[first + i] ?? first + i, files) ?? null;
+    });
+    return { total: passing, events, isWhole: files.isWhole };
   };
 
   const selectedOnTrack = (selection: Selection, asTrack: Filter): SelectedEvents => {
@@ -333,6 +375,12 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
       const selection = select(filter, files);
       shelf.wish('totals', files.wishes, files.used);
       return files.isWhole ? selection.total : null;
+    },
+    rows({ filter }, first, count, asker) {
+      const files = neededFiles(shelf);
+      const answered = rows(filter, first, count, files);
+      shelf.wish(asker, files.wishes, files.used);
+      return answered;
     },
     watch(listener) {
       listeners.add(listener);
