@@ -118,6 +118,7 @@ function incoming(row: Row, start: number, end: number): IncomingEvent {
     start: start as EpochMs,
     end: end as EpochMs,
     detail: { source: row.source, text: row.text },
+    searched: [row.title, ...row.actors, row.text ?? ''].join(' '),
   };
 }
 

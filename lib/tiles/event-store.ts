@@ -16,7 +16,10 @@ export interface Question {
   /** Time a pixel holds where it is not folded, in ms: bins are at most one pixel wide. */
   readonly msPerPx: number;
   readonly filter: Filter;
-  /** The events in which the filter's words were found; null where it has none. */
+  /**
+   * The events in which the filter's words were found; null where it has none. A store of tiles looks the words
+   * up itself.
+   */
   readonly found: ReadonlySet<EventId> | null;
   /**
    * What its tracks stand for. With `officials` in the filter, an actor that the filter names stands for

@@ -15,6 +15,7 @@ import { countsFromTable, parseFacetTable, type FacetTable } from './facet-table
 import { createFileShelf, type ShelfOptions, type Wish } from './file-shelf';
 import { tileRange, type TileAddress } from './grid';
 import { countBelow } from './make-tile';
+import { findWords, isFoundIn, type FoundBits } from './find-words';
 import { joinRanges } from './join-ranges';
 import { outlooks } from './look-ahead';
 import { countsName, dictionariesOf, tileName, type Manifest, type TilesetName } from './manifest';
@@ -118,8 +119,16 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     return new Map<string, number>();
   };
   const selections = createSelections({ total, actors, dictionaries });
+  let foundBefore: { readonly words: string; readonly bits: FoundBits } | null = null;
+  /** Whether an event has the filter's words; null while that is not known. */
+  const foundBy = ({ words }: Filter, files: NeededFiles): ((number: number) => boolean) | null => {
+    if (words === '') return () => true;
+    const bits = foundBefore?.words === words ? foundBefore.bits : findWords(words, total, files);
+    if (bits) foundBefore = { words, bits };
+    return bits && ((number) => isFoundIn(bits, number));
+  };
   const select = (filter: Filter, files: NeededFiles) =>
-    selections.select(filter, filter.words === '' ? () => true : null, files);
+    selections.select(filter, foundBy(filter, files), files);
 
   /** What is on a track and passes the filter, as one choice; null while that is not known. */
   const choiceOnTrack = (track: Choice, chosen: Choice, files: NeededFiles): Choice | null => {
@@ -173,19 +182,24 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     question: Question,
     files: NeededFiles,
   ): Omit<TrackAnswer, 'all' | 'leftOut'> => {
-    const { range, msPerPx, filter, found } = question;
+    const { range, msPerPx, filter } = question;
     const selection = select(filter, files);
     const selected = onTrack.kind === 'all' ? selection.all : selectedOnTrack(selection, asTrack);
     const level = levelToRead(grid, range, msPerPx);
     const source = smallestTileset(filter, asTrack);
     const tiles = findTiles(source, range, level);
     needTiles(source, tiles, files);
-    const passes = eventTest(filter, { actors, found });
+    const passes = eventTest(filter, { actors, found: null });
+    const isFound = foundBy(filter, files) ?? (() => false);
     const isOnTrack = eventTest(asTrack, { actors, found: null });
     const events =
       fewSelected(selected, range, files) ??
       drawnEvents(grid, tiles.tiles, range, msPerPx).filter(
-        (event) => selection.knows(event.number) && passes(event) && isOnTrack(event),
+        (event) =>
+          selection.knows(event.number) &&
+          isFound(event.number) &&
+          passes(event) &&
+          isOnTrack(event),
       );
     return {
       events,
@@ -275,7 +289,10 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     const { tiles } = findTiles(all, range, levelToRead(grid, range, msPerPx));
     for (const tile of tiles) files.keep(tileName(all.name, tile));
     const passes = eventTest(filter, { actors, found: null });
-    return drawnEvents(grid, tiles, range, msPerPx).filter((event) => !passes(event));
+    const isFound = foundBy(filter, files);
+    return drawnEvents(grid, tiles, range, msPerPx).filter(
+      (event) => !passes(event) || (isFound && !isFound(event.number)),
+    );
   };
 
   /** What a tile tells of: events that are at home in it reach into the next one. */

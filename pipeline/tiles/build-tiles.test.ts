@@ -11,6 +11,8 @@ import {
 } from '../../lib/tiles/built-tiles.test-support';
 import { columnName } from '../../lib/tiles/column';
 import { blockOf, eventBlockName, findInBlock } from '../../lib/tiles/event-block';
+import { findWords, isFoundIn } from '../../lib/tiles/find-words';
+import type { NeededFiles } from '../../lib/tiles/needed-files';
 import { dictionariesOf, parseManifest } from '../../lib/tiles/manifest';
 import { decodeRows, eventsPerRows, rowsName } from '../../lib/tiles/rows';
 import type { TimedEvent } from '../../lib/tiles/timed-event';
@@ -36,6 +38,7 @@ const incoming = (event: TimedEvent): IncomingEvent => ({
   start: event.start,
   end: event.end,
   detail: { text: `All of ${event.title}` },
+  searched: `${event.title} number${Number(event.title.slice(6)) % 7} common`,
 });
 const build = (all: readonly TimedEvent[], folder = newFolder()) =>
   buildTiles({ events: all.map(incoming), actors: someActors, folder });
@@ -53,6 +56,18 @@ describe('building tiles', () => {
     const expected = buildInMemory(events, someActors);
     const built = { manifest, actors: someActors, events: expected.events, files };
     const { store } = storeOver(built);
+    const foundIn = (words: string) =>
+      words === ''
+        ? null
+        : new Set(
+            expected.events
+              .filter(({ title }) =>
+                words === 'number3'
+                  ? Number(title.slice(6)) % 7 === 3
+                  : title.startsWith('Event 177'),
+              )
+              .map(({ id }) => id),
+          );
     for (const filter of [
       initialFilter,
       { ...initialFilter, kinds: ['said' as const] },
@@ -61,13 +76,15 @@ describe('building tiles', () => {
         kinds: ['said' as const],
         chapters: expected.events.slice(0, 1).map(({ chapter }) => chapter),
       },
+      { ...initialFilter, words: 'number3' },
+      { ...initialFilter, words: 'event 177', kinds: ['said' as const, 'planned' as const] },
     ])
       for (const length of [1, 0.01, 0.0001]) {
         const { start, end } = manifest.extent;
         const range = { start, end: (start + (end - start) * length) as EpochMs };
         const msPerPx = (range.end - range.start) / 800;
         const tracks = [{ facet: 'origins' as const, value: 'curated' }];
-        const question = { range, msPerPx, filter, found: null, tracks };
+        const question = { range, msPerPx, filter, found: foundIn(filter.words), tracks };
         const answer = await wholeAnswer(store, question);
         expect(answer.isWhole).toBe(true);
         expectTrue(answer, question, built);
@@ -88,6 +105,32 @@ describe('building tiles', () => {
     const none = 'no-such-event' as EventId;
     const block = files.get(eventBlockName(blockOf(none, manifest.eventBlocks)))!;
     expect(findInBlock(block, none)).toBeNull();
+  });
+
+  test('finds events by their words, and by how words begin', async () => {
+    const folder = newFolder();
+    const { name, manifest } = await build(events, folder);
+    const read = (file: string) => gunzipSync(readFileSync(join(folder, name, file)));
+    const sorted = buildInMemory(events, someActors).events;
+    const shelf = new Map<string, unknown>();
+    const files = {
+      need: ({ name: file, decode }: { name: string; decode: (bytes: Uint8Array) => unknown }) => {
+        if (!shelf.has(file)) shelf.set(file, decode(read(file)));
+        return shelf.get(file);
+      },
+    } as unknown as NeededFiles;
+    const found = (words: string) => {
+      const bits = findWords(words, manifest.total, files)!;
+      return sorted.filter(({ number }) => isFoundIn(bits, number)).map(({ title }) => title);
+    };
+    expect(found('event 77')).toEqual(['Event 77']);
+    expect(found('COMMON number3')).toHaveLength(286);
+    expect(found('comm')).toHaveLength(2000);
+    expect(found('199').sort()).toEqual(
+      ['Event 199', ...Array.from({ length: 10 }, (_, i) => `Event 199${i}`)].sort(),
+    );
+    expect(found('absent')).toEqual([]);
+    expect(found('…')).toEqual([]);
   });
 
   test('gives the same bytes whatever the order of the events', async () => {

@@ -18,6 +18,7 @@ import { tileFolder } from './tile-folder';
 import { valueCounter } from './value-counter';
 import { wholeEvents } from './whole-events';
 import { writeColumns } from './write-columns';
+import { termWriter } from './write-terms';
 import { writeTileset, type TileSource } from './write-tileset';
 
 export interface TilesToBuild {
@@ -77,6 +78,7 @@ export async function buildTiles({
     const grid = gridOver(extent);
     const table = eventTable({ events: total, ...values }, dictionaries);
     const summaries = summaryFile(join(making.spill, 'summaries'), total, table);
+    const terms = termWriter(making.spill);
     const whole = wholeEvents(making.spill, bytes);
     let row: TimedEvent[] = [];
     for (const record of sorter.sorted()) {
@@ -85,6 +87,7 @@ export async function buildTiles({
       table.add(summary, record);
       summaries.add(record.summary);
       whole.add(record, number);
+      terms.add(record.searched.toString(), number);
       row.push(timedEvent(summary, number, record.start, record.end));
       if (row.length < eventsPerRows && number < total - 1) continue;
       const block = Math.floor(number / eventsPerRows);
@@ -119,6 +122,7 @@ export async function buildTiles({
     summaries.close();
     tell('events', 0);
     await writeColumns(table, sink);
+    await terms.write(sink);
     await whole.write(sink);
 
     const manifest: Manifest = {

@@ -9,10 +9,11 @@ export interface EventRecord extends EventTime {
   /** JSON of the summary and of the detail. */
   readonly summary: Buffer;
   readonly detail: Buffer;
+  readonly searched: Buffer;
 }
 
 /** Bytes of the lengths and times before the text of a record. */
-const headLength = 28;
+const headLength = 32;
 
 /** In this order whatever the order of the input, and nothing else: equal events make equal bytes. */
 const summaryKeys: (keyof EventSummary)[] = [
@@ -31,18 +32,19 @@ const summaryKeys: (keyof EventSummary)[] = [
   'passages',
 ];
 
-export function recordOf({ summary, start, end, detail }: IncomingEvent): EventRecord {
+export function recordOf({ summary, start, end, detail, searched }: IncomingEvent): EventRecord {
   return {
     id: summary.id,
     start,
     end,
     summary: Buffer.from(JSON.stringify(summary, summaryKeys)),
     detail: Buffer.from(JSON.stringify(detail ?? null)),
+    searched: Buffer.from(searched),
   };
 }
 
-export function recordLength({ id, summary, detail }: EventRecord): number {
-  return headLength + Buffer.byteLength(id) + summary.length + detail.length;
+export function recordLength({ id, summary, detail, searched }: EventRecord): number {
+  return headLength + Buffer.byteLength(id) + summary.length + detail.length + searched.length;
 }
 
 /** Writes a record at a place of a buffer that has room for it; returns where it ends. */
@@ -51,12 +53,15 @@ export function writeRecord(record: EventRecord, buffer: Buffer, at: number): nu
   buffer.writeUInt32LE(idLength, at);
   buffer.writeUInt32LE(record.summary.length, at + 4);
   buffer.writeUInt32LE(record.detail.length, at + 8);
-  buffer.writeDoubleLE(record.start, at + 12);
-  buffer.writeDoubleLE(record.end, at + 20);
-  const summaryAt = at + headLength + idLength;
-  record.summary.copy(buffer, summaryAt);
-  record.detail.copy(buffer, summaryAt + record.summary.length);
-  return summaryAt + record.summary.length + record.detail.length;
+  buffer.writeUInt32LE(record.searched.length, at + 12);
+  buffer.writeDoubleLE(record.start, at + 16);
+  buffer.writeDoubleLE(record.end, at + 24);
+  let end = at + headLength + idLength;
+  for (const part of [record.summary, record.detail, record.searched]) {
+    part.copy(buffer, end);
+    end += part.length;
+  }
+  return end;
 }
 
 /** Reads the record at a place; null if the buffer ends before it does. Its parts are views of the buffer. */
@@ -67,15 +72,17 @@ export function readRecord(
   if (at + headLength > buffer.length) return null;
   const idEnd = at + headLength + buffer.readUInt32LE(at);
   const summaryEnd = idEnd + buffer.readUInt32LE(at + 4);
-  const end = summaryEnd + buffer.readUInt32LE(at + 8);
+  const detailEnd = summaryEnd + buffer.readUInt32LE(at + 8);
+  const end = detailEnd + buffer.readUInt32LE(at + 12);
   if (end > buffer.length) return null;
   return {
     record: {
       id: buffer.toString('utf8', at + headLength, idEnd) as EventId,
-      start: buffer.readDoubleLE(at + 12) as EpochMs,
-      end: buffer.readDoubleLE(at + 20) as EpochMs,
+      start: buffer.readDoubleLE(at + 16) as EpochMs,
+      end: buffer.readDoubleLE(at + 24) as EpochMs,
       summary: buffer.subarray(idEnd, summaryEnd),
-      detail: buffer.subarray(summaryEnd, end),
+      detail: buffer.subarray(summaryEnd, detailEnd),
+      searched: buffer.subarray(detailEnd, end),
     },
     end,
   };

@@ -6,4 +6,6 @@ export interface IncomingEvent extends TimeRange {
   readonly summary: EventSummary;
   /** What only the panel needs, as JSON: it travels with the event alone. */
   readonly detail: unknown;
+  /** What search looks through: its title, who takes part, what is said of it. */
+  readonly searched: string;
 }
