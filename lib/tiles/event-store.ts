@@ -16,7 +16,10 @@ export interface Question {
   /** Time a pixel holds where it is not folded, in ms: bins are at most one pixel wide. */
   readonly msPerPx: number;
   readonly filter: Filter;
-  /** The events in which the filter's words were found; null where it has none. */
+  /**
+   * The events in which the filter's words were found; null where it has none. A store of tiles looks the words
+   * up itself.
+   */
   readonly found: ReadonlySet<EventId> | null;
   /**
    * What its tracks stand for. With `officials` in the filter, an actor that the filter names stands for
@@ -38,12 +41,21 @@ export interface Bins {
 export interface TrackAnswer {
   /** Passing events to draw one by one, in order of time: the most important ones near the range. */
   readonly events: readonly EventSummary[];
-  /** Passing events that overlap the range and are not in `events`, counted where they start. */
-  readonly rest: Bins;
-  /** Passing events that end before the range, or start after it, and are not in `events`. */
+  /**
+   * Passing events that start in the range and are not in `events`: stretches of bins in order of time, each
+   * beginning where the one before ends. Together they cover what the subject has of the range, out to whole
+   * bins. Bins are wider than a pixel where finer ones are still to come, missing, or do not exist.
+   *
+   *   range               ├────────────────────────┤
+   *   rest         │   │   │   │   │ │ │ │ │ │ │ │ │ │
+   */
+  readonly rest: readonly Bins[];
+  /** Passing events that start before the first bin of `rest`, reach into it, and are not in `events`. */
+  readonly ongoing: number;
+  /** Passing events that end where `rest` begins or before, or start where it ends or after; not in `events`. */
   readonly earlier: number;
   readonly later: number;
-  /** All passing events: law: events.length + the sum of rest + earlier + later. */
+  /** All passing events: law: events.length + the sum of rest + ongoing + earlier + later. */
   readonly total: number;
   /** All its events, whatever the filter. */
   readonly all: number;
@@ -62,6 +74,18 @@ export interface Answer {
   readonly passing: FacetCounts;
   /** Whether nothing is still to come: what is not known yet is missing from every number. */
   readonly isWhole: boolean;
+  /** Parts of the range of which a file could not be read, in order, apart: coarser than they could be. */
+  readonly missing: readonly TimeRange[];
+}
+
+/** A part of the list of all passing events, in order of time. */
+export interface Rows {
+  /** How many pass. */
+  readonly total: number;
+  /** In their places; null where an event is still to come. */
+  readonly events: readonly (EventSummary | null)[];
+  /** Whether nothing is still to come. */
+  readonly isWhole: boolean;
 }
 
 /** The answers to a timeline's questions; from memory for a small subject, from tiles for a large one. */
@@ -79,6 +103,18 @@ export interface EventStore {
   answer(question: Question, asker: string): Answer;
   /** How many events a filter lets pass; null: not known yet, and fetched. */
   totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number | null;
+  /**
+   * The passing events from place `first` on, at most `count`: a list asks for what is on screen. `asker` as for
+   * an answer.
+   */
+  rows(
+    asked: Pick<Question, 'filter' | 'found'>,
+    first: number,
+    count: number,
+    asker: string,
+  ): Rows;
   /** Calls `onNews` when an answer has become better; returns how to stop. */
   watch(onNews: () => void): () => void;
+  /** Tries at once what could not be read, and would be tried again later. */
+  retry(): void;
 }

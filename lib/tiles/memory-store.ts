@@ -1,18 +1,10 @@
 import type { EventSummary, TimelineData } from '../model/timeline-data';
-import type { EpochMs, EventId } from '../model/units';
+import type { EventId } from '../model/units';
 import type { TimeRange } from '../time/time-range';
-import {
-  eventTest,
-  facetCounts,
-  standsFor,
-  valueCounts,
-  valuesOf,
-  type FacetCounts,
-} from '../view-state/facets';
+import { eventTest, facetCounts, valueCounts, type FacetCounts } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
-import type { Answer, Bins, EventStore, FacetValue, Question, TrackAnswer } from './event-store';
-
-const nothing: Bins = { start: 0 as EpochMs, width: 1, counts: new Uint32Array() };
+import type { Answer, EventStore, FacetValue, Question, Rows, TrackAnswer } from './event-store';
+import { trackFilter } from './track-filter';
 
 /**
  * Answers from a subject that is known event by event: all of them one by one, none only counted.
@@ -44,6 +36,7 @@ export class MemoryStore implements EventStore {
       counts: facetCounts(filter, { events, actors, found }),
       passing: valueCounts(passing),
       isWhole: true,
+      missing: [],
     };
     this.#answered.set(asker, { question, answer });
     return answer;
@@ -54,19 +47,25 @@ export class MemoryStore implements EventStore {
     return events.filter(eventTest(filter, { actors, found })).length;
   }
 
+  rows({ filter, found }: Pick<Question, 'filter' | 'found'>, first: number, count: number): Rows {
+    const { events, actors } = this.data;
+    const passing = events.filter(eventTest(filter, { actors, found }));
+    return {
+      total: passing.length,
+      events: passing.slice(first, first + count),
+      isWhole: true,
+    };
+  }
+
   watch(): () => void {
     return () => undefined;
   }
 
-  #eventsOf({ facet, value }: FacetValue, filter: Filter): readonly EventSummary[] {
-    const withOfficials =
-      facet === 'actors' && filter.officials && filter.actors.some((id) => id === value);
-    const group: ReadonlySet<string> = withOfficials
-      ? standsFor(value as (typeof filter.actors)[number], this.data.actors, true)
-      : new Set([value]);
-    return this.data.events.filter((event) =>
-      valuesOf[facet](event).some((each) => group.has(each)),
-    );
+  retry(): void {}
+
+  #eventsOf(track: FacetValue, filter: Filter): readonly EventSummary[] {
+    const { events, actors } = this.data;
+    return events.filter(eventTest(trackFilter(track, filter), { actors, found: null }));
   }
 }
 
@@ -76,7 +75,7 @@ function answerOf(
 ): TrackAnswer {
   const events = all.filter(passes);
   const leftOut = all.filter((event) => !passes(event));
-  const counted = { rest: nothing, earlier: 0, later: 0 };
+  const counted = { rest: [], ongoing: 0, earlier: 0, later: 0 };
   return { events, ...counted, total: events.length, all: all.length, leftOut };
 }
 

@@ -86,19 +86,7 @@ export const valuesOf: Readonly<Record<FacetName, (event: FacetedEvent) => reado
 
 /** How many of the events each value has itself. Values without events are missing. */
 export function valueCounts(events: readonly FacetedEvent[]): FacetCounts {
-  const count = (name: FacetName): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const event of events)
-      for (const value of valuesOf[name](event)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
-  };
-  return {
-    actors: count('actors'),
-    chapters: count('chapters'),
-    sources: count('sources'),
-    kinds: count('kinds'),
-    origins: count('origins'),
-  };
+  return countsByFacet((name) => countsOf(name, events, [], false));
 }
 
 /**
@@ -107,24 +95,38 @@ export function valueCounts(events: readonly FacetedEvent[]): FacetCounts {
  * be missing.
  */
 export function facetCounts(filter: Filter, faceted: Faceted): FacetCounts {
-  const count = (name: FacetName): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
+  return countsByFacet((name) => {
     const isJoint = name === 'actors' && filter.match === 'all';
     const passing = faceted.events.filter(eventTest(filter, faceted, isJoint ? undefined : name));
-    for (const event of passing) {
-      for (const value of valuesOf[name](event)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return countsOf(name, passing, faceted.actors, filter.officials);
+  });
+}
+
+/** With `officials`, an actor has the events of all for whom it stands. */
+function countsOf(
+  name: FacetName,
+  events: readonly FacetedEvent[],
+  actors: readonly FacetedActor[],
+  officials: boolean,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const event of events)
+    for (const value of valuesOf[name](event)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  if (name === 'actors' && officials)
+    for (const { id } of actors) {
+      const group = standsFor(id, actors, true);
+      counts.set(
+        id,
+        events.filter((event) => event.actors.some((actor) => group.has(actor))).length,
+      );
     }
-    if (name === 'actors' && filter.officials) {
-      for (const { id } of faceted.actors) {
-        const group = standsFor(id, faceted.actors, true);
-        counts.set(
-          id,
-          passing.filter((event) => event.actors.some((actor) => group.has(actor))).length,
-        );
-      }
-    }
-    return counts;
-  };
+  return counts;
+}
+
+/** Given what counts the values of one facet, returns the counts of all. */
+export function countsByFacet(
+  count: (name: FacetName) => ReadonlyMap<string, number>,
+): FacetCounts {
   return {
     actors: count('actors'),
     chapters: count('chapters'),

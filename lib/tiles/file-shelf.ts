@@ -1,0 +1,141 @@
+/** A file that somebody would like to have. Later wishes of one asker are the less urgent ones. */
+export interface Wish {
+  readonly name: string;
+  /** Makes of the bytes what is kept. Throws DamagedFile. */
+  readonly decode: (bytes: Uint8Array) => unknown;
+  /** Nobody waits for it: it is fetched while little else is. */
+  readonly isAhead?: boolean;
+  /** One of many that only together answer anything: what draws sooner comes first. */
+  readonly isBulk?: boolean;
+}
+
+export interface ShelfOptions {
+  /** Fetches a file, decompressed. Rejects if that fails. */
+  readonly read: (name: string) => Promise<Uint8Array>;
+  /** Calls back once after a time in ms. */
+  readonly later: (ms: number, call: () => void) => void;
+  /** Something that was wished for has come, or has failed. */
+  readonly onNews: () => void;
+}
+
+/** So many files are fetched at a time: what a connection carries well, and no more to wait for after a jump. */
+export const mostAtOnce = 6;
+/** So many are on the way at most when one is fetched ahead of need. */
+const mostAhead = 2;
+/** Decompressed bytes of the files that are kept: those last used. What is in use is kept in any case. */
+export const mostBytesKept = 24_000_000;
+/** After the first failure a file is tried again in so many ms, after each further one in twice the time. */
+export const firstWait = 1000;
+export const longestWait = 60_000;
+
+/** What is fetched ahead comes after all that is waited for: nobody wishes for so many files. */
+const wishesAhead = 1e6;
+
+/** Fetches files and keeps them. Only what the last wishes name is begun; what has been begun is kept. */
+export interface FileShelf {
+  /** What was made of a file; undefined if it is not here. */
+  get(name: string): unknown;
+  /** Replaces the wishes of an asker. `inUse` names what it has and still needs. */
+  wish(asker: string, wishes: readonly Wish[], inUse: ReadonlySet<string>): void;
+  /** Whether the last attempt to have a file failed. */
+  hasFailed(name: string): boolean;
+  /** Tries failed files again at once. */
+  retry(): void;
+}
+
+interface Failure {
+  readonly attempts: number;
+  /** Until the time to try again has come. */
+  isWaiting: boolean;
+}
+
+export function createFileShelf({ read, later, onNews }: ShelfOptions): FileShelf {
+  /** The least recently used first. */
+  const kept = new Map<string, { readonly value: unknown; readonly bytes: number }>();
+  const wishesOf = new Map<string, readonly Wish[]>();
+  const usedBy = new Map<string, ReadonlySet<string>>();
+  const failures = new Map<string, Failure>();
+  const onTheWay = new Set<string>();
+  let bytesKept = 0;
+
+  const isOpen = ({ name }: Wish) =>
+    !kept.has(name) && !onTheWay.has(name) && failures.get(name)?.isWaiting !== true;
+
+  /** The most urgent wish of all askers, who take turns. */
+  const nextWish = (): Wish | undefined => {
+    let best: { readonly wish: Wish; readonly place: number } | undefined;
+    for (const wishes of wishesOf.values()) {
+      const place = wishes.findIndex(isOpen);
+      const wish = wishes[place];
+      if (!wish) continue;
+      const rank = wish.isAhead ? place + wishesAhead : place;
+      if (!best || rank < best.place) best = { wish, place: rank };
+    }
+    return best?.wish;
+  };
+
+  const begin = (): void => {
+    while (onTheWay.size < mostAtOnce) {
+      const wish = nextWish();
+      if (!wish || (wish.isAhead && onTheWay.size >= mostAhead)) return;
+      onTheWay.add(wish.name);
+      void fetchFile(wish);
+    }
+  };
+
+  const fetchFile = async ({ name, decode }: Wish): Promise<void> => {
+    try {
+      const bytes = await read(name);
+      keep(name, decode(bytes), bytes.length);
+      failures.delete(name);
+    } catch {
+      fail(name);
+    }
+    onTheWay.delete(name);
+    onNews();
+    begin();
+  };
+
+  const keep = (name: string, value: unknown, bytes: number): void => {
+    kept.set(name, { value, bytes });
+    bytesKept += bytes;
+    if (bytesKept <= mostBytesKept) return;
+    const inUse = new Set([...usedBy.values()].flatMap((names) => [...names]));
+    for (const [other, { bytes: freed }] of kept) {
+      if (bytesKept <= mostBytesKept) return;
+      if (other === name || inUse.has(other)) continue;
+      kept.delete(other);
+      bytesKept -= freed;
+    }
+  };
+
+  const fail = (name: string): void => {
+    const attempts = (failures.get(name)?.attempts ?? 0) + 1;
+    const failure: Failure = { attempts, isWaiting: true };
+    failures.set(name, failure);
+    later(Math.min(firstWait * 2 ** (attempts - 1), longestWait), () => {
+      failure.isWaiting = false;
+      begin();
+    });
+  };
+
+  return {
+    get(name) {
+      const file = kept.get(name);
+      if (!file) return undefined;
+      kept.delete(name);
+      kept.set(name, file);
+      return file.value;
+    },
+    wish(asker, wishes, inUse) {
+      wishesOf.set(asker, wishes);
+      usedBy.set(asker, inUse);
+      begin();
+    },
+    hasFailed: (name) => failures.has(name),
+    retry() {
+      for (const failure of failures.values()) failure.isWaiting = false;
+      begin();
+    },
+  };
+}

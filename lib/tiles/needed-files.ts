@@ -1,0 +1,48 @@
+import type { TimeRange } from '../time/time-range';
+import type { FileShelf, Wish } from './file-shelf';
+
+/** What one answer needs of the shelf: notes what it used, what it lacked, and of which time. */
+export interface NeededFiles {
+  /** undefined: not here yet; the answer is not whole then. `about` is the time that the file tells of. */
+  need<T>(
+    wish: Wish & { readonly decode: (bytes: Uint8Array) => T },
+    about?: TimeRange,
+  ): T | undefined;
+  /** Files that are here and needed on. */
+  keep(name: string): void;
+  /** Something is still to come that is not known by name. */
+  lack(): void;
+  readonly isWhole: boolean;
+  readonly wishes: readonly (Wish & { readonly about?: TimeRange })[];
+  readonly used: ReadonlySet<string>;
+  /** The times of files that could not be read. */
+  readonly missing: readonly TimeRange[];
+}
+
+export function neededFiles(shelf: FileShelf): NeededFiles {
+  const wishes: (Wish & { readonly about?: TimeRange })[] = [];
+  const used = new Set<string>();
+  const missing: TimeRange[] = [];
+  let isWhole = true;
+  return {
+    need<T>(wish: Wish & { readonly decode: (bytes: Uint8Array) => T }, about?: TimeRange) {
+      used.add(wish.name);
+      const value = shelf.get(wish.name) as T | undefined;
+      if (value !== undefined) return value;
+      isWhole = false;
+      wishes.push(about ? { ...wish, about } : wish);
+      if (about && shelf.hasFailed(wish.name)) missing.push(about);
+      return undefined;
+    },
+    keep: (name) => void used.add(name),
+    lack: () => {
+      isWhole = false;
+    },
+    get isWhole() {
+      return isWhole;
+    },
+    wishes,
+    used,
+    missing,
+  };
+}

@@ -1,0 +1,217 @@
+import type { EpochMs } from '../model/units';
+import type { TimeRange } from '../time/time-range';
+import { facetNames, type FacetCounts, type FacetName } from '../view-state/facets';
+import { countsByFacet } from '../view-state/facets';
+import { codeCounts, type CodeTest, type FacetColumns } from './code-test';
+import { eventsPerColumn, forEachCode, type TimesColumn } from './column';
+import type { Dictionaries } from './dictionary';
+import type { Bins } from './event-store';
+import { binCounts, countBelow, countUpTo } from './make-tile';
+import { binsPerTile, binWidth, stretchOfEnd, stretchOfStart, tileRange, type Grid } from './grid';
+import type { TimedEvent } from './timed-event';
+
+/** The columns of one chunk. */
+export interface Chunk extends FacetColumns {
+  readonly times: TimesColumn;
+}
+
+/** The events that pass a filter of several values, found by a look at every event, a chunk at a time. */
+export interface Selection {
+  /** Chunks that have not been looked through, ascending. */
+  readonly missing: readonly number[];
+  /** Looks through a chunk. `isFound` says whether the event with a number has the filter's words. */
+  look(chunk: number, columns: Chunk, isFound: (number: number) => boolean): void;
+  /** Of the chunks looked through so far. */
+  readonly total: number;
+  /** As valueCounts has it. */
+  readonly passing: FacetCounts;
+  /** As facetCounts has it: under the other parts of the filter. */
+  readonly eased: FacetCounts;
+  /** Whether the chunk with an event has been looked through. */
+  knows(number: number): boolean;
+  /** Passing events with any of some values. */
+  withAny(facet: FacetName, codes: readonly number[]): SelectedEvents;
+  readonly all: SelectedEvents;
+}
+
+/** Passing events, in the order of their numbers, and their ends by themselves. */
+export interface SelectedEvents {
+  readonly numbers: Uint32Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly sortedEnds: Float64Array;
+}
+
+interface Found {
+  readonly numbers: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+export interface SelectionOptions {
+  /** All events of the subject. */
+  readonly events: number;
+  readonly dictionaries: Dictionaries;
+  /** For each actor by its code, those for whom it stands. */
+  readonly groupsOf: ReadonlyMap<number, readonly number[]>;
+  readonly test: CodeTest;
+  /** Whether its actors have to take part all: their counts are then of what passes the whole filter. */
+  readonly isJoint: boolean;
+  readonly officials: boolean;
+  /** Facets that tracks may ask for. */
+  readonly trackFacets: readonly FacetName[];
+}
+
+export function createSelection({
+  events,
+  dictionaries,
+  groupsOf,
+  test,
+  isJoint,
+  officials,
+  trackFacets,
+}: SelectionOptions): Selection {
+  const chunks = Array.from({ length: Math.ceil(events / eventsPerColumn) }, (_, chunk) => chunk);
+  /** By chunk, so that they may be looked through in any order. */
+  const found = new Map<number, Found>();
+  /** By facet, code and chunk: places in the lists of the chunk. */
+  const members = new Map<FacetName, Map<number, Map<number, number[]>>>(
+    trackFacets.map((facet) => [facet, new Map()]),
+  );
+  const passing = codeCounts(dictionaries, groupsOf);
+  const eased = codeCounts(dictionaries, groupsOf);
+  let made = new Map<string, SelectedEvents>();
+  let total = 0;
+
+  const note = (facet: FacetName, code: number, chunk: number, place: number): void => {
+    const ofFacet = members.get(facet);
+    if (!ofFacet) return;
+    const ofCode = ofFacet.get(code) ?? new Map<number, number[]>();
+    ofFacet.set(code, ofCode);
+    const places = ofCode.get(chunk);
+    if (places) places.push(place);
+    else ofCode.set(chunk, [place]);
+  };
+
+  const look = (chunk: number, columns: Chunk, isFound: (number: number) => boolean): void => {
+    if (found.has(chunk)) return;
+    made = new Map();
+    const { starts, ends } = columns.times;
+    const here: Found = { numbers: [], starts: [], ends: [] };
+    found.set(chunk, here);
+    for (let event = 0; event < starts.length; event++) {
+      const number = chunk * eventsPerColumn + event;
+      if (!isFound(number)) continue;
+      const failed = test(columns, event);
+      const [only] = failed;
+      if (only !== undefined) {
+        if (failed.length === 1 && !(only === 'actors' && isJoint)) eased.add(columns, event, only);
+        continue;
+      }
+      for (const facet of facetNames) {
+        passing.add(columns, event, facet);
+        eased.add(columns, event, facet);
+      }
+      const place = here.numbers.length;
+      here.numbers.push(number);
+      here.starts.push(starts[event] ?? 0);
+      here.ends.push(ends[event] ?? 0);
+      for (const facet of trackFacets)
+        forEachCode(columns[facet], event, (code) => note(facet, code, chunk, place));
+    }
+    total += here.numbers.length;
+  };
+
+  const gather = (placesIn: (chunk: number, list: Found) => readonly number[] | null) => {
+    const lists = [...found]
+      .sort(([a], [b]) => a - b)
+      .map(([chunk, list]) => ({ list, places: placesIn(chunk, list) }));
+    const pick = (key: keyof Found) =>
+      lists.flatMap(({ list, places }) =>
+        places ? places.map((place) => list[key][place] ?? 0) : list[key],
+      );
+    const ends = Float64Array.from(pick('ends'));
+    return {
+      numbers: Uint32Array.from(pick('numbers')),
+      starts: Float64Array.from(pick('starts')),
+      ends,
+      sortedEnds: ends.toSorted(),
+    };
+  };
+  const once = (key: string, make: () => SelectedEvents): SelectedEvents => {
+    const known = made.get(key) ?? make();
+    made.set(key, known);
+    return known;
+  };
+
+  return {
+    get missing() {
+      return chunks.filter((chunk) => !found.has(chunk));
+    },
+    look,
+    get total() {
+      return total;
+    },
+    get passing() {
+      return countsByFacet((facet) => passing.of(facet, false));
+    },
+    get eased() {
+      return countsByFacet((facet) => eased.of(facet, officials));
+    },
+    knows: (number) => found.has(Math.floor(number / eventsPerColumn)),
+    get all() {
+      return once('all', () => gather(() => null));
+    },
+    withAny: (facet, codes) =>
+      once(`${facet} ${codes.join(' ')}`, () =>
+        gather((chunk) => {
+          const lists = codes.map((code) => members.get(facet)?.get(code)?.get(chunk) ?? []);
+          if (lists.length === 1) return lists[0] ?? [];
+          return [...new Set(lists.flat())].sort((a, b) => a - b);
+        }),
+      ),
+  };
+}
+
+/** What is counted of a selection in a range and around it, once some of its events are drawn one by one. */
+export function countSelected(
+  grid: Grid,
+  { starts, sortedEnds }: SelectedEvents,
+  drawn: readonly TimedEvent[],
+  range: TimeRange,
+  level: number,
+): { readonly rest: readonly Bins[]; ongoing: number; earlier: number; later: number } {
+  const width = binWidth(grid, level);
+  const all = tileRange(grid, { level: 0, index: 0 });
+  const first = Math.max(0, stretchOfStart(grid, width, range.start));
+  const last = Math.min(binsPerTile * 4 ** level - 1, stretchOfEnd(grid, width, range.end));
+  if (first > last) {
+    const left = starts.length - drawn.length;
+    const isBefore = range.start >= all.end;
+    return { rest: [], ongoing: 0, earlier: isBefore ? left : 0, later: isBefore ? 0 : left };
+  }
+  const from = (grid.origin + first * width) as EpochMs;
+  const to = grid.origin + (last + 1) * width;
+  const before = countBelow(starts, from);
+  const upTo = countBelow(starts, to);
+  const counts = binCounts(
+    grid,
+    width,
+    { first, count: last - first + 1 },
+    starts.subarray(before, upTo),
+    countBelow,
+  );
+  let earlier = countUpTo(sortedEnds, from);
+  let ongoing = before - earlier;
+  let later = starts.length - upTo;
+  for (const { start, end } of drawn) {
+    if (end <= from) earlier--;
+    else if (start < from) ongoing--;
+    else if (start >= to) later--;
+    else {
+      const bin = stretchOfStart(grid, width, start) - first;
+      counts[bin] = (counts[bin] ?? 0) - 1;
+    }
+  }
+  return { rest: [{ start: from, width, counts }], ongoing, earlier, later };
+}

@@ -1,0 +1,102 @@
+import type { FacetedActor, FacetName } from '../view-state/facets';
+import { facetNames } from '../view-state/facets';
+import { filterOf, type Filter } from '../view-state/view-state';
+import { actorGroups, groupsOfActor } from './actor-groups';
+import { codeTest } from './code-test';
+import {
+  columnName,
+  decodeCodes,
+  decodeTimes,
+  eventsPerColumn,
+  type CodesColumn,
+  type TimesColumn,
+} from './column';
+import type { Dictionaries } from './dictionary';
+import type { NeededFiles } from './needed-files';
+import { createSelection, type Chunk, type Selection } from './selection';
+
+/** So many filters are remembered with all that passes them: those last asked for. */
+const mostKept = 4;
+
+/** What passes filters of several values, as far as the columns of the subject are here. */
+export interface Selections {
+  /**
+   * Looks through the columns that are here, and needs the others. `isFound` says whether the event with a number
+   * has the filter's words; null: that is not known yet.
+   */
+  select(
+    filter: Filter,
+    isFound: ((number: number) => boolean) | null,
+    files: NeededFiles,
+  ): Selection;
+}
+
+export interface SelectionsOptions {
+  readonly total: number;
+  readonly actors: readonly FacetedActor[];
+  readonly dictionaries: Dictionaries;
+}
+
+export function createSelections({ total, actors, dictionaries }: SelectionsOptions): Selections {
+  const groupsOf = groupsOfActor(actorGroups(actors, dictionaries.actors));
+  /** The one asked for longest ago first. */
+  const kept = new Map<string, Selection>();
+
+  const selectionOf = (filter: Filter): Selection => {
+    const key = JSON.stringify(filterOf(filter));
+    const selection =
+      kept.get(key) ??
+      createSelection({
+        events: total,
+        dictionaries,
+        groupsOf,
+        test: codeTest(filter, dictionaries, actors),
+        isJoint: filter.match === 'all',
+        officials: filter.officials,
+        trackFacets: facetNames,
+      });
+    kept.delete(key);
+    kept.set(key, selection);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    return selection;
+  };
+
+  /** The columns of a chunk, if all are here. */
+  const chunkOf = (chunk: number, files: NeededFiles): Chunk | null => {
+    const length = Math.min(eventsPerColumn, total - chunk * eventsPerColumn);
+    const times = files.need<TimesColumn>({
+      name: columnName('times', chunk),
+      decode: (bytes) => decodeTimes(bytes, length),
+      isBulk: true,
+    });
+    const codes = (facet: FacetName) =>
+      files.need<CodesColumn>({
+        name: columnName(facet, chunk),
+        decode: (bytes) => decodeCodes(bytes, length, dictionaries[facet].values.length),
+        isBulk: true,
+      });
+    const [inActors, inChapters, inSources, inKinds, inOrigins] = facetNames.map(codes);
+    if (!times || !inActors || !inChapters || !inSources || !inKinds || !inOrigins) return null;
+    return {
+      times,
+      actors: inActors,
+      chapters: inChapters,
+      sources: inSources,
+      kinds: inKinds,
+      origins: inOrigins,
+    };
+  };
+
+  return {
+    select(filter, isFound, files) {
+      const selection = selectionOf(filter);
+      if (!isFound) files.lack();
+      for (const chunk of selection.missing) {
+        const columns = chunkOf(chunk, files);
+        if (columns && isFound) selection.look(chunk, columns, isFound);
+      }
+      return selection;
+    },
+  };
+}

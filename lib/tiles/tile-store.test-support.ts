@@ -1,0 +1,113 @@
+import { expect } from 'vitest';
+import type { EventId } from '../model/units';
+import { eventTest } from '../view-state/facets';
+import { initialFilter } from '../view-state/view-state';
+import type { BuiltTiles } from './built-tiles.test-support';
+import type { Answer, EventStore, Question } from './event-store';
+import type { TimedEvent } from './timed-event';
+import { createTileStore } from './tile-store';
+import { trackFilter } from './track-filter';
+
+/** A store over built tiles whose reads resolve at once, and its timer. */
+export interface StoreInTest {
+  readonly store: EventStore;
+  /** The files asked for, in order. */
+  readonly asked: string[];
+  /** Names whose reads fail. */
+  readonly broken: Set<string>;
+  /** Lets all waits pass. */
+  wait(): void;
+}
+
+export function storeOver({ manifest, actors, files }: BuiltTiles): StoreInTest {
+  const asked: string[] = [];
+  const broken = new Set<string>();
+  let waiting: (() => void)[] = [];
+  const read = async (name: string) => {
+    asked.push(name);
+    const file = files.get(name);
+    if (!file || broken.has(name)) throw new Error(`no ${name}`);
+    return file;
+  };
+  const later = (_: number, call: () => void) => void waiting.push(call);
+  const store = createTileStore({ manifest, actors, read, later });
+  return {
+    store,
+    asked,
+    broken,
+    wait() {
+      const calls = waiting;
+      waiting = [];
+      for (const call of calls) call();
+    },
+  };
+}
+
+/** Lets everything happen that only waits for reads. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 400; turn++) await Promise.resolve();
+}
+
+/** Asks until the answer is whole, or nothing more comes. */
+export async function wholeAnswer(store: EventStore, question: Question): Promise<Answer> {
+  for (let turn = 0; turn < 40; turn++) {
+    const answer = store.answer(question, 'axis');
+    if (answer.isWhole) return answer;
+    await settle();
+  }
+  return store.answer(question, 'axis');
+}
+
+/** Holds each number of an answer against all events, looked at one by one. */
+export function expectTrue(
+  answer: Answer,
+  question: Question,
+  built: Pick<BuiltTiles, 'actors' | 'events'>,
+): void {
+  const { actors, events } = built;
+  const passes = eventTest(question.filter, { actors, found: question.found });
+  const passing = events.filter(passes);
+  const asTracks = question.tracks.map((track) => trackFilter(track, question.filter));
+  [initialFilter, ...asTracks].forEach((asTrack, i) => {
+    const isOnTrack = eventTest(asTrack, { actors, found: null });
+    const answered = i === 0 ? answer.whole : answer.tracks[i - 1]!;
+    const { events: drawn, rest, ongoing, earlier, later, total, all, leftOut } = answered;
+    const expected = passing.filter(isOnTrack);
+    const known = new Map<EventId, TimedEvent>(expected.map((event) => [event.id, event]));
+    for (const event of drawn) expect(known.get(event.id)).toMatchObject(event);
+    const numbers = drawn.map(({ id }) => known.get(id)?.number ?? -1);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(new Set(drawn.map(({ id }) => id)).size).toBe(drawn.length);
+    for (const event of leftOut) expect(isOnTrack(event) && !passes(event)).toBe(true);
+
+    const ids = new Set(drawn.map(({ id }) => id));
+    const others = expected.filter(({ id }) => !ids.has(id));
+    expect(total).toBe(expected.length);
+    expect(all).toBe(events.filter(isOnTrack).length);
+    if (rest.length === 0) {
+      expect(ongoing).toBe(0);
+      expect(earlier).toBe(others.filter(({ end }) => end <= question.range.start).length);
+      expect(later).toBe(others.filter(({ start }) => start >= question.range.end).length);
+      return;
+    }
+    const from = rest[0]!.start;
+    const last = rest.at(-1)!;
+    const to = last.start + last.width * last.counts.length;
+    rest.slice(1).forEach(({ start }, k) => {
+      const before = rest[k]!;
+      expect(start).toBe(before.start + before.width * before.counts.length);
+    });
+    expect(earlier).toBe(others.filter(({ end }) => end <= from).length);
+    expect(later).toBe(others.filter(({ start }) => start >= to).length);
+    expect(ongoing).toBe(others.filter(({ start, end }) => start < from && end > from).length);
+    for (const { start: zero, width, counts } of rest) {
+      const found = new Uint32Array(counts.length);
+      for (const { start } of others) {
+        let bin = Math.floor((start - zero) / width);
+        if (start < zero + bin * width) bin--;
+        if (bin >= 0 && bin < found.length) found[bin]!++;
+      }
+      expect([...counts]).toEqual([...found]);
+    }
+  });
+}

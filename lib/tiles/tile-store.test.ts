@@ -1,0 +1,236 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EpochMs } from '../model/units';
+import type { TimeRange } from '../time/time-range';
+import { eventTest, facetCounts, facetNames, valueCounts } from '../view-state/facets';
+import { initialFilter, type Filter } from '../view-state/view-state';
+import {
+  anyFilter,
+  anySingleFilter,
+  anyTimedEvents,
+  buildTiles,
+  manyEvents,
+  someActors,
+  type BuiltTiles,
+} from './built-tiles.test-support';
+import type { Answer, Question, TrackAnswer } from './event-store';
+import { mostAtOnce } from './file-shelf';
+import { expectTrue, settle, storeOver, wholeAnswer } from './tile-store.test-support';
+
+interface View {
+  readonly at: number;
+  readonly length: number;
+  readonly power: number;
+  readonly px: number;
+}
+
+/** A stretch in or a little outside of a subject's time, wide or narrow. */
+const anyView: fc.Arbitrary<View> = fc.record({
+  at: fc.double({ min: -0.2, max: 1.2, noNaN: true }),
+  length: fc.double({ min: 0, max: 1, noNaN: true }),
+  power: fc.constantFrom(1, 3, 8),
+  px: fc.constantFrom(1, 50, 1000),
+});
+
+function questionOf(
+  { manifest: { extent, values } }: BuiltTiles,
+  { at, length, power, px }: View,
+  filter: Filter = initialFilter,
+): Question {
+  const whole = extent.end - extent.start;
+  const start = extent.start + at * whole;
+  // Near the big bang, doubles are 65,536 ms apart.
+  const end = start + Math.max(whole * length ** power, 1, Math.abs(start) * 1e-15);
+  const range: TimeRange = { start: start as EpochMs, end: end as EpochMs };
+  const tracks = facetNames.flatMap((facet) => values[facet].map((value) => ({ facet, value })));
+  return { range, msPerPx: (end - start) / px, filter, found: null, tracks };
+}
+
+const wholeView: View = { at: 0, length: 1, power: 1, px: 1000 };
+
+const crowded = buildTiles(manyEvents(300), someActors);
+
+function sumOf({ events, rest, ongoing, earlier, later }: TrackAnswer): number {
+  const binned = rest.flatMap(({ counts }) => [...counts]);
+  return binned.reduce((sum, count) => sum + count, events.length + ongoing + earlier + later);
+}
+
+/** Counts without those that are 0, which may be missing. */
+function present(counts: Answer['counts']): Record<string, Record<string, number>> {
+  return Object.fromEntries(
+    facetNames.map((facet) => [
+      facet,
+      Object.fromEntries([...counts[facet]].filter(([, count]) => count > 0).sort()),
+    ]),
+  );
+}
+
+describe('laws of answers from tiles', () => {
+  test('at every step, an answer is what a look at all events finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTimedEvents(60), anyView, async (events, view) => {
+        const built = buildTiles(events, someActors);
+        const question = questionOf(built, view);
+        const { store } = storeOver(built);
+        for (let step = 0; step < 30; step++) {
+          const answer = store.answer(question, 'axis');
+          expectTrue(answer, question, built);
+          if (answer.isWhole) return;
+          for (let turn = 0; turn < 7; turn++) await Promise.resolve();
+        }
+        expect((await wholeAnswer(store, question)).isWhole).toBe(true);
+      }),
+    );
+  });
+
+  test('the same under a filter of one value, and its counts of facets', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyTimedEvents(30),
+        anyView,
+        anySingleFilter,
+        async (events, view, filter) => {
+          const built = buildTiles(events, someActors);
+          const track = filter.chapters.map((value) => ({ facet: 'chapters' as const, value }));
+          const tracks = [...track, { facet: 'origins' as const, value: 'none' }];
+          const question = { ...questionOf(built, view, filter), tracks };
+          const { store } = storeOver(built);
+          const answer = await wholeAnswer(store, question);
+          expect(answer.isWhole).toBe(true);
+          expectTrue(answer, question, built);
+          const faceted = { events: built.events, actors: built.actors, found: null };
+          expect(present(answer.counts)).toEqual(present(facetCounts(filter, faceted)));
+          expect(present(answer.passing)).toEqual(
+            present(valueCounts(built.events.filter(eventTest(filter, faceted)))),
+          );
+          expect(store.totalOf(filter, null)).toBe(answer.whole.total);
+        },
+      ),
+    );
+  });
+
+  test('the same under any filter, from columns', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTimedEvents(30), anyView, anyFilter, async (events, view, filter) => {
+        const built = buildTiles(events, someActors);
+        const question = questionOf(built, view, filter);
+        const { store } = storeOver(built);
+        const answer = await wholeAnswer(store, question);
+        expect(answer.isWhole).toBe(true);
+        expectTrue(answer, question, built);
+        const faceted = { events: built.events, actors: built.actors, found: null };
+        expect(present(answer.counts)).toEqual(present(facetCounts(filter, faceted)));
+        expect(present(answer.passing)).toEqual(
+          present(valueCounts(built.events.filter(eventTest(filter, faceted)))),
+        );
+        expect(store.totalOf(filter, null)).toBe(answer.whole.total);
+      }),
+    );
+  });
+
+  test('at every zoom, everything counted adds up to the total', async () => {
+    const { store } = storeOver(crowded);
+    for (let power = 1; power < 40; power += 2) {
+      const view = { at: 0.4, length: 0.5, power, px: 600 };
+      const answer = await wholeAnswer(store, questionOf(crowded, view));
+      expect(answer.isWhole).toBe(true);
+      for (const track of answer.tracks) expect(sumOf(track)).toBe(track.total);
+    }
+  });
+});
+
+describe('a tile store', () => {
+  test('answers with one bin of all events before any tile has come', () => {
+    const { store } = storeOver(crowded);
+    const { tracks, isWhole, whole } = store.answer(questionOf(crowded, wholeView), 'axis');
+    expect(isWhole).toBe(false);
+    expect(whole.total).toBe(crowded.events.length);
+    expect(tracks[0]!.rest).toHaveLength(1);
+    expect(tracks[0]!.rest[0]!.counts).toEqual(Uint32Array.of(tracks[0]!.total));
+  });
+
+  test('says what could not be read, counts it coarser, and mends itself', async () => {
+    const { store, broken, wait } = storeOver(crowded);
+    const question = {
+      ...questionOf(crowded, wholeView),
+      tracks: [{ facet: 'kinds' as const, value: 'said' }],
+    };
+    const code = crowded.manifest.values.kinds.indexOf('said');
+    const name = [...crowded.files.keys()].find((file) => file.startsWith(`kinds/${code}/1/`))!;
+    broken.add(name);
+    const answer = await wholeAnswer(store, question);
+    expect(answer.isWhole).toBe(false);
+    expect(answer.missing).toHaveLength(1);
+    expectTrue(answer, question, crowded);
+
+    broken.clear();
+    wait();
+    await settle();
+    const mended = await wholeAnswer(store, question);
+    expect(mended).toMatchObject({ isWhole: true, missing: [] });
+  });
+
+  test('believes nothing of a damaged tile', async () => {
+    const files = new Map(crowded.files);
+    for (const [name, file] of files)
+      if (name.includes('/1/')) files.set(name, file.with(file.length - 1, file.at(-1)! ^ 1));
+    const built = { ...crowded, files };
+    const question = questionOf(built, wholeView);
+    const answer = await wholeAnswer(storeOver(built).store, question);
+    expect(answer.missing.length).toBeGreaterThan(0);
+    expectTrue(answer, question, built);
+  });
+
+  test('tries again at once when it is told to', async () => {
+    const { store, broken } = storeOver(crowded);
+    const question = questionOf(crowded, wholeView);
+    for (const name of crowded.files.keys()) broken.add(name);
+    expect((await wholeAnswer(store, question)).isWhole).toBe(false);
+    broken.clear();
+    store.retry();
+    await settle();
+    expect((await wholeAnswer(store, question)).isWhole).toBe(true);
+  });
+
+  test('begins nothing that the last question does not need', async () => {
+    const { store, asked } = storeOver(crowded);
+    const tracks = questionOf(crowded, wholeView).tracks.slice(0, 1);
+    const all = questionOf(crowded, wholeView);
+    store.answer(all, 'axis');
+    expect(asked).toHaveLength(mostAtOnce);
+    store.answer({ ...all, tracks }, 'axis');
+    await wholeAnswer(store, { ...all, tracks });
+    const folders = new Set(asked.map((name) => name.replace(/\/\d+\/\d+\.bin$/, '')));
+    expect(folders.size).toBeLessThanOrEqual(mostAtOnce + 1);
+  });
+
+  test.each([initialFilter, { ...initialFilter, kinds: ['said' as const] }])(
+    'lists what passes, from any place',
+    async (filter) => {
+      const { store } = storeOver(crowded);
+      const passes = eventTest(filter, { actors: someActors, found: null });
+      const passing = crowded.events.filter(passes);
+      const rows = () => store.rows({ filter, found: null }, 40, 30, 'list');
+      for (let turn = 0; turn < 9 && !rows().isWhole; turn++) await settle();
+      expect(rows()).toEqual({
+        total: passing.length,
+        events: passing.slice(40, 70),
+        isWhole: true,
+      });
+    },
+  );
+
+  test('tells who watches when something has come, and no more when they have stopped', async () => {
+    const { store } = storeOver(crowded);
+    let news = 0;
+    const stop = store.watch(() => news++);
+    store.answer(questionOf(crowded, wholeView), 'axis');
+    await settle();
+    expect(news).toBeGreaterThan(0);
+    const before = news;
+    stop();
+    store.answer(questionOf(crowded, { ...wholeView, length: 0.01 }), 'axis');
+    await settle();
+    expect(news).toBe(before);
+  });
+});

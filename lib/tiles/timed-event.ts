@@ -1,0 +1,22 @@
+import { compareText } from '../model/compare-text';
+import type { EventSummary } from '../model/timeline-data';
+import type { EpochMs } from '../model/units';
+import type { TimeRange } from '../time/time-range';
+
+/** A summary with its place among all events. `start` and `end` are its drawn time: half-open, start < end. */
+export interface TimedEvent extends EventSummary, TimeRange {
+  /** Its place in the order of all events of the subject, from 0. */
+  readonly number: number;
+}
+
+/** What decides the order of events. */
+export interface EventTime {
+  readonly id: string;
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+}
+
+/** The order in which events are numbered: by start, then end, then id. */
+export function compareEvents(a: EventTime, b: EventTime): number {
+  return a.start - b.start || a.end - b.end || compareText(a.id, b.id);
+}

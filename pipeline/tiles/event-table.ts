@@ -1,0 +1,87 @@
+import type { EventSummary } from '../../lib/model/timeline-data';
+import type { TimeRange } from '../../lib/time/time-range';
+import type { Dictionaries } from '../../lib/tiles/dictionary';
+import type { FacetName } from '../../lib/view-state/facets';
+import { codeLists, type CodeLists } from './code-lists';
+
+/** What is kept in memory of every event, by number: 40 bytes, and 4 for each actor and document it names. */
+export interface EventTable {
+  readonly count: number;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly ranks: Float32Array;
+  add(summary: EventSummary, time: TimeRange): void;
+  /** The codes that an event has in a facet. */
+  codesOf(facet: FacetName, event: number): Uint32Array;
+  /** For each value of a facet, the numbers of its events, ascending. */
+  membersOf(facet: FacetName): readonly Uint32Array[];
+}
+
+interface Sizes {
+  readonly events: number;
+  readonly actorsNamed: number;
+  readonly sourcesNamed: number;
+}
+
+export function eventTable(sizes: Sizes, dictionaries: Dictionaries): EventTable {
+  const { events } = sizes;
+  const starts = new Float64Array(events);
+  const ends = new Float64Array(events);
+  const ranks = new Float32Array(events);
+  const single = () => new Uint32Array(events);
+  const [chapters, kinds, origins] = [single(), single(), single()];
+  const actors: CodeLists = codeLists(events, sizes.actorsNamed);
+  const sources: CodeLists = codeLists(events, sizes.sourcesNamed);
+  let count = 0;
+
+  const codesOf = (facet: FacetName, event: number): Uint32Array => {
+    switch (facet) {
+      case 'actors':
+        return actors.of(event);
+      case 'sources':
+        return sources.of(event);
+      case 'chapters':
+        return chapters.subarray(event, event + 1);
+      case 'kinds':
+        return kinds.subarray(event, event + 1);
+      case 'origins':
+        return origins.subarray(event, event + 1);
+    }
+  };
+
+  return {
+    get count() {
+      return count;
+    },
+    starts,
+    ends,
+    ranks,
+    codesOf,
+    add(summary, { start, end }) {
+      starts[count] = start;
+      ends[count] = end;
+      ranks[count] = summary.rank;
+      chapters[count] = dictionaries.chapters.codeOf(summary.chapter);
+      kinds[count] = dictionaries.kinds.codeOf(summary.kind);
+      origins[count] = dictionaries.origins.codeOf(summary.origin);
+      actors.add(summary.actors.map((id) => dictionaries.actors.codeOf(id)));
+      sources.add(summary.sources.map((id) => dictionaries.sources.codeOf(id)));
+      count++;
+    },
+    membersOf(facet) {
+      const sizesOf = new Uint32Array(dictionaries[facet].values.length);
+      for (let event = 0; event < count; event++)
+        for (const code of codesOf(facet, event)) sizesOf[code] = (sizesOf[code] ?? 0) + 1;
+      const lists = Array.from(sizesOf, (size) => new Uint32Array(size));
+      sizesOf.fill(0);
+      for (let event = 0; event < count; event++)
+        for (const code of codesOf(facet, event)) {
+          const list = lists[code];
+          const at = sizesOf[code] ?? 0;
+          if (list) list[at] = event;
+          sizesOf[code] = at + 1;
+        }
+      return lists;
+    },
+  };
+}
