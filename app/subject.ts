@@ -1,8 +1,9 @@
 import 'server-only';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Subject } from '@/lib/model/subject';
 import type { SourceId } from '@/lib/model/units';
+import type { SiteTiles } from '@/lib/tiles/site-tiles';
 
 /** Where `npm run build` and `npm run dev` leave what they compiled from seeds/ and data/. */
 const compiled = join(process.cwd(), '.sourceline');
@@ -14,6 +15,12 @@ export function loadSubject(): Subject {
   if (subject && process.env.NODE_ENV === 'production') return subject;
   subject = JSON.parse(readFileSync(join(compiled, 'subject.json'), 'utf8')) as Subject;
   return subject;
+}
+
+/** Where the tiles of a large subject will be; null for one that fits in its pages. */
+export function loadTiles(): SiteTiles | null {
+  const file = join(compiled, 'tiles.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SiteTiles) : null;
 }
 
 /** The canonical text of a source document. */

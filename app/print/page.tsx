@@ -3,7 +3,7 @@ import { PrintedEvents } from '@/components/print/printed-events';
 import { PrintedList } from '@/components/print/printed-list';
 import { timelineData } from '@/components/timeline/timeline-data';
 import { pageMetadata } from '../site';
-import { loadSubject } from '../subject';
+import { loadSubject, loadTiles } from '../subject';
 
 export function generateMetadata(): Metadata {
   const { title } = loadSubject();
@@ -20,7 +20,7 @@ export function generateMetadata(): Metadata {
 export default function PrintPage() {
   const subject = loadSubject();
   return (
-    <PrintedList title={subject.title} data={timelineData(subject)}>
+    <PrintedList title={subject.title} data={timelineData(subject)} tiles={loadTiles()}>
       <PrintedEvents subject={subject} />
     </PrintedList>
   );

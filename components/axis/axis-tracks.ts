@@ -1,3 +1,4 @@
+import type { Uncharted } from '@/lib/layout/counted';
 import type { Span } from '@/lib/layout/span';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import type { TrackAnswer } from '@/lib/tiles/event-store';
@@ -21,6 +22,17 @@ export function axisTracks(
     const answer = answers[i];
     return answer ? [{ ...track, answer, events: [...answer.events, ...answer.leftOut] }] : [];
   });
+}
+
+/** What each track has beside the events that are known one by one; those that have none are missing. */
+export function unchartedOf(tracks: readonly AxisTrack[]): ReadonlyMap<string, Uncharted> {
+  return new Map(
+    tracks.flatMap(({ id, answer }) => {
+      const { events, rest, ongoing, earlier, later, total } = answer;
+      // What goes on from before has no place of its own in the range: it is counted where it began.
+      return total > events.length ? [[id, { rest, earlier: earlier + ongoing, later }]] : [];
+    }),
+  );
 }
 
 /** Where the span of a track's chapter, in EDTF, stands in CSS px; null where there is none. */

@@ -25,7 +25,7 @@ import {
   leftColumnOf,
   narrowestPlot,
 } from './axis-frame';
-import { axisTracks, bandOf } from './axis-tracks';
+import { axisTracks, bandOf, unchartedOf } from './axis-tracks';
 import { headOf } from './head-of';
 import { CountedEvents } from './counted-events';
 import { FoldButtons } from './fold-buttons';
@@ -90,6 +90,7 @@ export function Axis() {
     () => arrangeTracks(natural, pinned).flatMap((id) => byId.get(id) ?? []),
     [natural, pinned, byId],
   );
+  const uncharted = useMemo(() => unchartedOf(usual), [usual]);
   const layout = layoutOptionsOf(grouping, useMedia(phone));
   const room = size.height - headHeight;
   const { tracks, layoutEvents, labels, events, stopOf } = usePlacedTracks({
@@ -103,6 +104,7 @@ export function Axis() {
     selected,
     focused,
     textWidth,
+    uncharted,
   });
   const height = tracks.reduce((sum, track) => sum + track.height, 0);
   const { drawn, below, onScroll } = useScrolledTracks(scroller, tracks, room);
@@ -149,8 +151,8 @@ export function Axis() {
   usePresses(frame);
 
   useEffect(() => {
-    if (isExact) performance.mark('timeline-ready');
-  }, [isExact]);
+    if (isExact && answer.isWhole) performance.mark('timeline-ready');
+  }, [isExact, answer.isWhole]);
 
   const want = useKeptFocus(frame, focused);
 

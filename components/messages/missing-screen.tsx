@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import type { TimelineData } from '@/lib/model/timeline-data';
+import type { SiteTiles } from '@/lib/tiles/site-tiles';
 
 /** Loaded where a page is missing only: every page names the missing page, and would load its own copy. */
 const TimelineScreen = dynamic(() =>
@@ -10,9 +11,9 @@ const TimelineScreen = dynamic(() =>
 const MissingPage = dynamic(() => import('./missing-page').then((module) => module.MissingPage));
 
 /** What stands where a link leads nowhere, with the timeline beside it. */
-export function MissingScreen({ data }: { data: TimelineData }) {
+export function MissingScreen(props: { data: TimelineData; tiles: SiteTiles | null }) {
   return (
-    <TimelineScreen data={data}>
+    <TimelineScreen {...props}>
       <MissingPage />
     </TimelineScreen>
   );

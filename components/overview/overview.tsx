@@ -1,17 +1,17 @@
 'use client';
 
-import { useContext, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useContext, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { brushAfterKey, drawBrush, moveBrush, stretchBrush } from '@/lib/layout/move-brush';
 import type { BrushPart } from '@/lib/layout/move-brush';
 import { overviewTicks } from '@/lib/layout/overview-ticks';
 import { overviewScale, placeBrush, placeOverview } from '@/lib/layout/place-overview';
-import { edtf } from '@/lib/time/edtf';
 import type { TimeRange } from '@/lib/time/time-range';
 import { useSize } from '../axis/use-size';
 import { DestinationContext, useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { Brush } from './brush';
 import { DensityStrip } from './density-strip';
+import { eventsOfStrip } from './events-of-strip';
 import { usualHeight, yearsHeight } from './overview-frame';
 import { useMovingBrush } from './use-moving-brush';
 
@@ -28,7 +28,7 @@ interface Grip {
 
 /** The whole story in true time, as density, and a brush over what the axis shows. */
 export function Overview({ initialWidth }: { initialWidth: number }) {
-  const { data, story, passing } = useTimeline();
+  const { data, story, store, answer, filter, found } = useTimeline();
   const motion = useRangeMotion();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -40,16 +40,18 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
   // A slider says at once where a key has led, though the drawing follows later.
   const shown = useContext(DestinationContext) ?? extent;
   const scale = useMemo(() => overviewScale(extent, earlier, width), [extent, earlier, width]);
+  const chapters = useMemo(
+    () => data.chapters.map(({ id }) => ({ facet: 'chapters' as const, value: id })),
+    [data.chapters],
+  );
+  const asker = useId();
   const placed = useMemo(() => {
-    const passes = new Set(passing.map(({ id }) => id));
-    const hues = new Map(data.chapters.map(({ id, hue }) => [id, hue]));
-    const events = data.events.map(({ id, date, chapter }) => ({
-      date: edtf(date),
-      hue: hues.get(chapter) ?? 1,
-      leftOut: !passes.has(id),
-    }));
-    return placeOverview(events, scale, plotHeight - 2);
-  }, [data, passing, scale, plotHeight]);
+    // What the axis shows has become better: so may what is asked here.
+    void answer;
+    const question = { range: extent, msPerPx: scale.msPerPx, filter, found, tracks: chapters };
+    const { events, counts } = eventsOfStrip(data.chapters, store.answer(question, asker).tracks);
+    return placeOverview(events, scale, plotHeight - 2, undefined, counts);
+  }, [answer, store, data.chapters, chapters, filter, found, extent, scale, plotHeight, asker]);
   const ticks = useMemo(() => overviewTicks(scale), [scale]);
 
   const density = useMemo(

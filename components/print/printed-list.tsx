@@ -5,19 +5,21 @@ import { FilterResult } from '../messages/filter-result';
 import { useTimeline } from '../timeline/timeline-context';
 import { TimelineProvider } from '../timeline/timeline-provider';
 import type { TimelineData } from '@/lib/model/timeline-data';
+import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { OwnAddress } from '../view-state/own-address';
 import { StateLink } from '../view-state/state-link';
 
 interface PrintedListProps {
   readonly title: string;
   readonly data: TimelineData;
+  readonly tiles: SiteTiles | null;
   readonly children: ReactNode;
 }
 
 /** The list for paper: what passes the filter of the link, under a head that says which that is. */
-export function PrintedList({ title, data, children }: PrintedListProps) {
+export function PrintedList({ title, data, tiles, children }: PrintedListProps) {
   return (
-    <TimelineProvider data={data}>
+    <TimelineProvider {...{ data, tiles }}>
       <main id="content" className="mx-auto max-w-[52rem] px-4 py-6 md:px-6">
         <div className="scripted mb-6 flex flex-wrap gap-2 print:hidden">
           <button type="button" className="button button-primary" onClick={() => window.print()}>

@@ -4,6 +4,7 @@ import { boundsOf, edtf } from '@/lib/time/edtf';
 import { findFolds, foldMonth } from '@/lib/time/folds';
 import { finestOf, shortestRange } from '@/lib/time/shortest-range';
 import type { TimeRange } from '@/lib/time/time-range';
+import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { frameRange, type Fold } from '@/lib/time/time-scale';
 import type { ChapterSummary, TimelineData } from '@/lib/model/timeline-data';
 
@@ -45,6 +46,14 @@ export function storyOf(data: TimelineData, unfolded: readonly string[]): Story 
     earlier: pressed && begins !== null ? { start: earliest, end: begins } : null,
     shortest: shortestRange(finestOf(dates)),
   };
+}
+
+/** The time of a large subject: no stretch of it is known to be empty, so none folds. */
+export function storyOfTiles({ manifest, shortest }: SiteTiles): Story {
+  const { start, end } = manifest.extent;
+  const margin = Math.round((end - start) * air);
+  const extent = { start: (start - margin) as EpochMs, end: (end + margin) as EpochMs };
+  return { extent, folds: [], silences: [], earlier: null, shortest };
 }
 
 /** Where the first chapter that is not background begins; null where there is no background. */

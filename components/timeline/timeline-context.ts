@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { EventId } from '@/lib/model/units';
 import type { Answer, EventStore } from '@/lib/tiles/event-store';
+import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { FacetCounts } from '@/lib/view-state/facets';
 import type { SearchState } from '../search/search-store';
 import type { Filter } from '@/lib/view-state/view-state';
@@ -12,9 +13,12 @@ import type { TrackOf } from './tracks-of';
 import type { ActorSummary, EventSummary, TimelineData } from '@/lib/model/timeline-data';
 
 export interface TimelineContextValue extends ViewStateHandle {
+  /** Its events are those that are known one by one: all of a small subject. */
   readonly data: TimelineData;
   readonly story: Story;
   readonly store: EventStore;
+  /** Of a large subject, whose events are known but in part; null where all are. */
+  readonly tiles: SiteTiles | null;
   /** What the store says of what the axis shows at rest. */
   readonly answer: Answer;
   /** The same object as long as it asks for the same. */

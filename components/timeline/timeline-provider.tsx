@@ -4,34 +4,41 @@ import { useMemo, type ReactNode } from 'react';
 import type { EventId } from '@/lib/model/units';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { edtf } from '@/lib/time/edtf';
+import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { rangeFollowing } from '@/lib/time/range-following';
 import { decodeViewState, encodeFilter, encodeViewState } from '@/lib/view-state/codec';
-import { MemoryStore } from '@/lib/tiles/memory-store';
-import { createTimeScale } from '@/lib/time/time-scale';
-import { eventTest } from '@/lib/view-state/facets';
 import { useSearch } from '../search/search-store';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
 import { DestinationContext, RangeBackContext, RangeMotionContext } from './range-motion';
-import { storyOf, type Story } from './story';
+import { storyOf, storyOfTiles, type Story } from './story';
 import { TimelineContext } from './timeline-context';
 import type { TimelineData } from '@/lib/model/timeline-data';
-import { facetOf, tracksOf } from './tracks-of';
+import { useAnswers } from './use-answers';
 import { useMotionOf } from './use-motion-of';
 
-/** What is asked of the data may be drawn a little wider or narrower than this, in CSS px. */
-const nominalWidth = 1200;
+interface TimelineProviderProps {
+  readonly data: TimelineData;
+  /** Of a large subject, of which `data` has but a few events. */
+  readonly tiles: SiteTiles | null;
+  readonly children: ReactNode;
+}
 
 /** Gives the timeline, and the panel beside it, one view state and one answer to the filter. */
-export function TimelineProvider({ data, children }: { data: TimelineData; children: ReactNode }) {
+export function TimelineProvider({ data: given, tiles, children }: TimelineProviderProps) {
   const handle = useViewState();
   const { words } = handle.state;
   // As texts, so that a change of the range alone leaves what hangs on them as it is.
   const unfolded = handle.state.unfolded.join('.');
   const filterQuery = encodeFilter(handle.state);
-  const story = useMemo(() => storyOf(data, unfolded.split('.')), [data, unfolded]);
+  const story = useMemo(
+    () => (tiles ? storyOfTiles(tiles) : storyOf(given, unfolded.split('.'))),
+    [given, tiles, unfolded],
+  );
   const { motion, back } = useMotionOf(handle, story);
   const { goTo } = motion;
-  const search = useSearch(words !== '');
+  // Tiles look words up themselves.
+  const search = useSearch(words !== '' && !tiles);
+  const searchStatus = tiles ? 'ready' : search.status;
   const found = useMemo(
     () =>
       words !== '' && search.status === 'ready'
@@ -39,35 +46,18 @@ export function TimelineProvider({ data, children }: { data: TimelineData; child
         : null,
     [words, search],
   );
-  const store = useMemo(() => new MemoryStore(data, story.extent), [data, story.extent]);
   const filter = useMemo(
     () => decodeViewState(new Map(new URLSearchParams(filterQuery))).state,
     [filterQuery],
   );
   const { grouping } = handle.state;
-  const answers = useMemo(() => {
-    const { extent, folds } = story;
-    const { msPerPx } = createTimeScale(extent, nominalWidth, folds);
-    const question = { range: extent, msPerPx, filter, found };
-    const { passing: each } = store.answer({ ...question, tracks: [] }, 'counts');
-    const tracks = tracksOf(data, { ...filter, grouping }, { all: store.counts, passing: each });
-    const values = tracks.map(({ id }) => ({ facet: facetOf[grouping], value: id }));
-    const answer = store.answer({ ...question, tracks: values }, 'axis');
-    return {
-      store,
-      filter,
-      tracks,
-      answer,
-      found,
-      passing: data.events.filter(eventTest(filter, { actors: data.actors, found })),
-      counts: answer.counts,
-      chosen: data.actors.filter(({ id }) => filter.actors.includes(id)),
-    };
-  }, [store, story, data, filter, found, grouping]);
+  const range = handle.state.range ?? story.extent;
+  const answers = useAnswers({ data: given, tiles, story, filter, found, grouping, range });
+  const { data } = answers;
   const searchAt = useMemo(() => searchFollowing(handle, data, story), [handle, data, story]);
   const value = useMemo(
-    () => ({ data, story, ...handle, ...answers, searchStatus: search.status, goTo, searchAt }),
-    [data, story, handle, answers, search.status, goTo, searchAt],
+    () => ({ story, ...handle, ...answers, tiles, searchStatus, goTo, searchAt }),
+    [story, handle, answers, tiles, searchStatus, goTo, searchAt],
   );
   return (
     <TimelineContext value={value}>

@@ -18,6 +18,7 @@ import { HideableTimeline } from './hideable-timeline';
 import { PanelFrame } from './panel-frame';
 import { RestingTimeline } from './resting-timeline';
 import type { TimelineData } from '@/lib/model/timeline-data';
+import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { useTimeline } from './timeline-context';
 import { TimelineProvider } from './timeline-provider';
 import { useRevealedScreen } from './use-revealed-screen';
@@ -25,10 +26,16 @@ import { useShownView } from './use-shown-view';
 import { useSwipeSideways } from './use-swipe-sideways';
 import { ViewSwitch } from './view-switch';
 
+interface TimelineScreenProps {
+  readonly data: TimelineData;
+  readonly tiles: SiteTiles | null;
+  readonly children: ReactNode;
+}
+
 /** The timeline with its panel: stays mounted while the page in the panel changes. */
-export function TimelineScreen({ data, children }: { data: TimelineData; children: ReactNode }) {
+export function TimelineScreen({ data, tiles, children }: TimelineScreenProps) {
   return (
-    <TimelineProvider data={data}>
+    <TimelineProvider {...{ data, tiles }}>
       <Screen>{children}</Screen>
     </TimelineProvider>
   );

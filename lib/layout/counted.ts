@@ -1,6 +1,6 @@
 import type { EventId } from '../model/units';
 import type { TimeRange } from '../time/time-range';
-import type { Bins } from '../tiles/event-store';
+import type { Bins } from '../time/bins';
 
 /** Events that are not shown one by one. */
 export interface Counted {
@@ -15,21 +15,10 @@ export interface Counted {
 /** Events of a track that are known by their number alone. */
 export interface Uncharted {
   /** Those that overlap the range or lie near it, where they start. */
-  readonly rest: Bins;
+  readonly rest: readonly Bins[];
   /** Those that end before the range, or start after it, and are not in `rest`. */
   readonly earlier: number;
   readonly later: number;
-}
-
-/** Calls `visit` for each bin that holds any, in order of time. */
-export function eachBin(
-  { start, width, counts }: Bins,
-  visit: (count: number, start: number, end: number) => void,
-): void {
-  for (let i = 0; i < counts.length; i++) {
-    const count = counts[i] ?? 0;
-    if (count > 0) visit(count, start + i * width, start + (i + 1) * width);
-  }
 }
 
 /** `7`, `1,786`: as it is written in a count. */

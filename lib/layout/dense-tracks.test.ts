@@ -5,7 +5,7 @@ import { epochOf, msPerDay } from '../time/civil';
 import { boundsOf, edtf } from '../time/edtf';
 import { timeRange, type TimeRange } from '../time/time-range';
 import { createTimeScale, panRange, type TimeScale } from '../time/time-scale';
-import type { Bins } from '../tiles/event-store';
+import type { Bins } from '../time/bins';
 import { anyEvents, anyHeight, anyScale } from './any-tracks.test-support';
 import type { Uncharted } from './counted';
 import { moveTracks } from './move-tracks';
@@ -37,7 +37,11 @@ function expectWhole(
     const { marks, ridge, counters, ticks, unnamed, earlier, later, leftOut } = track;
     const own = events.filter((event) => event.track === track.id);
     const more = uncharted.get(track.id);
-    const total = own.length + (more ? more.earlier + more.later + sumOf(more.rest.counts) : 0);
+    const total =
+      own.length +
+      (more
+        ? more.earlier + more.later + sumOf(more.rest.flatMap(({ counts: each }) => [...each]))
+        : 0);
     const shown = [...marks, ...ticks, ...leftOut].map(({ id }) => id).concat(earlier, later);
     const counts = [...counters, ...unnamed, ...(ridge?.bins ?? [])].map(({ count }) => count);
     expect(shown.length + sumOf(counts) + track.moreEarlier + track.moreLater).toBe(total);
@@ -105,7 +109,7 @@ const anyRest = (scale: TimeScale) =>
       later: fc.nat(100_000),
     })
     .map(({ px, seed, earlier, later }): Uncharted => ({
-      rest: binsOver(scale, px, (i) => seed[i % seed.length] ?? 0),
+      rest: [binsOver(scale, px, (i) => seed[i % seed.length] ?? 0)],
       earlier,
       later,
     }));
@@ -230,8 +234,8 @@ describe('laws of dense tracks', () => {
     const rest = binsOver(scale, 1, (i) => i % 7);
     const few = { ...rest, counts: rest.counts.map((count) => (count === 6 ? 1 : 0)) };
     const uncharted = new Map([
-      ['a', { rest, earlier: 0, later: 0 }],
-      ['b', { rest: { ...few, counts: few.counts.map((n) => n * 3) }, earlier: 0, later: 0 }],
+      ['a', { rest: [rest], earlier: 0, later: 0 }],
+      ['b', { rest: [{ ...few, counts: few.counts.map((n) => n * 3) }], earlier: 0, later: 0 }],
     ]);
     const placed = placeTracks({ events: [], tracks: ['a', 'b'], uncharted, scale, height: 400 });
     const heights = new Map<number, number>();
@@ -284,7 +288,7 @@ describe('dense tracks', () => {
     const scale = createTimeScale(february, 640, []);
     const rest = { start: february.start, width: msPerDay, counts: new Uint32Array(28) };
     rest.counts.set([1, 0, 0, 0, 0, 0, 0, 0, 2, 5]);
-    const uncharted = new Map([['a', { rest, earlier: 1200, later: 3 }]]);
+    const uncharted = new Map([['a', { rest: [rest], earlier: 1200, later: 3 }]]);
     const placed = placeTracks({ events, tracks: ['a'], uncharted, scale, height: 80 });
     expectWhole(placed, events, uncharted);
     expect(`\n${trackPicture(placed, events, 640)}\n`).toMatchInlineSnapshot(`
@@ -306,7 +310,7 @@ describe('dense tracks', () => {
       tracks.map((track, i) => [
         track,
         {
-          rest: binsOver(scale, 1, (at) => ((at * 31 + i) % 100) + 1),
+          rest: [binsOver(scale, 1, (at) => ((at * 31 + i) % 100) + 1)],
           earlier: 10 ** i % 99_991,
           later: i,
         },

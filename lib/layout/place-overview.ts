@@ -1,8 +1,8 @@
-import type { Bins } from '../tiles/event-store';
+import type { Bins } from '../time/bins';
 import type { CssPx, EpochMs } from '../model/units';
 import type { EdtfDate } from '../time/edtf';
 import type { TimeRange } from '../time/time-range';
-import { eachBin } from './counted';
+import { eachBin } from '../time/bins';
 import { createTimeScale, type TimeScale } from '../time/time-scale';
 
 export interface OverviewEvent {
@@ -17,7 +17,7 @@ export interface OverviewEvent {
 export interface OverviewCounts {
   /** null: left out. */
   readonly hue: number | null;
-  readonly bins: Bins;
+  readonly bins: readonly Bins[];
 }
 
 /** Events of one hue in one bin. */

@@ -1,5 +1,6 @@
 import { allFit, lanesForAll } from './choose-labels';
-import { eachBin, type Uncharted } from './counted';
+import { type Uncharted } from './counted';
+import { eachBin } from '../time/bins';
 import { trackView, type TrackView } from './fill-lanes';
 import type { LayoutOptions } from './layout-options';
 import type { LayoutEvent, TracksToPlace } from './place-tracks';

@@ -1,5 +1,6 @@
 import type { EventSummary } from '../model/timeline-data';
-import type { EpochMs, EventId } from '../model/units';
+import type { EventId } from '../model/units';
+import type { Bins } from '../time/bins';
 import type { TimeRange } from '../time/time-range';
 import type { FacetCounts, FacetName } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
@@ -26,15 +27,6 @@ export interface Question {
    * those who speak and act for it too.
    */
   readonly tracks: readonly FacetValue[];
-}
-
-/** How many events start in each bin of a stretch of even time. */
-export interface Bins {
-  /** Where the first bin starts. */
-  readonly start: EpochMs;
-  /** Length of a bin in ms, above 0; bins are half-open. */
-  readonly width: number;
-  readonly counts: Uint32Array;
 }
 
 /** What is known of the events of one track, or of all. */

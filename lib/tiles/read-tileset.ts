@@ -1,6 +1,6 @@
 import type { EpochMs } from '../model/units';
 import { rangesOverlap, type TimeRange } from '../time/time-range';
-import type { Bins } from './event-store';
+import type { Bins } from '../time/bins';
 import {
   binsPerTile,
   binWidth,

@@ -5,7 +5,7 @@ import { countsByFacet } from '../view-state/facets';
 import { codeCounts, type CodeTest, type FacetColumns } from './code-test';
 import { eventsPerColumn, forEachCode, type TimesColumn } from './column';
 import type { Dictionaries } from './dictionary';
-import type { Bins } from './event-store';
+import type { Bins } from '../time/bins';
 import { binCounts, countBelow, countUpTo } from './make-tile';
 import { binsPerTile, binWidth, stretchOfEnd, stretchOfStart, tileRange, type Grid } from './grid';
 import type { TimedEvent } from './timed-event';

@@ -1,0 +1,89 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { TimelineData } from '@/lib/model/timeline-data';
+import type { EventId } from '@/lib/model/units';
+import type { FacetValue } from '@/lib/tiles/event-store';
+import type { SiteTiles } from '@/lib/tiles/site-tiles';
+import type { TimeRange } from '@/lib/time/time-range';
+import { createTimeScale } from '@/lib/time/time-scale';
+import type { Filter, Grouping } from '@/lib/view-state/view-state';
+import { knownEvents } from './known-events';
+import type { Story } from './story';
+import type { TimelineContextValue } from './timeline-context';
+import { facetOf, tracksOf } from './tracks-of';
+import { useEventStore } from './use-event-store';
+
+/** What is asked of the data may be drawn a little wider or narrower than this, in CSS px. */
+const nominalWidth = 1200;
+/** More is asked for than is seen, on either side, as a share of the range: bins at the edges are whole. */
+const beyond = 0.03;
+/** Tracks after so many wait until the filter brings them up: each asks for tiles of its own. */
+const mostTracks = 60;
+
+const noTracks: readonly FacetValue[] = [];
+
+interface Asked {
+  readonly data: TimelineData;
+  readonly tiles: SiteTiles | null;
+  readonly story: Story;
+  readonly filter: Filter;
+  readonly found: ReadonlySet<EventId> | null;
+  readonly grouping: Grouping;
+  /** Where the axis rests. */
+  readonly range: TimeRange;
+}
+
+type Answers = Pick<
+  TimelineContextValue,
+  'data' | 'store' | 'filter' | 'tracks' | 'answer' | 'found' | 'passing' | 'counts' | 'chosen'
+>;
+
+/** What the store says of what is shown; `data` holds the events that are known one by one. */
+export function useAnswers({ data, tiles, story, filter, found, grouping, range }: Asked): Answers {
+  const { extent, folds } = story;
+  const { store, news } = useEventStore(data, tiles, extent);
+  const question = useMemo(() => {
+    const { msPerPx } = createTimeScale(range, nominalWidth, folds);
+    const margin = (range.end - range.start) * beyond;
+    const wider = { start: range.start - margin, end: range.end + margin } as TimeRange;
+    return { range: wider, msPerPx, filter, found };
+  }, [range, folds, filter, found]);
+  // A store in memory gives the same object as long as the filter is the same; one of tiles, when it has news.
+  const counted = useMemo(
+    () => ({ news, ...store.answer({ ...question, tracks: noTracks }, 'counts') }),
+    [store, question, news],
+  );
+  const { passing: each } = counted;
+  const tracks = useMemo(
+    () => tracksOf(data, { ...filter, grouping }, { all: store.counts, passing: each }),
+    [data, filter, grouping, store, each],
+  );
+  const values = useMemo(
+    () => tracks.slice(0, mostTracks).map(({ id }) => ({ facet: facetOf[grouping], value: id })),
+    [tracks, grouping],
+  );
+  const given = useMemo(
+    () => ({ news, answer: store.answer({ ...question, tracks: values }, 'axis') }),
+    [store, question, values, news],
+  );
+  const { answer } = given;
+  return useMemo(() => {
+    const { actors } = data;
+    const passing = tiles ? knownEvents(answer, ({ events }) => events) : answer.whole.events;
+    const known = tiles
+      ? { ...data, events: knownEvents(answer, (of) => [...of.events, ...of.leftOut]) }
+      : data;
+    return {
+      data: known,
+      store,
+      filter,
+      tracks,
+      answer,
+      found,
+      passing,
+      counts: answer.counts,
+      chosen: actors.filter(({ id }) => filter.actors.includes(id)),
+    };
+  }, [data, tiles, store, filter, found, tracks, answer]);
+}

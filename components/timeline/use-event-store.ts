@@ -1,0 +1,55 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import type { TimelineData } from '@/lib/model/timeline-data';
+import type { EventStore } from '@/lib/tiles/event-store';
+import { MemoryStore } from '@/lib/tiles/memory-store';
+import type { SiteTiles } from '@/lib/tiles/site-tiles';
+import type { TimeRange } from '@/lib/time/time-range';
+import { WaitingStore } from './waiting-store';
+
+interface OpenStore {
+  readonly store: EventStore;
+  /** Another number whenever its answers have become better. */
+  readonly news: number;
+}
+
+/** The store of the subject: in memory, or, where it has tiles, the one that reads them. */
+export function useEventStore(
+  data: TimelineData,
+  tiles: SiteTiles | null,
+  extent: TimeRange,
+): OpenStore {
+  const [opened, setOpened] = useState<EventStore | null>(null);
+  const [news, setNews] = useState(0);
+  useEffect(() => {
+    if (!tiles) return;
+    let isCurrent = true;
+    void import('./open-tiles').then(({ openTiles }) => {
+      if (isCurrent) setOpened(openTiles(tiles, data.actors));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [tiles, data]);
+  useEffect(() => {
+    if (!opened) return;
+    let frame = 0;
+    const stop = opened.watch(() => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        setNews((before) => before + 1);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  }, [opened]);
+  const known = useMemo(
+    () =>
+      tiles ? new WaitingStore(data, extent, tiles.manifest.total) : new MemoryStore(data, extent),
+    [data, tiles, extent],
+  );
+  return { store: opened ?? known, news };
+}

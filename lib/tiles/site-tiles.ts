@@ -1,0 +1,10 @@
+import type { Manifest } from './manifest';
+
+/** Where a site has the tiles of a large subject, and what is known before any of them. */
+export interface SiteTiles {
+  /** Path of their folder from the root of the site, with a slash at its end. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** The shortest stretch that the axis shows, in ms. */
+  readonly shortest: number;
+}
