@@ -57,14 +57,10 @@ async function* jsonLines(
     if (line.trim() === '') continue;
     row++;
     const position = { line: number, row };
-    const object = readJsonLine(line);
-    if (isRejection(object)) yield { position, received: line, rejection: object };
-    else yield { position, received: object, row: jsonRow(object) };
+    const reading = readJsonLine(line);
+    if ('rejection' in reading) yield { position, received: line, rejection: reading.rejection };
+    else yield { position, received: reading.object, row: jsonRow(reading.object) };
   }
-}
-
-function isRejection(value: object): value is { kind: 'not readable'; reason: string } {
-  return 'kind' in value && 'reason' in value && Object.keys(value).length === 2;
 }
 
 /** Read whole: a JSON document has no rows of its own, and files of this kind are small. */

@@ -2,13 +2,14 @@ import type { IncomingDate, IncomingRow, Rejection } from './incoming-row';
 import { asList, asObject, asText, textOrNone, type JsonObject } from './json-fields';
 
 /** Given a line of JSON, returns the object in it, or why it is none. */
-export function readJsonLine(line: string): JsonObject | Rejection {
+export function readJsonLine(line: string): { object: JsonObject } | { rejection: Rejection } {
+  const unreadable = (reason: string) => ({ rejection: { kind: 'not readable' as const, reason } });
   try {
     const object = asObject(JSON.parse(line));
-    return object ?? { kind: 'not readable', reason: 'the line is no JSON object' };
+    return object ? { object } : unreadable('the line is no JSON object');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'not readable', reason: `the line is not JSON: ${reason}` };
+    return unreadable(`the line is not JSON: ${reason}`);
   }
 }
 
