@@ -253,7 +253,9 @@ export const importRecordSchema = z.strictObject({
   layout: text.describe('What it was found to be'),
   events: z.number().int().min(0).describe('Lines of the file of events beside it'),
   rejected: z.number().int().min(0),
-  chapter: chapterSchema.optional().describe('Absent: its events are in a chapter of timeline.yaml'),
+  chapter: chapterSchema
+    .optional()
+    .describe('Absent: its events are in a chapter of timeline.yaml'),
   actors: actorsFileSchema.describe('Those that data/actors.yaml does not have'),
 });
 export type ImportRecord = z.infer<typeof importRecordSchema>;

@@ -83,7 +83,8 @@ export interface TimelineEvent {
   readonly title: string;
   readonly shortTitle: string;
   readonly date: EdtfDate;
-  readonly dateBasis: DateBasis;
+  /** `given`: by the row of an import, whose source is not stored. */
+  readonly dateBasis: DateBasis | 'given';
   /** Absent only when the date is stated in the passage and needs no word. */
   readonly dateNote?: string;
   readonly origin: Origin;

@@ -6,8 +6,7 @@ export type StatementKind = (typeof statementKinds)[number];
 
 /** How an event's date is known: in the passage, from the document's own date, or from the editor. */
 export const dateBases = ['stated', 'inferred', 'supplied'] as const;
-/** `given`: by the row of an import, whose source is not stored. */
-export type DateBasis = (typeof dateBases)[number] | 'given';
+export type DateBasis = (typeof dateBases)[number];
 
 /** How a document's date of publication is known. */
 export const publicationBases = ['stated', 'inferred', 'unknown'] as const;

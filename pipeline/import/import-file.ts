@@ -65,4 +65,3 @@ export async function importFile(root: string, options: ImportOptions): Promise<
     progress.done();
   }
 }
-

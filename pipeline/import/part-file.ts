@@ -41,7 +41,7 @@ export class PartFile {
   #flush(): void {
     if (this.#file === null) throw new Error(`written after its end: ${this.#path}`);
     const bytes = Buffer.from(this.#buffer.join(''));
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
     this.#buffer = [];
     this.#length = 0;
   }

@@ -18,7 +18,10 @@ export interface NewSubject {
  * Writes what a subject needs besides its events: `data/timeline.yaml` with a title and a chapter,
  * an empty `data/actors.yaml`, and `seeds/`, where documents would be. Leaves alone what is there.
  */
-export function startSubject(root: string, { title, introduction, file, chapter }: NewSubject): void {
+export function startSubject(
+  root: string,
+  { title, introduction, file, chapter }: NewSubject,
+): void {
   const timeline = {
     title: shortened(title, 80),
     heading: shortened(title, 80),

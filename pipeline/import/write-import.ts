@@ -188,7 +188,8 @@ function importedEvent(
 
 function writeRecord(root: string, name: string, record: ImportRecord): void {
   const text = stringify(record, { lineWidth: 100 });
-  const first = '# Written by npm run import, which writes it anew when the file is imported again.';
+  const first =
+    '# Written by npm run import, which writes it anew when the file is imported again.';
   replaceFile(root, `${importFolder}/${name}.yaml`, `${first}\n${text}`);
 }
 

@@ -1,6 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { importedEventSchema, importRecordSchema, type ImportedEvent, type ImportRecord } from '../../lib/model/files';
+import {
+  importedEventSchema,
+  importRecordSchema,
+  type ImportedEvent,
+  type ImportRecord,
+} from '../../lib/model/files';
 import type { Problem } from '../../lib/model/problem';
 import { parseEdtf } from '../../lib/time/edtf';
 import { IdSet } from '../import/id-set';

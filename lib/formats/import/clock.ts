@@ -5,8 +5,8 @@ import { yearInEdtf } from '../../time/edtf';
 export interface Clock {
   /** Milliseconds since midnight, in its own zone. */
   readonly ms: number;
-  /** Whether seconds are written, and digits after them. */
-  readonly hasFraction: boolean;
+  /** The last that is written. */
+  readonly precision: 'minute' | 'second' | 'millisecond';
   /** Minutes by which its zone is ahead of UTC; null where it names none, and is read as UTC. */
   readonly offset: number | null;
   /** How it is written, to tell two formats in one column apart: `h:mm`, `h:mm:ss`, `h:mm AM` … */
@@ -32,7 +32,9 @@ export function readClock(text: string): Clock | null {
   const offset = zone === undefined ? null : offsetOf(zone);
   if (offset !== null && Math.abs(offset) > 18 * 60) return null;
   const shape = `h:mm${secondText ? ':ss' : ''}${half ? ' AM' : ''}`;
-  return { ms: total, hasFraction: fraction !== undefined, offset, shape };
+  const precision =
+    fraction !== undefined ? 'millisecond' : secondText !== undefined ? 'second' : 'minute';
+  return { ms: total, precision, offset, shape };
 }
 
 function offsetOf(zone: string): number {
@@ -42,15 +44,16 @@ function offsetOf(zone: string): number {
   return match[1] === '-' ? -minutes : minutes;
 }
 
-/** Given a day and a time of day, returns the instant as EDTF, in UTC: `2022-02-25T16:36:22Z`. */
+/** Given a day and a time of day, returns the instant as EDTF, in UTC: `2022-02-25T16:36:22Z`, no more precise than written. */
 export function instantInEdtf(year: number, month: number, day: number, clock: Clock): string {
   const t = epochOf(year, month, day) + clock.ms - (clock.offset ?? 0) * 60_000;
   const date = civilOf(t as ReturnType<typeof epochOf>);
   const rest = t - Math.floor(t / msPerDay) * msPerDay;
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const time = [rest / 3_600_000, (rest / 60_000) % 60, (rest / 1000) % 60].map(two).join(':');
-  const fraction = clock.hasFraction ? `.${String(rest % 1000).padStart(3, '0')}` : '';
-  return `${dayInEdtf(date.year, date.month, date.day)}T${time}${fraction}Z`;
+  const parts = [rest / 3_600_000, (rest / 60_000) % 60, (rest / 1000) % 60];
+  const time = (clock.precision === 'minute' ? parts.slice(0, 2) : parts).map(two).join(':');
+  const rests = clock.precision === 'millisecond' ? `.${String(rest % 1000).padStart(3, '0')}` : '';
+  return `${dayInEdtf(date.year, date.month, date.day)}T${time}${rests}Z`;
 }
 
 /** A calendar day as EDTF; nothing is checked. */

@@ -93,7 +93,9 @@ export class DateColumns {
         findings.push(`column ${column}${which}: ${because}`);
       }
       if (shapes.size > 1)
-        findings.unshift(`column ${column}: has dates in ${shapes.size} formats, ${formats(shapes)}`);
+        findings.unshift(
+          `column ${column}: has dates in ${shapes.size} formats, ${formats(shapes)}`,
+        );
       const ignoresClock = clocks > 0 && clocks === clocksAtMidnight;
       if (ignoresClock)
         findings.push(`column ${column}: every time of day is midnight, so only the day is read`);
@@ -122,8 +124,7 @@ function decideShape(
   { chosen, usual }: DateColumnOptions,
 ): { order: DateOrder | null; because: string } {
   const { dayFirst, monthFirst, firstDayFirst, firstMonthFirst, open, stepsBack } = evidence;
-  if (chosen)
-    return { order: chosen, because: `${orderWords[chosen]}, as chosen with --dates` };
+  if (chosen) return { order: chosen, because: `${orderWords[chosen]}, as chosen with --dates` };
   const proven = provenOrder(evidence);
   if (proven) {
     const [witness, against] =
@@ -145,7 +146,7 @@ function decideShape(
       const { firstDayFirst: d, firstMonthFirst: m } = sibling.evidence;
       return {
         order,
-        because: `${both}; taken as ${orderWords[order]}, like ${sibling.column === column ? "its other cells" : `the column ${sibling.column}`}, because ${said(order === 'dmy' ? d : m)}`,
+        because: `${both}; taken as ${orderWords[order]}, like ${sibling.column === column ? 'its other cells' : `the column ${sibling.column}`}, because ${said(order === 'dmy' ? d : m)}`,
       };
     }
   }
@@ -176,7 +177,9 @@ function said(witness: Witness | undefined): string {
 }
 
 function formats(shapes: ReadonlyMap<string, ShapeEvidence>): string {
-  return [...shapes.values()].map(({ count, example }) => `${count} like ${example.text}`).join(', ');
+  return [...shapes.values()]
+    .map(({ count, example }) => `${count} like ${example.text}`)
+    .join(', ');
 }
 
 function observeShape(

@@ -65,5 +65,4 @@ export interface Rejection {
 
 /** A date that could be read, as EDTF, or why not. */
 export type DateReading =
-  | { readonly ok: true; readonly edtf: string }
-  | ({ readonly ok: false } & Rejection);
+  { readonly ok: true; readonly edtf: string } | ({ readonly ok: false } & Rejection);

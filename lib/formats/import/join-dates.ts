@@ -3,11 +3,11 @@ import type { DateReading } from './incoming-row';
 
 /**
  * Given the first and the last date of an event, each EDTF, returns the date of the event as EDTF. An end
- * that says the same as the start adds nothing. A start or an end that is itself `[one..of]` a stretch gives
- * the outer bound of that stretch, marked approximate, since EDTF has no interval between stretches.
+ * that says the same as the start adds nothing; of a start or an end that is itself an interval, its outer
+ * end is taken.
  *
  *   2022-01-10, 2022-01-14               2022-01-10/2022-01-14
- *   [-1699..-1600], [-1499..-1400]       -1699~/-1400~
+ *   [-1699..-1600], [-1499..-1400]       [-1699..-1600]/[-1499..-1400]
  *   .., -0500                            ../-0500
  */
 export function joinDates(start: string | null, end: string | null): DateReading {
@@ -32,15 +32,11 @@ function whole(edtf: string): DateReading {
   return { ok: false, kind: 'date not readable', reason: reading.reason };
 }
 
-/** The outer date of a stretch or an interval, as it can stand at that end of an interval. */
+/** What can stand at that end of an interval. */
 function edgeOf(edtf: string, side: 'first' | 'last'): string {
-  const interval = edtf.split('/');
-  if (interval.length === 2) return (side === 'first' ? interval[0] : interval[1]) ?? '..';
-  const oneOf = /^\[(.*)\.\.(.*)\]$/.exec(edtf);
-  if (!oneOf) return edtf;
-  const outer = (side === 'first' ? oneOf[1] : oneOf[2]) ?? '';
-  if (outer === '') return '..';
-  return /[~?%]$/.test(outer) ? outer : `${outer}~`;
+  const [first, last] = edtf.split('/');
+  if (last === undefined) return edtf;
+  return (side === 'first' ? first : last) || '..';
 }
 
 function endsBefore(start: EdtfDate, end: EdtfDate): boolean {

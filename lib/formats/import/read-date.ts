@@ -51,7 +51,10 @@ export function clockIn(text: string): Clock | null {
 
 /** A cell as it is compared and read: no odd spaces, no typographic minus. */
 export function tidyCell(text: string): string {
-  return text.replace(/[\s\u00A0]+/gu, ' ').replace(/[\u2212\u2010\u2011]/gu, '-').trim();
+  return text
+    .replace(/[\s\u00A0]+/gu, ' ')
+    .replace(/[\u2212\u2010\u2011]/gu, '-')
+    .trim();
 }
 
 /**
@@ -62,7 +65,8 @@ export function tidyCell(text: string): string {
  */
 export function readCell(cell: string, reading: CellReading): DateReading {
   const text = tidyCell(cell);
-  if (text === '' || text === '..') return { ok: false, kind: 'no date', reason: 'the date is empty' };
+  if (text === '' || text === '..')
+    return { ok: false, kind: 'no date', reason: 'the date is empty' };
   const numeric = numericDate(text);
   if (numeric) return readNumeric(text, numeric, reading);
   const first = yearFirst.exec(text);
@@ -79,11 +83,11 @@ export function readCell(cell: string, reading: CellReading): DateReading {
   }
   const edtf = parseEdtf(text);
   if (edtf.ok) return { ok: true, edtf: text };
-  if (twoDigitYear.test(text))
-    return unreadable(`${quoted(text)} gives its year in two digits`);
+  if (twoDigitYear.test(text)) return unreadable(`${quoted(text)} gives its year in two digits`);
   const worded = wordedDate(text) ?? eraYear(text);
   if (worded) return worded;
-  if (/^-?\d{4}-\d\d/.test(text)) return { ok: false, kind: 'date impossible', reason: edtf.reason };
+  if (/^-?\d{4}-\d\d/.test(text))
+    return { ok: false, kind: 'date impossible', reason: edtf.reason };
   return unreadable(`${quoted(text)} is no date that can be read`);
 }
 
@@ -91,8 +95,7 @@ function readNumeric(text: string, date: NumericDate, reading: CellReading): Dat
   const { a, b, year, shape } = date;
   const clock = reading.ignoresClock ? null : date.clock;
   const order = reading.orders.get(shape) ?? null;
-  if (order === 'ymd')
-    return unreadable(`${quoted(text)} does not begin with its year`);
+  if (order === 'ymd') return unreadable(`${quoted(text)} does not begin with its year`);
   if (order === 'mdy') return civil(year, a, b, clock);
   if (order === 'dmy') return civil(year, b, a, clock);
   if (a === b || b > 12) return civil(year, a, b, clock);
@@ -143,7 +146,8 @@ function wordedDate(text: string): DateReading | null {
 function monthOf(name: string | undefined): number | null {
   const word = name?.toLowerCase() ?? '';
   const index = months.findIndex(
-    (month) => month === word || month.slice(0, 3) === word || (word === 'sept' && month[0] === 's'),
+    (month) =>
+      month === word || month.slice(0, 3) === word || (word === 'sept' && month[0] === 's'),
   );
   return index < 0 ? null : index + 1;
 }
@@ -174,7 +178,11 @@ export function readParts(parts: DateParts): DateReading {
   const [hour, minute, second] = [value(parts.hour), value(parts.minute), value(parts.second)];
   if (year === '') {
     const hasMore = month !== '' || day !== '';
-    return { ok: false, kind: 'no date', reason: hasMore ? 'the date has no year' : 'there is no date' };
+    return {
+      ok: false,
+      kind: 'no date',
+      reason: hasMore ? 'the date has no year' : 'there is no date',
+    };
   }
   const readYear = eraYear(year);
   if (!readYear) return unreadable(`${quoted(year)} is no year`);
@@ -198,18 +206,29 @@ export function readParts(parts: DateParts): DateReading {
       ? clockText
       : hour === '' || minute === ''
         ? ''
-        : `${hour}:${minute.padStart(2, '0')}:${(second || '0').padStart(2, '0')}${fraction === '' ? '' : `.${fraction.padStart(3, '0')}`}`;
+        : clockOf({ hour, minute, second, fraction });
   if (written === '') return { ok: true, edtf: inDay };
   const clock = readClock(written);
   if (!clock) return unreadable(`${quoted(written)} is no time of day`);
   return point(instantInEdtf(yearOf(inDay), monthNumber, numbers[1], clock));
 }
 
+function clockOf(parts: Record<'hour' | 'minute' | 'second' | 'fraction', string>): string {
+  const { hour, minute, second, fraction } = parts;
+  const toMinute = `${hour}:${minute.padStart(2, '0')}`;
+  if (second === '') return toMinute;
+  return `${toMinute}:${second.padStart(2, '0')}${fraction === '' ? '' : `.${fraction.padStart(3, '0')}`}`;
+}
+
 function yearOf(edtf: string): number {
   return Number(/^Y?(-?\d+)/.exec(edtf)?.[1]);
 }
 
-const impossible = (reason: string): DateReading => ({ ok: false, kind: 'date impossible', reason });
+const impossible = (reason: string): DateReading => ({
+  ok: false,
+  kind: 'date impossible',
+  reason,
+});
 const unreadable = (reason: string): DateReading => ({
   ok: false,
   kind: 'date not readable',

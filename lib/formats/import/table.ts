@@ -6,7 +6,17 @@ import { mediaSource, spreadsheetDate } from './timelinejs';
 const roles = {
   id: ['id', 'uniqueid', 'eventid', 'identifier', 'key'],
   title: ['title', 'headline', 'name', 'event', 'eventname', 'eventtitle', 'label'],
-  start: ['start', 'startdate', 'date', 'begin', 'begindate', 'from', 'eventdate', 'when', 'datetime'],
+  start: [
+    'start',
+    'startdate',
+    'date',
+    'begin',
+    'begindate',
+    'from',
+    'eventdate',
+    'when',
+    'datetime',
+  ],
   end: ['end', 'enddate', 'finish', 'until', 'to', 'stop'],
   precision: ['precision', 'dateprecision'],
   actors: ['actors', 'actor', 'participants', 'parties', 'who', 'people'],
@@ -56,7 +66,9 @@ export function tableColumns(names: readonly string[]): TableColumns | string {
   const list = names.map((name) => name.trim()).join(', ');
   const isDated = columns.start ?? columns.year;
   if (!isDated) {
-    const index = keys.findIndex((key) => /date|when|year/.test(key) && !/end|source|publ/.test(key));
+    const index = keys.findIndex(
+      (key) => /date|when|year/.test(key) && !/end|source|publ/.test(key),
+    );
     const name = names[index];
     if (name === undefined) return `no column holds dates; the columns are: ${list}`;
     columns.start = { index, name };

@@ -2,6 +2,7 @@
  * The JSON files of TimelineJS. Version 3 has `events` with dates in parts; version 2 has a `timeline`
  * with dates in one text, year first: `1963,8,9`, `2012,1,26,14,30`, or as in its spreadsheets.
  */
+import { plainText } from './plain-text';
 import { hostOf, readAddress } from './web-address';
 import type { CellDate, DateParts, IncomingDate, IncomingRow } from './incoming-row';
 import { asList, asObject, asText, textOrNone, type JsonObject } from './json-fields';
@@ -61,7 +62,7 @@ function row(event: JsonObject): IncomingRow {
   const media = asObject(event['media']);
   return {
     ...idOf(event['unique_id']),
-    title: asText(text?.['headline']),
+    title: titleIn(text?.['headline'], text?.['text'], media?.['caption']),
     start: partsOf(event['start_date']),
     end: partsOf(event['end_date']),
     actors: [],
@@ -74,13 +75,19 @@ function oldRow(event: JsonObject): IncomingRow {
   const asset = asObject(event['asset']);
   return {
     ...idOf(event['unique_id'] ?? event['uniqueid']),
-    title: asText(event['headline']),
+    title: titleIn(event['headline'], event['text'], asset?.['caption']),
     start: oldDate('startDate', event['startDate']),
     end: oldDate('endDate', event['endDate']),
     actors: [],
     source: mediaSource(asset?.['media'], asset?.['credit'], asText(event['text'])),
     ...textOf(event['text']),
   };
+}
+
+/** The headline, which such an entry may lack: then the first that is said of it instead. */
+function titleIn(headline: unknown, ...instead: readonly unknown[]): string {
+  const [first = ''] = [headline, ...instead].map(asText).filter((text) => plainText(text) !== '');
+  return first;
 }
 
 function idOf(value: unknown): { id?: string } {
@@ -144,11 +151,7 @@ const picture = /\.(?:jpe?g|png|gif|svg|webp|mp3|mp4)(?:[?#]|$)/i;
  * Where such an entry says it is from: what it links to in its text, since its media is more often a
  * picture of it than its source; else its media, unless that is a frame or a path of its own site.
  */
-export function mediaSource(
-  media: unknown,
-  credit: unknown,
-  text: string,
-): IncomingRow['source'] {
+export function mediaSource(media: unknown, credit: unknown, text: string): IncomingRow['source'] {
   const own = asText(media);
   const { url } = own.includes('<') ? {} : readAddress(own);
   const linked = linkInText.exec(text)?.[1]?.replaceAll('&amp;', '&');
