@@ -1,6 +1,7 @@
 import 'server-only';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { noPage } from '@/lib/model/no-page';
 import type { Subject } from '@/lib/model/subject';
 import type { SourceId } from '@/lib/model/units';
 
@@ -14,6 +15,11 @@ export function loadSubject(): Subject {
   if (subject && process.env.NODE_ENV === 'production') return subject;
   subject = JSON.parse(readFileSync(join(compiled, 'subject.json'), 'utf8')) as Subject;
   return subject;
+}
+
+/** The pages of a route, one for each id. */
+export function pagesOf(ids: readonly string[]): { id: string }[] {
+  return (ids.length > 0 ? ids : [noPage]).map((id) => ({ id }));
 }
 
 /** The canonical text of a source document. */

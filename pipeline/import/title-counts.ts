@@ -9,8 +9,9 @@ export class TitleCounts {
 
   add(title: string): void {
     const [a, b] = hashes(title);
-    this.#rows[0][a]!++;
-    this.#rows[1][b]!++;
+    const [first, second] = this.#rows;
+    first[a] = (first[a] ?? 0) + 1;
+    second[b] = (second[b] ?? 0) + 1;
   }
 
   /** At least 1 for a title that was added. */

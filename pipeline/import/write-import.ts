@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { canonicalRow, type CanonicalRow } from '../../lib/formats/import/canonical-row';
-import type { IncomingRow, Rejection } from '../../lib/formats/import/incoming-row';
+import type { Rejection } from '../../lib/formats/import/incoming-row';
 import { layouts } from '../../lib/formats/import/layouts';
 import { importedRank } from '../../lib/formats/import/rank';
 import { shortTitle } from '../../lib/formats/import/short-title';
@@ -47,6 +47,8 @@ export async function writeImport(
   try {
     const actors = new ImportActors(known.actors);
     const ids = new IdSet();
+    /** What rows without an id say, so that none stands twice. */
+    const said = new IdSet();
     const span = new Span();
     const [rejected, warnings] = [new Tally(), new Tally()];
     let firstReason = '';
@@ -67,7 +69,7 @@ export async function writeImport(
         reject(received, row);
         continue;
       }
-      const id = claimId(row, received.row, ids, known);
+      const id = claimId(row, ids, said, known);
       if (typeof id !== 'string') {
         reject(received, id);
         continue;
@@ -137,8 +139,8 @@ export function rejectsFile(name: string): string {
 /** The id of a row, which is its own from now on; or why it can have none. */
 function claimId(
   row: CanonicalRow,
-  received: IncomingRow,
   ids: IdSet,
+  said: IdSet,
   known: KnownSubject,
 ): string | Rejection {
   const claim = (id: string): string | Rejection | null => {
@@ -154,13 +156,16 @@ function claimId(
         reason: `the id ${row.id} stands in an earlier row`,
       }
     );
-  const rest = JSON.stringify([row.actors, row.source, row.text, received.text]);
+  const whole = idOfUnnamed(
+    row.title,
+    row.date,
+    JSON.stringify([row.actors, row.source, row.text]),
+  );
+  if (!said.add(whole))
+    return { kind: 'repeated id', reason: 'an earlier row without an id says exactly the same' };
   return (
     claim(idOfUnnamed(row.title, row.date)) ??
-    claim(idOfUnnamed(row.title, row.date, rest)) ?? {
-      kind: 'repeated id',
-      reason: 'an earlier row without an id says exactly the same',
-    }
+    claim(whole) ?? { kind: 'repeated id', reason: `the id ${whole} stands in an earlier row` }
   );
 }
 

@@ -27,7 +27,7 @@ export interface CellReading {
 }
 
 const threeNumbers = /^(\d{1,2})([/.\-\s])(\d{1,2})\2(-?\d{4,})(?:[T,\s]+(\S.*))?$/;
-const yearFirst = /^([+-]?\d{4,})([/.\-])(\d{1,2})\2(\d{1,2})(?:[T,\s]+(\S.*))?$/;
+const yearFirst = /^([+-]?\d{4,})([/.-])(\d{1,2})\2(\d{1,2})(?:[T,\s]+(\S.*))?$/;
 const compact = /^(\d{4})(\d\d)(\d\d)$/;
 const twoDigitYear = /^\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\s|$)/;
 

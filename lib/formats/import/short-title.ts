@@ -4,11 +4,11 @@ const most = 40;
 /** A part of a title that is shorter says too little alone. */
 const least = 16;
 /** Where a title can end: before what explains it. */
-const breaks = / [(\[–—-] ?|[:;,] |\. /gu;
+const breaks = / [([–—-] ?|[:;,] |\. /gu;
 /** Words with which no label ends. */
 const trailing =
   /(?:\s+(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|as|his|her|its|their|is|was|de|la|le|der|die|das|und))+$/i;
-const punctuation = /[\s,;:.(\[–—-]+$/u;
+const punctuation = /[\s,;:.([–—-]+$/u;
 
 /**
  * Given a title, returns the label of the axis: the title itself if it has at most 40 characters; else

@@ -86,8 +86,8 @@ function oldRow(event: JsonObject): IncomingRow {
 
 /** The headline, which such an entry may lack: then the first that is said of it instead. */
 function titleIn(headline: unknown, ...instead: readonly unknown[]): string {
-  const [first = ''] = [headline, ...instead].map(asText).filter((text) => plainText(text) !== '');
-  return first;
+  const texts = [headline, ...instead].map(asText);
+  return texts.find((text) => plainText(text) !== '') ?? '';
 }
 
 function idOf(value: unknown): { id?: string } {
