@@ -6,7 +6,7 @@ const basisWords: Record<TimelineEvent['dateBasis'], string> = {
   stated: 'as the passage says',
   inferred: 'Inferred',
   supplied: 'Supplied by the editor',
-  given: 'as its source says',
+  given: 'as imported',
 };
 
 /** The date in words, how precise it is, and how it is known. */

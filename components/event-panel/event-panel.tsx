@@ -85,7 +85,7 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
         ))
       )}
       <RelatedList subject={subject} event={event} />
-      <EventActions path={`/events/${event.id}/`} />
+      <EventActions path={`/events/${event.id}/`} isImported={event.origin === 'imported'} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { parse, CsvError } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { asObject } from '../../lib/formats/import/json-fields';
+import { jsonFaultAt } from '../../lib/formats/import/json-fault';
 import { jsonRow, readJsonLine } from '../../lib/formats/import/json-row';
 import { detectForm, type Delimiter, type Layout } from '../../lib/formats/import/layouts';
 import { tableColumns, tableRow, type TableColumns } from '../../lib/formats/import/table';
@@ -113,10 +114,8 @@ function parseDocument(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = /at position (\d+)/.exec(message);
     const end = text.trimEnd().length;
-    const at = position ? Number(position[1]) : end;
+    const at = jsonFaultAt(text);
     const before = text.slice(0, at).split('\n');
     const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
     if (at >= end)

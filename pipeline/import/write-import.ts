@@ -9,7 +9,6 @@ import { shortTitle } from '../../lib/formats/import/short-title';
 import type { ImportedEvent, ImportRecord } from '../../lib/model/files';
 import { drawnRange } from '../../lib/time/drawn-range';
 import { edtf } from '../../lib/time/edtf';
-import { replaceFile } from '../extract/candidate-files';
 import { importedFile, importFolder } from '../subject/imported-rows';
 import { encodingWords } from './file-bytes';
 import { IdSet } from './id-set';
@@ -195,7 +194,9 @@ function writeRecord(root: string, name: string, record: ImportRecord): void {
   const text = stringify(record, { lineWidth: 100 });
   const first =
     '# Written by npm run import, which writes it anew when the file is imported again.';
-  replaceFile(root, `${importFolder}/${name}.yaml`, `${first}\n${text}`);
+  const file = new PartFile(join(root, `${importFolder}/${name}.yaml`));
+  file.writeLine(`${first}\n${text.trimEnd()}`);
+  file.keep();
 }
 
 /** `houston.v2.json` is Houston v2. */
