@@ -62,11 +62,16 @@ export function declaredActors(subject: RawSubject): readonly Reference[] {
   ];
 }
 
-/** Of `data/timeline.yaml` and of imports. */
-export function declaredChapters({ timeline, imports }: RawSubject): readonly Reference[] {
+/** Of `data/timeline.yaml`. */
+export function ownChapters({ timeline }: RawSubject): readonly Reference[] {
+  return timeline ? declaredIds(timeline, ['chapters'], timeline.draft?.chapters) : [];
+}
+
+/** Those of imports, too. */
+export function declaredChapters(subject: RawSubject): readonly Reference[] {
   return [
-    ...(timeline ? declaredIds(timeline, ['chapters'], timeline.draft?.chapters) : []),
-    ...imports.flatMap(({ record }): readonly Reference[] => {
+    ...ownChapters(subject),
+    ...subject.imports.flatMap(({ record }): readonly Reference[] => {
       const id = record.draft?.chapter?.id;
       return id === undefined ? [] : [{ file: record, path: ['chapter', 'id'], id }];
     }),

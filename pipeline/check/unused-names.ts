@@ -5,8 +5,8 @@ import {
   actorReferences,
   affiliationReferences,
   chapterReferences,
-  declaredChapters,
   ownActors,
+  ownChapters,
   type Reference,
 } from './references';
 
@@ -41,7 +41,7 @@ export function unusedNames(subject: RawSubject): readonly Problem[] {
       'no event names the actor',
     ),
     ...unused(
-      declaredChapters(subject),
+      ownChapters(subject),
       chapterReferences(subject),
       subject.imports.flatMap(({ chapters }) => [...chapters.keys()]),
       'no event is in the chapter',

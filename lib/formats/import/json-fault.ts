@@ -1,5 +1,5 @@
 const token =
-  /[\s\uFEFF]*(?:("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b)|([[\]{},:]))/y;
+  /[\s\uFEFF]*(?:("(?:[^"\\\p{Cc}]|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b)|([[\]{},:]))/uy;
 
 /**
  * Given text that is not JSON, returns where it stops being it, as an index of the text: its length where
@@ -39,7 +39,7 @@ export function jsonFaultAt(text: string): number {
 function cutOff(text: string, at: number, end: number): number {
   const rest = text.slice(at, end).trimStart();
   const from = end - rest.length;
-  const isCutText = /^"(?:[^"\\\u0000-\u001F]|\\.)*\\?$/.test(rest);
+  const isCutText = /^"(?:[^"\\\p{Cc}]|[\u007F-\u009F]|\\.)*\\?$/u.test(rest);
   const isCutWord = ['true', 'false', 'null'].some((word) => word.startsWith(rest));
   return isCutText || isCutWord || /^-?[\d.eE+-]*$/.test(rest) ? end : from;
 }
