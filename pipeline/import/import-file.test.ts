@@ -172,6 +172,16 @@ describe('JSON lines', () => {
     expect(events[3]?.title).toBe('أخبار x');
   });
 
+  it('are looked at for a year that is far from all others', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => ({
+      ...sound,
+      id: `e-${index}`,
+      start: String(2014 + (index % 3)),
+    }));
+    const outcome = await importText('far.jsonl', jsonLines({ ...sound, start: '2010' }, ...rows));
+    expect(outcome.findings).toEqual(['far from all others: one event of 2010, a']);
+  });
+
   it('obey the law: rows in are rows imported and rows rejected, and every event fits its schema', async () => {
     const cell = fc.oneof(fc.constantFrom('2014', '2014-13', 'x', ''), fc.string());
     const row = fc.record(

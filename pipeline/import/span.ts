@@ -1,5 +1,5 @@
 import { civilOf } from '../../lib/time/civil';
-import { boundsOf, edtf, yearInEdtf } from '../../lib/time/edtf';
+import { boundsOf, edtf, yearInEdtf, type EdtfDate } from '../../lib/time/edtf';
 import type { EpochMs } from '../../lib/model/units';
 
 /** The time from the first to the last of some dates, open ends left out. */
@@ -7,8 +7,8 @@ export class Span {
   #start = Infinity;
   #end = -Infinity;
 
-  add(date: string): void {
-    const { start, end } = boundsOf(edtf(date));
+  add(date: EdtfDate): void {
+    const { start, end } = boundsOf(date);
     this.#start = Math.min(this.#start, start ?? end ?? Infinity);
     this.#end = Math.max(this.#end, end ?? start ?? -Infinity);
   }

@@ -11,6 +11,7 @@ import { drawnRange } from '../../lib/time/drawn-range';
 import { edtf } from '../../lib/time/edtf';
 import { importedFile, importFolder } from '../subject/imported-rows';
 import { encodingWords } from './file-bytes';
+import { FarOff } from './far-off';
 import { IdSet } from './id-set';
 import { idOfGiven, idOfUnnamed } from './ids';
 import { ImportActors } from './import-actors';
@@ -49,6 +50,7 @@ export async function writeImport(
     /** What rows without an id say, so that none stands twice. */
     const said = new IdSet();
     const span = new Span();
+    const farOff = new FarOff();
     const [rejected, warnings] = [new Tally(), new Tally()];
     let firstReason = '';
     const reject = ({ position, received }: ReceivedRow, { kind, reason }: Rejection) => {
@@ -73,10 +75,13 @@ export async function writeImport(
         reject(received, id);
         continue;
       }
-      const repeats = survey.titles.of(received.row.title);
+      const date = edtf(row.date);
+      const { start, end } = drawnRange(date);
+      const rank = importedRank(end - start, survey.titles.of(received.row.title));
       const actorIds = [...new Set(row.actors.map((actor) => actors.idOf(actor)))];
-      events.writeLine(JSON.stringify(importedEvent(id, row, chapter, actorIds, repeats)));
-      span.add(row.date);
+      events.writeLine(JSON.stringify(importedEvent(id, row, chapter, actorIds, rank)));
+      span.add(date);
+      farOff.add(date, id);
       for (const warning of row.warnings) warnings.add(warning);
     }
     const rows = events.lines + rejects.lines;
@@ -115,7 +120,7 @@ export async function writeImport(
     return {
       name,
       found: `${layouts[open.layout]}; ${encodingWords[open.encoding]}`,
-      findings: findingsOf(open, survey),
+      findings: [...findingsOf(open, survey), ...farOff.findings()],
       rows,
       imported: record.events,
       rejected: rejected.entries(),
@@ -173,10 +178,9 @@ function importedEvent(
   { title, date, source, text }: CanonicalRow,
   chapter: string,
   actors: readonly string[],
-  repeats: number,
+  rank: number,
 ): ImportedEvent {
   const label = shortTitle(title);
-  const { start, end } = drawnRange(edtf(date));
   return {
     id,
     title,
@@ -184,7 +188,7 @@ function importedEvent(
     date,
     chapter,
     actors: [...actors],
-    rank: importedRank(end - start, repeats),
+    rank,
     source,
     ...(text !== undefined && { text }),
   };
