@@ -1,6 +1,7 @@
 import 'server-only';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { noPage } from '@/lib/model/no-page';
 import type { Subject } from '@/lib/model/subject';
 import type { SourceId } from '@/lib/model/units';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
@@ -21,6 +22,11 @@ export function loadSubject(): Subject {
 export function loadTiles(): SiteTiles | null {
   const file = join(compiled, 'tiles.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SiteTiles) : null;
+}
+
+/** The pages of a route, one for each id. */
+export function pagesOf(ids: readonly string[]): { id: string }[] {
+  return (ids.length > 0 ? ids : [noPage]).map((id) => ({ id }));
 }
 
 /** The canonical text of a source document. */

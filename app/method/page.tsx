@@ -1,6 +1,7 @@
 import { MarkKey } from '@/components/introduction/mark-key';
 import { Article } from '@/components/site/article';
 import { pageMetadata } from '../site';
+import { loadSubject } from '../subject';
 
 export const metadata = pageMetadata(
   'Method',
@@ -9,6 +10,7 @@ export const metadata = pageMetadata(
 );
 
 export default function MethodPage() {
+  const hasImports = loadSubject().events.some(({ origin }) => origin === 'imported');
   return (
     <Article title="Method">
       <p>
@@ -29,7 +31,7 @@ export default function MethodPage() {
         became of it: it came true, it did not happen, or it is open because none of the documents
         says.
       </p>
-      <MarkKey />
+      <MarkKey hasImports={hasImports} />
       <h2>Dates</h2>
       <p>
         A date is drawn as precisely as it is known and no more: a month is a bracket over the
@@ -51,6 +53,17 @@ export default function MethodPage() {
         other; its date, its summary and its actors are guesses that nobody has confirmed. The
         filter “Checked” leaves such events out.
       </p>
+      {hasImports && (
+        <>
+          <h2 id="imported">Imported</h2>
+          <p>
+            Some events come from data that others collected. Each keeps its own link to its source;
+            the source is not stored here, so there is no passage to check, and nothing of such an
+            event is verified. Its mark is small. A date is as precise as the data gives it; the
+            filter “Checked” leaves such events out.
+          </p>
+        </>
+      )}
       <h2>What is left out</h2>
       <p>
         Only what these documents say. A stretch without events is folded; it was not a quiet time.

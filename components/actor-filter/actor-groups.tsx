@@ -11,6 +11,7 @@ const groups: readonly (readonly [ActorKind, string])[] = [
   ['state', 'States'],
   ['organisation', 'Organisations'],
   ['person', 'Persons'],
+  ['other', 'Others'],
 ];
 
 /** Actors as chips, by what they are. */

@@ -11,6 +11,7 @@ const kindWords: Record<ActorKind, string> = {
   person: 'Person',
   state: 'State',
   organisation: 'Organisation',
+  other: 'Actor',
 };
 
 /** One actor: names, office, and every event in which they take part. */
@@ -60,7 +61,8 @@ export function ActorPanel({ subject, actor }: { subject: Subject; actor: Actor 
       )}
       <FilterByActor id={actor.id} />
       <h2 className="mt-4 border-b border-ink pb-1.5 text-head font-semibold">
-        {countOf(events.length, 'event')}, {countOf(sources.size, 'document')}
+        {countOf(events.length, 'event')}
+        {sources.size > 0 && `, ${countOf(sources.size, 'document')}`}
       </h2>
       <ol className="-mx-4 md:-mx-6">
         {events.map((event) => (

@@ -9,7 +9,7 @@ import type { EventId } from '@/lib/model/units';
 import { dateInWords, rangeInWords, shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
-import { stateInWords } from '../marks/mark-words';
+import { originClause, stateInWords } from '../marks/mark-words';
 import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
 import { counterStop } from './counter-stop';
 import { earlierCount, laterCount } from './edge-count';
@@ -72,7 +72,7 @@ export function EventHint({ frame, laidOut, data, events, tracks }: EventHintPro
           <strong>{event.title}</strong>
           <p>
             {dateInWords(edtf(event.date))} · {stateInWords(event)}
-            {event.origin === 'extracted' && ', found by machine, not reviewed'}
+            {originClause(event.origin)}
           </p>
           <p>{event.actors.map((id) => names.get(id) ?? id).join(', ')}</p>
         </>

@@ -9,7 +9,7 @@ import { edtf } from '@/lib/time/edtf';
 import { hueClass } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
 import { Mark } from '../marks/mark';
-import { stateInWords } from '../marks/mark-words';
+import { originClause, stateInWords } from '../marks/mark-words';
 import type { EventSummary } from '@/lib/model/timeline-data';
 
 /** Half the height of what a pointer can hit, whatever the mark. */
@@ -68,7 +68,7 @@ export function EventMark({
         className="event-mark"
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isSelected ? 'true' : undefined}
-        aria-label={`${event.title}, ${dateInWords(edtf(event.date))}, ${stateInWords(event).toLowerCase()}${origin === 'extracted' ? ', found by machine, not reviewed' : ''}${isLeftOut ? ', left out by the filter' : ''}`}
+        aria-label={`${event.title}, ${dateInWords(edtf(event.date))}, ${stateInWords(event).toLowerCase()}${originClause(origin)}${isLeftOut ? ', left out by the filter' : ''}`}
         onFocus={() => onFocus(stop)}
         onClick={(click) => {
           if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;

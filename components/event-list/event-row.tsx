@@ -4,7 +4,7 @@ import { markForm } from '@/lib/layout/mark-form';
 import { dateInWords } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import { MarkGlyph } from '../marks/mark-glyph';
-import { stateInWords } from '../marks/mark-words';
+import { originWords, stateInWords } from '../marks/mark-words';
 import { countOf } from '../timeline/counts';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { EventLink } from '../view-state/state-link';
@@ -53,11 +53,12 @@ export function EventRow(props: EventRowProps) {
           <span className="inline-block font-semibold text-ink2 first-letter:uppercase">
             {dateInWords(date)}
           </span>
-          {` · ${stateInWords(event)} · ${countOf(event.passages, 'passage')}`}
+          {` · ${stateInWords(event)}`}
+          {event.origin !== 'imported' && ` · ${countOf(event.passages, 'passage')}`}
         </p>
         {isLeftOut && <p className="text-control text-ink3">Left out by the filter</p>}
-        {event.origin === 'extracted' && (
-          <p className="text-control text-ink3">Found by machine, not reviewed</p>
+        {originWords[event.origin] !== null && (
+          <p className="text-control text-ink3">{originWords[event.origin]}</p>
         )}
       </div>
     </li>

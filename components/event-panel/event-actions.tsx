@@ -8,7 +8,7 @@ import { CopyButton } from './copy-button';
 const absolute = (path: string) => new URL(path, window.location.origin).href;
 
 /** What can be done with the open event. On a phone these buttons stay at the foot of the sheet. */
-export function EventActions({ path }: { path: string }) {
+export function EventActions({ path, isImported }: { path: string; isImported: boolean }) {
   const { search } = useTimeline();
   return (
     <>
@@ -44,9 +44,15 @@ export function EventActions({ path }: { path: string }) {
             text={() => absolute(path + search)}
           />
         )}
-        <StateLink href="/method/" scroll className="button">
-          How this is checked
-        </StateLink>
+        {isImported ? (
+          <StateLink href="/method/" hash="#imported" scroll className="button">
+            What imported means
+          </StateLink>
+        ) : (
+          <StateLink href="/method/" scroll className="button">
+            How this is checked
+          </StateLink>
+        )}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { MarkGlyph } from '../marks/mark-glyph';
-import { kindWords } from '../marks/mark-words';
+import { kindWords, originWords } from '../marks/mark-words';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { KindBadge } from './kind-badge';
 
@@ -47,7 +47,7 @@ export function EventBadges({ event }: { event: EventSummary }) {
             Checked by an editor
           </>
         ) : (
-          'Found by machine, not reviewed'
+          <>{originWords[origin]}</>
         )}
       </li>
     </ul>

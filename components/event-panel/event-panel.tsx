@@ -6,6 +6,7 @@ import { EventActions } from './event-actions';
 import { EventBadges } from './event-badges';
 import { EventDate } from './event-date';
 import { EventNavigation } from './event-navigation';
+import { ImportedStatement } from './imported-statement';
 import { LeftOutNotice } from './left-out-notice';
 import { RelatedList } from './related-list';
 import { StatementBlock } from './statement-block';
@@ -71,16 +72,20 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
           Found by machine, not reviewed. The quote is exact; the date and the summary may be wrong.
         </p>
       )}
-      {event.statements.map((statement, position) => (
-        <StatementBlock
-          key={statement.text}
-          {...{ subject, statement }}
-          scope={`${event.id}-${position}`}
-          event={event.id}
-        />
-      ))}
+      {event.source ? (
+        <ImportedStatement {...{ event }} source={event.source} />
+      ) : (
+        event.statements.map((statement, position) => (
+          <StatementBlock
+            key={statement.text}
+            {...{ subject, statement }}
+            scope={`${event.id}-${position}`}
+            event={event.id}
+          />
+        ))
+      )}
       <RelatedList subject={subject} event={event} />
-      <EventActions path={`/events/${event.id}/`} />
+      <EventActions path={`/events/${event.id}/`} isImported={event.origin === 'imported'} />
     </article>
   );
 }

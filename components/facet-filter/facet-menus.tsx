@@ -4,14 +4,15 @@ import type { FacetName } from '@/lib/view-state/facets';
 import { useTimeline } from '../timeline/timeline-context';
 import { Chevron } from './chevron';
 import { FacetChoices } from './facet-choices';
-import { menus } from './facet-values';
+import { menusOf } from './facet-values';
 import { usePopover } from './use-popover';
 
 /** Chapters, kinds, documents and origins: each a button that opens its list. */
 export function FacetMenus() {
+  const { data } = useTimeline();
   return (
     <div role="group" aria-label="More filters" className="flex flex-none gap-2 max-md:hidden">
-      {menus.map(([facet, label]) => (
+      {menusOf(data).map(([facet, label]) => (
         <FacetMenu key={facet} facet={facet} label={label} />
       ))}
     </div>

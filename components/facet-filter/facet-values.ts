@@ -1,4 +1,4 @@
-import { statementKinds } from '@/lib/model/words';
+import { origins, statementKinds, type Origin } from '@/lib/model/words';
 import type { FacetName } from '@/lib/view-state/facets';
 import { kindWords } from '../marks/mark-words';
 import type { TimelineData } from '@/lib/model/timeline-data';
@@ -12,17 +12,29 @@ export interface FacetValue {
 }
 
 /** The facets that have a menu, in the order of their buttons. */
-export const menus: readonly (readonly [FacetName, string])[] = [
+const menus: readonly (readonly [FacetName, string])[] = [
   ['chapters', 'Chapter'],
   ['kinds', 'Kind'],
   ['sources', 'Document'],
   ['origins', 'Checked'],
 ];
 
-const originValues: readonly FacetValue[] = [
-  { value: 'curated', words: 'Checked by an editor' },
-  { value: 'extracted', words: 'Found by machine, not reviewed' },
-];
+/** Those of a subject: one without documents has no menu of them. */
+export function menusOf(data: TimelineData): typeof menus {
+  return menus.filter(([facet]) => facetValues(facet, data).length > 0);
+}
+
+const originWords: Readonly<Record<Origin, string>> = {
+  curated: 'Checked by an editor',
+  extracted: 'Found by machine, not reviewed',
+  imported: 'Imported, not verified',
+};
+
+/** A reader of a subject without imports has no use for the word. */
+function originsIn({ events }: TimelineData): readonly Origin[] {
+  const hasImports = events.some(({ origin }) => origin === 'imported');
+  return hasImports ? origins : origins.filter((origin) => origin !== 'imported');
+}
 
 /** Every value of a facet, in the order in which it is listed. */
 export function facetValues(facet: FacetName, data: TimelineData): readonly FacetValue[] {
@@ -36,7 +48,7 @@ export function facetValues(facet: FacetName, data: TimelineData): readonly Face
     case 'kinds':
       return statementKinds.map((kind) => ({ value: kind, words: kindWords[kind] }));
     case 'origins':
-      return originValues;
+      return originsIn(data).map((origin) => ({ value: origin, words: originWords[origin] }));
   }
 }
 

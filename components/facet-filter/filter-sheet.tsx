@@ -11,7 +11,7 @@ import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import { closeLayer, openLayer } from '../view-state/layer';
 import { FacetChoices } from './facet-choices';
-import { menus } from './facet-values';
+import { menusOf } from './facet-values';
 
 /** On a phone: one button for the whole filter, and the sheet that it opens. */
 export function FilterSheet() {
@@ -96,7 +96,7 @@ function Sheet({ dialog, onClose }: SheetProps) {
           </div>
           <ActorGroups actors={data.actors} />
         </section>
-        {menus.map(([facet, label]) => (
+        {menusOf(data).map(([facet, label]) => (
           <section key={facet} className="sheet-part" data-facet={facet}>
             <h2>{label}</h2>
             <FacetChoices facet={facet} label={label} />

@@ -13,6 +13,20 @@ function marked(text: string) {
     .map((part, index) => (index % 2 === 1 ? <mark key={part}>{part}</mark> : part));
 }
 
+/** `The event was`, `All 18 events were`, `3 of the events were` imported; and what that leaves open. */
+function importedInWords(imported: number, all: number): string {
+  const isOne = imported === 1;
+  const which =
+    imported < all
+      ? `${isOne ? 'One' : imported} of the events`
+      : isOne
+        ? 'The event'
+        : `All ${all} events`;
+  return isOne
+    ? `${which} was imported: its source is linked, not stored here, and it is not verified.`
+    : `${which} were imported: their sources are linked, not stored here, and they are not verified.`;
+}
+
 /** What a new reader sees first: what this is, how much of it there is, and where to begin. */
 export function Introduction({ subject }: { subject: Subject }) {
   const evidence = subject.events.flatMap(({ statements }) =>
@@ -20,10 +34,16 @@ export function Introduction({ subject }: { subject: Subject }) {
   );
   const quotes = new Set(evidence.map(({ passage, anchor }) => `${passage.source}#${anchor}`));
   const byMachine = subject.events.filter(({ origin }) => origin === 'extracted').length;
+  const imported = subject.events.filter(({ origin }) => origin === 'imported').length;
+  const hasDocuments = subject.sources.length > 0;
   const figures = [
     [String(subject.events.length), 'events'],
-    [String(subject.sources.length), 'documents'],
-    [`${quotes.size} of ${quotes.size}`, 'quotes found verbatim'],
+    ...(hasDocuments
+      ? [
+          [String(subject.sources.length), 'documents'],
+          [`${quotes.size} of ${quotes.size}`, 'quotes found verbatim'],
+        ]
+      : []),
   ];
   return (
     <article>
@@ -50,6 +70,14 @@ export function Introduction({ subject }: { subject: Subject }) {
           machine and {byMachine === 1 ? 'is' : 'are'} not reviewed: hollow on the axis.{' '}
           <StateLink href="/method/" hash="#machine" className="underline underline-offset-2">
             How
+          </StateLink>
+        </p>
+      )}
+      {imported > 0 && (
+        <p className="mt-2 text-control text-ink2">
+          {importedInWords(imported, subject.events.length)} Small on the axis.{' '}
+          <StateLink href="/method/" hash="#imported" className="underline underline-offset-2">
+            What that means
           </StateLink>
         </p>
       )}
@@ -83,19 +111,23 @@ export function Introduction({ subject }: { subject: Subject }) {
       )}
       <section className="mt-4">
         <h2 className="text-head font-semibold">How to read the marks</h2>
-        <MarkKey />
+        <MarkKey hasImports={imported > 0} />
       </section>
       <div className="mt-4 flex flex-wrap gap-2 print:hidden">
         <StateLink href="/print/" className="button">
-          Print this list with its quotes
+          {hasDocuments ? 'Print this list with its quotes' : 'Print this list'}
         </StateLink>
         <KeysButton />
       </div>
       <p className="on-paper mt-3 text-control">
-        This list with every quote and its document: <OwnAddress path="/print/" />
+        {hasDocuments ? 'This list with every quote and its document' : 'This list'}:{' '}
+        <OwnAddress path="/print/" />
       </p>
       <p className="mt-3 border-t border-rule pt-2 text-control text-ink2">
-        Folded stretches hold no event from these documents. They are not quiet times.
+        Folded stretches hold no event
+        {hasDocuments &&
+          (imported > 0 ? ' from these documents or imports' : ' from these documents')}
+        . They are not quiet times.
       </p>
     </article>
   );

@@ -22,11 +22,12 @@ const key: readonly (readonly [string, Partial<HuedMarkLook>])[] = [
   ['From then, end open', { form: 'open-end' }],
   ['Found by machine', { origin: 'extracted' }],
 ];
+const importedKey: typeof key = [['Imported', { origin: 'imported' }]];
 
-export function MarkKey() {
+export function MarkKey({ hasImports }: { hasImports: boolean }) {
   return (
     <ul className="mt-1.5 grid min-[360px]:grid-cols-[auto_auto] gap-x-2">
-      {key.map(([words, look]) => (
+      {[...key, ...(hasImports ? importedKey : [])].map(([words, look]) => (
         <li
           key={words}
           className="flex h-6 items-center gap-1 text-meta whitespace-nowrap text-ink2"

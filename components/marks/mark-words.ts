@@ -1,4 +1,4 @@
-import type { StatementKind } from '@/lib/model/words';
+import type { Origin, StatementKind } from '@/lib/model/words';
 import type { EventSummary } from '@/lib/model/timeline-data';
 
 export const kindWords: Record<StatementKind, string> = {
@@ -7,6 +7,19 @@ export const kindWords: Record<StatementKind, string> = {
   planned: 'Planned',
   predicted: 'Predicted',
 };
+
+/** What is said of an event that no editor stands for; null of one that an editor checked. */
+export const originWords: Record<Origin, string | null> = {
+  curated: null,
+  extracted: 'Found by machine, not reviewed',
+  imported: 'Imported, source not stored here',
+};
+
+/** `, found by machine, not reviewed`: what follows the words of an event that no editor stands for. */
+export function originClause(origin: Origin): string {
+  const words = originWords[origin];
+  return words === null ? '' : `, ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
 
 /** What a mark shows by its shape, in words: `Predicted, did not happen, disputed`. */
 export function stateInWords(

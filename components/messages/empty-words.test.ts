@@ -32,6 +32,7 @@ describe('why nothing passes', () => {
       'No event is in Before 2021 and rests on “The Week on NATO”.',
     ],
     [{ origins: ['extracted'] }, 'No event was found by machine.'],
+    [{ origins: ['imported'] }, 'No event was imported.'],
     [{ kinds: ['planned', 'said'] }, 'No event was planned or was said.'],
   ])('%j', (part, words) => expect(emptyInWords(filter(part), data)).toBe(words));
 });

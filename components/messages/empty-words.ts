@@ -15,6 +15,7 @@ const kindClauses: Record<StatementKind, string> = {
 const originClauses: Record<Origin, string> = {
   curated: 'was checked by an editor',
   extracted: 'was found by machine',
+  imported: 'was imported',
 };
 
 /**

@@ -28,7 +28,7 @@ interface Grip {
 
 /** The whole story in true time, as density, and a brush over what the axis shows. */
 export function Overview({ initialWidth }: { initialWidth: number }) {
-  const { data, story, store, answer, filter, found } = useTimeline();
+  const { data, story, store, filter, found } = useTimeline();
   const motion = useRangeMotion();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -44,14 +44,15 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
     () => data.chapters.map(({ id }) => ({ facet: 'chapters' as const, value: id })),
     [data.chapters],
   );
-  const asker = useId();
+  const question = useMemo(
+    () => ({ range: extent, msPerPx: scale.msPerPx, filter, found, tracks: chapters }),
+    [extent, scale, filter, found, chapters],
+  );
+  const { tracks } = store.answer(question, useId());
   const placed = useMemo(() => {
-    // What the axis shows has become better: so may what is asked here.
-    void answer;
-    const question = { range: extent, msPerPx: scale.msPerPx, filter, found, tracks: chapters };
-    const { events, counts } = eventsOfStrip(data.chapters, store.answer(question, asker).tracks);
+    const { events, counts } = eventsOfStrip(data.chapters, tracks);
     return placeOverview(events, scale, plotHeight - 2, undefined, counts);
-  }, [answer, store, data.chapters, chapters, filter, found, extent, scale, plotHeight, asker]);
+  }, [data.chapters, tracks, scale, plotHeight]);
   const ticks = useMemo(() => overviewTicks(scale), [scale]);
 
   const density = useMemo(

@@ -22,6 +22,12 @@ export function PrintedEvents({ subject }: { subject: Subject }) {
               const above = event.statements.slice(0, index).flatMap(({ evidence }) => evidence);
               return <PrintedStatement key={statement.text} {...{ subject, statement, above }} />;
             })}
+            {event.source && (
+              <p className="mt-1.5 text-meta wrap-anywhere text-ink2">
+                Source not stored here: <bdi>{event.source.title}</bdi>
+                {event.source.url && `, ${event.source.url}`}
+              </p>
+            )}
           </div>
         </PrintedEvent>
       ))}

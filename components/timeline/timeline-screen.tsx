@@ -43,7 +43,7 @@ export function TimelineScreen({ data, tiles, children }: TimelineScreenProps) {
 
 function Screen({ children }: { children: ReactNode }) {
   const timeline = useTimeline();
-  const { change } = timeline;
+  const { change, data } = timeline;
   const section = useRef<HTMLElement>(null);
   useShownView(section);
   useSwipeSideways(section, (view) => change({ view: view === 'list' ? null : view }));
@@ -65,7 +65,7 @@ function Screen({ children }: { children: ReactNode }) {
           className="filter-row scripted flex items-start gap-x-3 gap-y-2 border-b border-rule px-4 py-2.5 md:flex-wrap md:px-6 lg:flex-nowrap print:hidden"
         >
           <FilterSheet />
-          <ActorFilter />
+          {data.actors.length > 0 && <ActorFilter />}
           <FacetMenus />
           <ViewSwitch views={['axis', 'list']} className="ml-auto flex-none max-md:hidden" />
         </div>

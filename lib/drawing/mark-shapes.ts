@@ -33,6 +33,7 @@ const chevronRoom = 6;
  * are those of the table of marks in the design.
  *
  *   day ●   within ├─┤   lasted ▬▬   about ░▒█▒░   open ▬▬░ ›   planned ◇   found by machine ○
+ *   imported: solid and small, since nothing of it is verified
  */
 export function markShapes(look: MarkLook, place: MarkPlace): readonly Shape[] {
   const { form, didNotHappen, disputed } = look;
@@ -76,7 +77,7 @@ function dayShapes(
     ...(kind === 'said' ? [path(`M${x - 3.4} ${y + 2.4}l-1.6 5.4l5.8 -3Z`, { fill: 'hue' })] : []),
     byMachine
       ? { kind: 'circle', x, y, r: 4.4, ...outline('paper', 1.9) }
-      : { kind: 'circle', x, y, r: 5.25, fill: 'hue' },
+      : { kind: 'circle', x, y, r: origin === 'imported' ? 3.5 : 5.25, fill: 'hue' },
   ];
 }
 
@@ -92,13 +93,14 @@ function stretchShapes({ form, kind, origin }: MarkLook, { x0, x1, sign, y }: Re
       ? 'paper'
       : 'hue';
   const inset = isOutlined ? 0.9 : 0;
+  const half = origin === 'imported' ? 2.5 : 5;
   const width = x1 - x0;
   const bar: PlainShape = {
     kind: 'rect',
     x: x0 + inset,
-    y: y - 5 + inset,
+    y: y - half + inset,
     width: Math.max(1, width - 2 * inset),
-    height: 10 - 2 * inset,
+    height: 2 * half - 2 * inset,
     radius: isOutlined ? 1.5 : 2,
     fill,
     ...(isOutlined ? { stroke: 'hue', lineWidth: edgeOf(isHatched, byMachine) } : {}),
@@ -115,7 +117,7 @@ function stretchShapes({ form, kind, origin }: MarkLook, { x0, x1, sign, y }: Re
   });
   const body: readonly Shape[] =
     form === 'within'
-      ? bracket({ x0, x1, y }, isHatched, byMachine, fill)
+      ? bracket({ x0, x1, y }, isHatched, origin, fill)
       : [fades ? faded(fades) : bar];
   return [
     ...body,
@@ -130,11 +132,12 @@ function stretchShapes({ form, kind, origin }: MarkLook, { x0, x1, sign, y }: Re
 function bracket(
   { x0, x1, y }: MarkPlace,
   isHatched: boolean,
-  byMachine: boolean,
+  origin: Origin,
   fill: Paint,
 ): readonly PlainShape[] {
+  const half = origin === 'imported' ? 0.75 : 1.5;
   const line: PlainShape =
-    isHatched || byMachine
+    isHatched || origin === 'extracted'
       ? {
           kind: 'rect',
           x: x0 + 1,
@@ -143,7 +146,7 @@ function bracket(
           height: isHatched ? 6 : 4.5,
           ...outline(fill, 1.25),
         }
-      : { kind: 'rect', x: x0, y: y - 1.5, width: x1 - x0, height: 3, fill: 'hue' };
+      : { kind: 'rect', x: x0, y: y - half, width: x1 - x0, height: 2 * half, fill: 'hue' };
   return [
     line,
     path(`M${x0 + 1} ${y - 5}v10M${x1 - 1} ${y - 5}v10`, { stroke: 'hue', lineWidth: 2 }),

@@ -30,7 +30,7 @@ const evidence = z.strictObject({
   relation: z.enum(evidenceRelations).describe('To the statement'),
 });
 
-const statement = z.strictObject({
+const told = {
   text: z.string().describe('Of an event that a machine extracted, the words of its passage'),
   kind: z.enum(statementKinds),
   saidBy: z.array(id).optional().describe('Actors. Absent: the document itself says it'),
@@ -43,7 +43,41 @@ const statement = z.strictObject({
     })
     .optional()
     .describe('What became of a plan or prediction'),
-  evidence: z.array(evidence).min(1),
+};
+const statement = z.strictObject({ ...told, evidence: z.array(evidence).min(1) });
+const importedStatement = z.strictObject({ ...told, evidence: z.array(evidence).max(0) });
+
+const event = {
+  id,
+  url: z.string().describe('Page of the event, from the root of the site'),
+  title: z.string(),
+  shortTitle: z.string(),
+  date: edtf,
+  start: instant,
+  end: instant.describe('Not included; otherwise like start'),
+  precision: z.enum(precisions),
+  chapter: id,
+  actors: z.array(id),
+  rank: z.number().min(0).max(1),
+};
+
+/** Each statement rests on a passage of a stored document. */
+const sourcedEvent = z.strictObject({
+  ...event,
+  origin: z.enum(['curated', 'extracted']),
+  dateBasis: z.enum(dateBases),
+  statements: z.array(statement).min(1).describe('The first is the main claim'),
+});
+
+/** A row of somebody else's data: nothing of it is verified. */
+const importedEvent = z.strictObject({
+  ...event,
+  origin: z.literal('imported'),
+  dateBasis: z.literal('given').describe('By the row that was imported'),
+  source: z
+    .strictObject({ title: z.string(), url: z.string().optional() })
+    .describe('Not stored here'),
+  statements: z.array(importedStatement).min(1).max(1),
 });
 
 /** What `/data/events.json` holds. `version` grows when a reader of the file would have to change. */
@@ -73,24 +107,7 @@ export const eventsJsonSchema = z.strictObject({
     }),
   ),
   chapters: z.array(z.strictObject({ id, title: z.string(), start: instant, end: instant })),
-  events: z.array(
-    z.strictObject({
-      id,
-      url: z.string().describe('Page of the event, from the root of the site'),
-      title: z.string(),
-      shortTitle: z.string(),
-      date: edtf,
-      dateBasis: z.enum(dateBases),
-      start: instant,
-      end: instant.describe('Not included; otherwise like start'),
-      precision: z.enum(precisions),
-      origin: z.enum(['curated', 'extracted']),
-      chapter: id,
-      actors: z.array(id),
-      rank: z.number().min(0).max(1),
-      statements: z.array(statement).min(1).describe('The first is the main claim'),
-    }),
-  ),
+  events: z.array(z.discriminatedUnion('origin', [sourcedEvent, importedEvent])),
 });
 export type EventsJson = z.infer<typeof eventsJsonSchema>;
 

@@ -36,21 +36,25 @@ export function eventsJson(subject: Subject, version: string): EventsJson {
 
 function eventEntry(event: TimelineEvent): EventEntry {
   const { id, title, shortTitle, date, dateBasis, origin, chapter, actors, rank } = event;
-  return {
+  const entry = {
     id,
     url: `/events/${id}/`,
     title,
     shortTitle,
     date: date.edtf,
-    dateBasis,
     ...isoBounds(date),
     precision: date.precision,
-    origin,
     chapter,
     actors: [...actors],
     rank,
     statements: event.statements.map(statementEntry),
   };
+  if (origin === 'imported') {
+    if (!event.source) throw new Error(`imported without a source: ${id}`);
+    return { ...entry, origin, dateBasis: 'given', source: { ...event.source } };
+  }
+  if (dateBasis === 'given') throw new Error(`given by no import: ${id}`);
+  return { ...entry, origin, dateBasis };
 }
 
 function statementEntry({ text, kind, saidBy, outcome, evidence }: Statement): StatementEntry {

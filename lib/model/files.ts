@@ -222,3 +222,40 @@ export const candidateSchema = z.strictObject({
     .describe('What it repeats'),
 });
 export type Candidate = z.infer<typeof candidateSchema>;
+
+/**
+ * A line of `data/imported/<name>.jsonl`: an event of somebody else's data, with its own link. Written
+ * by `npm run import`. Its source is not stored here, so nothing of it is verified.
+ */
+export const importedEventSchema = z.strictObject({
+  id,
+  title: text.max(200),
+  shortTitle: text.max(40).optional().describe('For the axis. Absent: the title'),
+  date: edtf,
+  chapter: id,
+  actors: z.array(id),
+  rank: z.number().min(0).max(1).describe('How early the event earns its label when zoomed out'),
+  source: z.strictObject({
+    title: text.max(200),
+    url: z
+      .string()
+      .regex(/^https?:\/\/[^\s<>"]+$/i, 'not a web address')
+      .max(2000)
+      .optional(),
+  }),
+  text: text.max(4000).optional().describe('What the row says beyond its title; plain text'),
+});
+export type ImportedEvent = z.infer<typeof importedEventSchema>;
+
+/** `data/imported/<name>.yaml`: what an import brought besides its events, and how many those are. */
+export const importRecordSchema = z.strictObject({
+  file: text.describe('The name of the file that was imported'),
+  layout: text.describe('What it was found to be'),
+  events: z.number().int().min(0).describe('Lines of the file of events beside it'),
+  rejected: z.number().int().min(0),
+  chapter: chapterSchema
+    .optional()
+    .describe('Absent: its events are in a chapter of timeline.yaml'),
+  actors: actorsFileSchema.describe('Those that data/actors.yaml does not have'),
+});
+export type ImportRecord = z.infer<typeof importRecordSchema>;

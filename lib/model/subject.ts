@@ -83,15 +83,25 @@ export interface TimelineEvent {
   readonly title: string;
   readonly shortTitle: string;
   readonly date: EdtfDate;
-  readonly dateBasis: DateBasis;
+  /** `given`: by the row of an import, whose source is not stored. */
+  readonly dateBasis: DateBasis | 'given';
   /** Absent only when the date is stated in the passage and needs no word. */
   readonly dateNote?: string;
   readonly origin: Origin;
+  /** Where an imported event says it is from; absent for any other, whose evidence says so. */
+  readonly source?: ImportedSource;
   readonly chapter: ChapterId;
   readonly actors: readonly ActorId[];
   readonly rank: number;
   /** The first is the main claim: its kind is the event's. */
   readonly statements: readonly [Statement, ...Statement[]];
+}
+
+/** A source that is not stored here. */
+export interface ImportedSource {
+  readonly title: string;
+  /** http or https. */
+  readonly url?: string;
 }
 
 export interface Statement {
@@ -101,6 +111,7 @@ export interface Statement {
   readonly saidBy?: readonly ActorId[];
   /** Present exactly for what was planned or predicted. */
   readonly outcome?: Outcome;
+  /** Empty exactly for an imported event. */
   readonly evidence: readonly Evidence[];
 }
 

@@ -20,7 +20,8 @@ export type EvidenceRelation = (typeof evidenceRelations)[number];
 export const outcomeResults = ['came-true', 'did-not-happen', 'open'] as const;
 export type OutcomeResult = (typeof outcomeResults)[number];
 
-export const actorKinds = ['person', 'state', 'organisation'] as const;
+/** `other`: anything else, and whatever an import names without saying what it is. */
+export const actorKinds = ['person', 'state', 'organisation', 'other'] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
 export const sourceKinds = [
@@ -37,5 +38,9 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const sourceDisplays = ['excerpt', 'full'] as const;
 export type SourceDisplay = (typeof sourceDisplays)[number];
 
-/** `curated`: an editor wrote or accepted it. `extracted`: found by machine, not reviewed. */
-export type Origin = 'curated' | 'extracted';
+/**
+ * `curated`: an editor wrote or accepted it. `extracted`: found by machine in a document, not reviewed.
+ * `imported`: a row of somebody else's data, whose source is linked and not stored; nothing of it is verified.
+ */
+export const origins = ['curated', 'extracted', 'imported'] as const;
+export type Origin = (typeof origins)[number];

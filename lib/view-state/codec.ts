@@ -10,7 +10,7 @@
  *   actors, chapters, sources, kinds, pinned, collapsed   ids joined by "."
  *   match      all, where an event needs every actor
  *   officials  with, where a state stands for its officials too
- *   checked    curated or extracted: by whom an event was found
+ *   checked    curated, extracted or imported: by whom an event was found
  *   q          words, percent-encoded, spaces as "+"
  *   view       axis or list, where the reader has chosen other than what the screen shows first
  *   tracks     actor or source
@@ -23,7 +23,7 @@
  * Whatever equals initialViewState is left out.
  */
 import type { Problem } from '../model/problem';
-import { statementKinds, type Origin } from '../model/words';
+import { origins, statementKinds } from '../model/words';
 import { migrate, type QueryParams } from './migrations';
 import { formatRange, parseRange } from './range-text';
 import {
@@ -41,7 +41,6 @@ import {
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const monthPattern = /^-?\d{4,13}-(0[1-9]|1[0-2])$/;
-const origins: readonly Origin[] = ['curated', 'extracted'];
 
 const arrangementParts = ['pinned', 'collapsed'] as const;
 

@@ -9,6 +9,7 @@ import { dates } from './dates';
 import { documents } from './documents';
 import { duplicateIds } from './duplicate-ids';
 import { hiddenCharacters } from './hidden-characters';
+import { imports } from './imports';
 import { outcomes } from './outcomes';
 import { quotes } from './quotes';
 import { redirects } from './redirects';
@@ -42,6 +43,8 @@ const rules: readonly Rule[] = [
   trimmedQuotes,
   // what a machine found
   candidates,
+  // what others wrote
+  imports,
 ];
 
 /** Every finding about a subject, by file, then line. */

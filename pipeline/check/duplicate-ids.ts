@@ -1,11 +1,11 @@
 import type { Problem } from '../../lib/model/problem';
 import { printValue, problemAt } from '../subject/data-path';
 import type { RawSubject } from '../subject/raw-subject';
-import { declaredActors, declaredChapters, type Reference } from './references';
+import { declaredChapters, ownActors, type Reference } from './references';
 
 /** Two actors or two chapters with one id. (Events and documents take theirs from file names.) */
 export function duplicateIds(subject: RawSubject): readonly Problem[] {
-  return [declaredActors(subject), declaredChapters(subject)].flatMap(repeats);
+  return [ownActors(subject), declaredChapters(subject)].flatMap(repeats);
 }
 
 function repeats(declared: readonly Reference[]): readonly Problem[] {
@@ -18,7 +18,8 @@ function repeats(declared: readonly Reference[]): readonly Problem[] {
       return [];
     }
     const line = earlier.file.lineOf(earlier.path);
-    const what = `the id ${printValue(id)} is taken already, in line ${line}`;
+    const where = earlier.file === file ? `in line ${line}` : `in ${earlier.file.name}:${line}`;
+    const what = `the id ${printValue(id)} is taken already, ${where}`;
     return [problemAt(file, path, what, 'Give one of them another id')];
   });
 }

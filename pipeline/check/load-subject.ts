@@ -13,6 +13,8 @@ export interface LoadedSubject {
   readonly texts: SubjectTexts;
   readonly counts: {
     readonly events: number;
+    /** Beside those: rows of imports. */
+    readonly imported: number;
     readonly documents: number;
     readonly actors: number;
     /** Quotes that stand in their document exactly once. */
@@ -32,6 +34,7 @@ export function loadSubject(root: string): LoadedSubject {
     texts: textsOf(raw),
     counts: {
       events: raw.events.length,
+      imported: raw.imports.reduce((sum, { count }) => sum + count, 0),
       documents: raw.sources.length,
       actors: raw.actors?.draft?.length ?? 0,
       quotesFound: citationsOf(raw).filter((citation) => placesOf(citation).length === 1).length,

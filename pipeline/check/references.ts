@@ -47,12 +47,35 @@ export function declaredIds(
   );
 }
 
-export function declaredActors({ actors }: RawSubject): readonly Reference[] {
+/** Of `data/actors.yaml`. */
+export function ownActors({ actors }: RawSubject): readonly Reference[] {
   return actors ? declaredIds(actors, [], actors.draft) : [];
 }
 
-export function declaredChapters({ timeline }: RawSubject): readonly Reference[] {
+/** Those of imports, too; several imports may declare one actor. */
+export function declaredActors(subject: RawSubject): readonly Reference[] {
+  return [
+    ...ownActors(subject),
+    ...subject.imports.flatMap(({ record }) =>
+      declaredIds(record, ['actors'], record.draft?.actors),
+    ),
+  ];
+}
+
+/** Of `data/timeline.yaml`. */
+export function ownChapters({ timeline }: RawSubject): readonly Reference[] {
   return timeline ? declaredIds(timeline, ['chapters'], timeline.draft?.chapters) : [];
+}
+
+/** Those of imports, too. */
+export function declaredChapters(subject: RawSubject): readonly Reference[] {
+  return [
+    ...ownChapters(subject),
+    ...subject.imports.flatMap(({ record }): readonly Reference[] => {
+      const id = record.draft?.chapter?.id;
+      return id === undefined ? [] : [{ file: record, path: ['chapter', 'id'], id }];
+    }),
+  ];
 }
 
 /** The readable statements of an event. */

@@ -5,8 +5,8 @@ import {
   actorReferences,
   affiliationReferences,
   chapterReferences,
-  declaredActors,
-  declaredChapters,
+  ownActors,
+  ownChapters,
   type Reference,
 } from './references';
 
@@ -22,9 +22,10 @@ export function unusedNames(subject: RawSubject): readonly Problem[] {
   function unused(
     declared: readonly Reference[],
     references: readonly Reference[],
+    imported: readonly string[],
     what: string,
   ): readonly Problem[] {
-    const used = new Set(references.map(({ id }) => id));
+    const used = new Set([...references.map(({ id }) => id), ...imported]);
     return declared
       .filter((reference) => !used.has(reference.id) && !isMentioned(reference))
       .map(({ file, path, id }) =>
@@ -34,10 +35,16 @@ export function unusedNames(subject: RawSubject): readonly Problem[] {
 
   return [
     ...unused(
-      declaredActors(subject),
+      ownActors(subject),
       [...actorReferences(subject), ...affiliationReferences(subject)],
+      subject.imports.flatMap(({ actors }) => [...actors.keys()]),
       'no event names the actor',
     ),
-    ...unused(declaredChapters(subject), chapterReferences(subject), 'no event is in the chapter'),
+    ...unused(
+      ownChapters(subject),
+      chapterReferences(subject),
+      subject.imports.flatMap(({ chapters }) => [...chapters.keys()]),
+      'no event is in the chapter',
+    ),
   ];
 }

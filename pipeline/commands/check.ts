@@ -16,6 +16,7 @@ function line(problem: Problem): string {
 function summary({ problems, counts }: LoadedSubject): string {
   const things = [
     counted(counts.events, 'event'),
+    ...(counts.imported > 0 ? [counted(counts.imported, 'imported event')] : []),
     counted(counts.documents, 'document'),
     counted(counts.actors, 'actor'),
   ].join(', ');

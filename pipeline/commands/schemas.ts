@@ -10,6 +10,8 @@ import {
   actorsFileSchema,
   candidateSchema,
   eventFileSchema,
+  importedEventSchema,
+  importRecordSchema,
   redirectsFileSchema,
   sourceFileSchema,
   timelineFileSchema,
@@ -23,6 +25,8 @@ const schemas = {
   source: sourceFileSchema,
   redirects: redirectsFileSchema,
   candidate: candidateSchema,
+  imported: importedEventSchema,
+  'import-record': importRecordSchema,
 };
 
 const folder = join(repositoryFolder, 'data/schema');

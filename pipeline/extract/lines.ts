@@ -5,11 +5,14 @@ export interface NumberedLine {
 }
 
 /**
- * Lines of a stream of UTF-8 bytes, without their ends, numbered from 1. Only `\n` ends a line (and
- * a `\r` before it is dropped): U+2028 may stand inside a JSON string.
+ * Lines of a stream of bytes (UTF-8 if nothing else is said), without their ends, numbered from 1. Only
+ * `\n` ends a line (and a `\r` before it is dropped): U+2028 may stand inside a JSON string.
  */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine> {
-  const decoder = new TextDecoder();
+export async function* linesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding = 'utf-8',
+): AsyncGenerator<NumberedLine> {
+  const decoder = new TextDecoder(encoding);
   const parts: string[] = [];
   let number = 0;
   const take = () => {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryFolder, subjectFolder } from '../subject/subject-folder';
 
@@ -25,6 +25,18 @@ function filesBelow(path: string): readonly string[] {
     .sort();
 }
 
+/** Piece by piece: imported events can be more than fit in memory. */
+function hashFile(hash: Hash, path: string): void {
+  const file = openSync(path, 'r');
+  const bytes = Buffer.alloc(1 << 20);
+  try {
+    for (let length = readSync(file, bytes); length > 0; length = readSync(file, bytes))
+      hash.update(bytes.subarray(0, length));
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** SHA-256 (hex) of every file that can change the site: equal inputs make equal sites. */
 export function hashBuildInputs(): string {
   const hash = createHash('sha256').update(process.env.SITE_URL ?? '');
@@ -35,7 +47,8 @@ export function hashBuildInputs(): string {
   ];
   for (const folder of folders) {
     for (const file of filesBelow(folder)) {
-      hash.update(`\0${file.slice(folder.length)}\0`).update(readFileSync(file));
+      hash.update(`\0${file.slice(folder.length)}\0`);
+      hashFile(hash, file);
     }
   }
   return hash.digest('hex');

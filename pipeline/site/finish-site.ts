@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { noPage } from '../../lib/model/no-page';
 import { withContentSecurityPolicy } from './content-security-policy';
 
 /** Types worth compressing; fonts and pictures are compressed by their own formats. */
@@ -19,6 +20,8 @@ const smallest = 1024;
 
 /** Gives every page of an exported site its policy, then every text a Brotli copy beside it. */
 export function finishSite(folder: string): { pages: number; files: number } {
+  for (const route of ['events', 'actors', 'sources'])
+    rmSync(join(folder, route, noPage), { recursive: true, force: true });
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -14,6 +14,7 @@ import type { ActorId, ChapterId, EventId, SourceId } from '../../lib/model/unit
 import { boundsOf, edtf, type EdtfDate } from '../../lib/time/edtf';
 import { compileCandidates } from './compile-candidates';
 import { compileEvidence, type EvidenceCompiler } from './compile-evidence';
+import { compileImported } from './compile-imports';
 import type { RawDocument, RawSource, RawSubject } from './raw-subject';
 import type { YamlFile } from './read-yaml';
 
@@ -40,6 +41,7 @@ export function compileSubject(raw: RawSubject): Subject {
   const texts = textsOf(raw);
   const compile: EvidenceCompiler = (entry) => compileEvidence(texts, entry);
   const curated = events.map(({ id, event }) => compileEvent(id, event, compile));
+  const records = raw.imports.map(({ record }) => valueOf(record, record.name));
   const redirects = raw.redirects ? valueOf(raw.redirects, raw.redirects.name) : {};
   return {
     title: timeline.title,
@@ -47,12 +49,18 @@ export function compileSubject(raw: RawSubject): Subject {
     introduction: timeline.introduction,
     description: timeline.description,
     startHere: timeline.startHere as EventId[],
-    chapters: timeline.chapters.map(compileChapter),
-    actors: valueOf(raw.actors, 'data/actors.yaml').map(compileActor).sort(byName),
+    chapters: [...timeline.chapters, ...records.flatMap(({ chapter }) => chapter ?? [])].map(
+      compileChapter,
+    ),
+    actors: actorsOf(
+      valueOf(raw.actors, 'data/actors.yaml'),
+      records.flatMap(({ actors }) => actors),
+    ),
     sources: raw.sources.map(compileSource).sort(byPublication),
     events: [
       ...curated,
       ...compileCandidates(candidates, timeline.chapters, curated, compile),
+      ...raw.imports.flatMap(({ events: rows }) => (rows ?? []).map(compileImported)),
     ].sort(byTime),
     redirects: redirects as Record<string, EventId | null>,
   };
@@ -65,6 +73,12 @@ function valueOf<T>(file: YamlFile<T> | null, name: string): T {
 
 function compileChapter(chapter: TimelineFile['chapters'][number]): Chapter {
   return { ...chapter, id: chapter.id as ChapterId, date: edtf(chapter.date) };
+}
+
+/** Editors' own first; of an actor that several imports name, the first. */
+function actorsOf(own: ActorsFile, imported: ActorsFile): readonly Actor[] {
+  const byId = new Map([...imported.toReversed(), ...own].map((actor) => [actor.id, actor]));
+  return [...byId.values()].map(compileActor).sort(byName);
 }
 
 function compileActor({ id, affiliation, ...actor }: ActorsFile[number]): Actor {

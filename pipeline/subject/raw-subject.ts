@@ -7,6 +7,7 @@ import type {
   TimelineFile,
 } from '../../lib/model/files';
 import type { RawCandidates } from './read-candidates';
+import type { RawImport } from './read-imports';
 import type { YamlFile } from './read-yaml';
 
 /** The files of a subject as read, each by itself: nothing is looked up yet. What is missing is null. */
@@ -20,6 +21,8 @@ export interface RawSubject {
   readonly sources: readonly RawSource[];
   /** By source. */
   readonly candidates: readonly RawCandidates[];
+  /** By name. */
+  readonly imports: readonly RawImport[];
 }
 
 export interface RawEvent {
@@ -47,13 +50,14 @@ export interface RawDocument {
 
 /** All YAML files of a subject. */
 export function yamlFilesOf(subject: RawSubject): readonly YamlFile<unknown>[] {
-  const { timeline, actors, redirects, events, sources } = subject;
+  const { timeline, actors, redirects, events, sources, imports } = subject;
   const files: readonly (YamlFile<unknown> | null)[] = [
     timeline,
     actors,
     redirects,
     ...events.map(({ file }) => file),
     ...sources.map(({ record }) => record),
+    ...imports.map(({ record }) => record),
   ];
   return files.filter((file) => file !== null);
 }

@@ -10,6 +10,7 @@ import {
 import type { Problem } from '../../lib/model/problem';
 import { listIds, strays } from './list-folder';
 import { readCandidates } from './read-candidates';
+import { readImports } from './read-imports';
 import type { RawDocument, RawSubject } from './raw-subject';
 import { isTextFile, readText } from './read-text';
 import { readYaml, type YamlFile } from './read-yaml';
@@ -31,6 +32,7 @@ export function readSubject(root: string): SubjectReading {
     events: [],
     sources: [],
     candidates: [],
+    imports: [],
   };
   if (problems.length > 0) return { subject: empty, problems };
 
@@ -69,6 +71,10 @@ export function readSubject(root: string): SubjectReading {
 
   const candidates = readCandidates(root);
   problems.push(...candidates.problems);
+  const events = ids('data/events', 'files');
+  const found = candidates.files.reduce((sum, { entries }) => sum + entries.length, 0);
+  const { imports, problems: importProblems } = readImports(root, events.length + found);
+  problems.push(...importProblems);
   const subject: RawSubject = {
     timeline: yaml(
       'data/timeline.yaml',
@@ -77,7 +83,7 @@ export function readSubject(root: string): SubjectReading {
     ),
     actors: yaml('data/actors.yaml', actorsFileSchema, 'Write the actors there'),
     redirects: yaml('data/redirects.yaml', redirectsFileSchema),
-    events: ids('data/events', 'files').flatMap((id) => {
+    events: events.flatMap((id) => {
       const file = yaml(`data/events/${id}.yaml`, eventFileSchema);
       return file ? [{ id, file }] : [];
     }),
@@ -88,13 +94,14 @@ export function readSubject(root: string): SubjectReading {
       document: document(`seeds/${id}/text.txt`),
     })),
     candidates: candidates.files,
+    imports,
   };
   problems.push(...strays(root, 'data', dataEntries));
   for (const { folder } of subject.sources)
     problems.push(...strays(root, folder, ['source.yaml', 'text.txt']));
-  if (subject.events.length === 0)
+  if (subject.events.length === 0 && imports.length === 0)
     problems.push(missing('data/events', 'is empty', 'Write an event there, as <id>.yaml'));
-  if (subject.sources.length === 0)
+  if (subject.sources.length === 0 && imports.length === 0)
     problems.push(missing('seeds', 'is empty', 'Store a document there, as <id>/text.txt'));
   return { subject, problems };
 }
@@ -106,6 +113,7 @@ const dataEntries = [
   'redirects.yaml',
   'events',
   'candidates',
+  'imported',
   'schema',
 ];
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/site';
-import { loadSubject, loadText } from '@/app/subject';
+import { loadSubject, loadText, pagesOf } from '@/app/subject';
 import { SourceReader } from '@/components/source-reader/source-reader';
 import { sourceKindWords } from '@/components/source-reader/source-words';
 import { canonicalText } from '@/lib/anchoring/canonical-text';
@@ -10,7 +10,7 @@ import { dateInWords } from '@/lib/time/date-words';
 export const dynamicParams = false;
 
 export function generateStaticParams(): { id: string }[] {
-  return loadSubject().sources.map(({ id }) => ({ id }));
+  return pagesOf(loadSubject().sources.map(({ id }) => id));
 }
 
 interface SourcePageProps {

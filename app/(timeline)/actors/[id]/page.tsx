@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/site';
-import { loadSubject } from '@/app/subject';
+import { loadSubject, pagesOf } from '@/app/subject';
 import { ActorPanel } from '@/components/actor-panel/actor-panel';
 
 export const dynamicParams = false;
 
 export function generateStaticParams(): { id: string }[] {
-  return loadSubject().actors.map(({ id }) => ({ id }));
+  return pagesOf(loadSubject().actors.map(({ id }) => id));
 }
 
 interface ActorPageProps {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata, shortened } from '@/app/site';
-import { loadSubject } from '@/app/subject';
+import { loadSubject, pagesOf } from '@/app/subject';
 import { EventPanel } from '@/components/event-panel/event-panel';
 import { PanelHead } from '@/components/event-panel/panel-head';
 import { dateInWords } from '@/lib/time/date-words';
@@ -11,7 +11,7 @@ export const dynamicParams = false;
 /** Every event, and every id that an event once had. */
 export function generateStaticParams(): { id: string }[] {
   const { events, redirects } = loadSubject();
-  return [...events.map(({ id }) => id as string), ...Object.keys(redirects)].map((id) => ({ id }));
+  return pagesOf([...events.map(({ id }) => id), ...Object.keys(redirects)]);
 }
 
 function findEvent(id: string) {

@@ -1,0 +1,32 @@
+import { wholeWords } from './plain-text';
+
+const most = 40;
+/** A part of a title that is shorter says too little alone. */
+const least = 16;
+/** Where a title can end: before what explains it. */
+const breaks = / [([–—-] ?|[:;,] |\. /gu;
+/** Words with which no label ends. */
+const trailing =
+  /(?:\s+(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|as|his|her|its|their|is|was|de|la|le|der|die|das|und))+$/i;
+const punctuation = /[\s,;:.([–—-]+$/u;
+
+/**
+ * Given a title, returns the label of the axis: the title itself if it has at most 40 characters; else
+ * as many of its whole words as fit, up to where it pauses if that leaves enough. No ellipsis:
+ * the whole title stands in the list and the panel.
+ *
+ *   The Analytical Engine is described (in French, by Menabrea)   The Analytical Engine is described
+ *   Long conflict leaves both empires exhausted and unable to …   Long conflict leaves both empires
+ */
+export function shortTitle(title: string): string {
+  if (title.length <= most) return title;
+  let pause = 0;
+  for (const match of title.matchAll(breaks)) {
+    if (match.index > most) break;
+    pause = match.index;
+  }
+  if (pause >= least) return title.slice(0, pause).trim();
+  const fitting = wholeWords(title, most).replace(punctuation, '');
+  const whole = fitting.replace(trailing, '').replace(punctuation, '');
+  return whole === '' ? fitting || wholeWords(title, most) : whole;
+}
