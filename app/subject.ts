@@ -1,8 +1,10 @@
 import 'server-only';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { timelineData } from '@/components/timeline/timeline-data';
 import { noPage } from '@/lib/model/no-page';
 import type { Subject } from '@/lib/model/subject';
+import type { TimelineData } from '@/lib/model/timeline-data';
 import type { SourceId } from '@/lib/model/units';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 
@@ -19,9 +21,15 @@ export function loadSubject(): Subject {
 }
 
 /** Where the tiles of a large subject will be; null for one that fits in its pages. */
-export function loadTiles(): SiteTiles | null {
+function loadTiles(): SiteTiles | null {
   const file = join(compiled, 'tiles.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SiteTiles) : null;
+}
+
+/** What the timeline knows of the subject before it reads any tile. */
+export function loadTimeline(): { readonly data: TimelineData; readonly tiles: SiteTiles | null } {
+  const [data, tiles] = [timelineData(loadSubject()), loadTiles()];
+  return { data: tiles ? { ...data, events: tiles.known } : data, tiles };
 }
 
 /** The pages of a route, one for each id. */

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { PrintedEvents } from '@/components/print/printed-events';
 import { PrintedList } from '@/components/print/printed-list';
-import { timelineData } from '@/components/timeline/timeline-data';
 import { pageMetadata } from '../site';
-import { loadSubject, loadTiles } from '../subject';
+import { loadSubject, loadTimeline } from '../subject';
 
 export function generateMetadata(): Metadata {
   const { title } = loadSubject();
@@ -20,7 +19,7 @@ export function generateMetadata(): Metadata {
 export default function PrintPage() {
   const subject = loadSubject();
   return (
-    <PrintedList title={subject.title} data={timelineData(subject)} tiles={loadTiles()}>
+    <PrintedList title={subject.title} {...loadTimeline()}>
       <PrintedEvents subject={subject} />
     </PrintedList>
   );

@@ -3,7 +3,8 @@ import type { ActorKind } from '@/lib/model/words';
 import { EventRow } from '../event-list/event-row';
 import { PanelHead } from '../event-panel/panel-head';
 import { countOf } from '../timeline/counts';
-import { chapterHue, summarize } from '../timeline/timeline-data';
+import { summarize } from '@/lib/model/summarize';
+import { chapterHue } from '../timeline/timeline-data';
 import { StateLink } from '../view-state/state-link';
 import { FilterByActor } from './filter-by-actor';
 

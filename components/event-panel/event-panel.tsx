@@ -1,6 +1,7 @@
 import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
-import { chapterHue, summarize } from '../timeline/timeline-data';
+import { summarize } from '@/lib/model/summarize';
+import { chapterHue } from '../timeline/timeline-data';
 import { StateLink } from '../view-state/state-link';
 import { EventActions } from './event-actions';
 import { EventBadges } from './event-badges';

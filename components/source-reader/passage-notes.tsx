@@ -3,7 +3,8 @@ import type { Subject } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
 import { boundsOf } from '@/lib/time/edtf';
 import { MarkGlyph } from '../marks/mark-glyph';
-import { chapterHue, summarize } from '../timeline/timeline-data';
+import { summarize } from '@/lib/model/summarize';
+import { chapterHue } from '../timeline/timeline-data';
 import { CarriedEventLink } from '../view-state/carried-link';
 import type { Citation } from './citations';
 

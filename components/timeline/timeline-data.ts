@@ -1,32 +1,10 @@
-import type { Subject, TimelineEvent } from '@/lib/model/subject';
-import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
+import type { Subject } from '@/lib/model/subject';
+import { summarize } from '@/lib/model/summarize';
+import type { TimelineData } from '@/lib/model/timeline-data';
 
 /** The hue of the chapter at `index` in the order of the data. A seventh repeats the first. */
 export function chapterHue(index: number): number {
   return (index % 6) + 1;
-}
-
-export function summarize(event: TimelineEvent): EventSummary {
-  const [main] = event.statements;
-  const evidence = event.statements.flatMap((statement) => [
-    ...statement.evidence,
-    ...(statement.outcome?.evidence ?? []),
-  ]);
-  return {
-    id: event.id,
-    title: event.title,
-    shortTitle: event.shortTitle,
-    date: event.date.edtf,
-    chapter: event.chapter,
-    actors: event.actors,
-    sources: [...new Set(evidence.map(({ passage }) => passage.source))].sort(),
-    rank: event.rank,
-    kind: main.kind,
-    origin: event.origin,
-    didNotHappen: main.outcome?.result === 'did-not-happen',
-    disputed: evidence.some(({ relation }) => relation === 'disputes'),
-    passages: evidence.length,
-  };
 }
 
 export function timelineData(subject: Subject): TimelineData {

@@ -1,3 +1,4 @@
+import type { EventSummary } from '../model/timeline-data';
 import type { Manifest } from './manifest';
 
 /** Where a site has the tiles of a large subject, and what is known before any of them. */
@@ -7,4 +8,6 @@ export interface SiteTiles {
   readonly manifest: Manifest;
   /** The shortest stretch that the axis shows, in ms. */
   readonly shortest: number;
+  /** Some of the most important events, in order of time: what pages know before any tile is read. */
+  readonly known: readonly EventSummary[];
 }

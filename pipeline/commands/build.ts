@@ -12,8 +12,10 @@ import { hashBuildInputs } from '../site/build-inputs';
 import { finishSite } from '../site/finish-site';
 import { outputFolder } from '../site/output-folder';
 import { publishFiles } from '../site/publish-files';
+import { moveTiles, publishTiles } from '../site/publish-tiles';
 import { siteAddress } from '../site/site-address';
 import { repositoryFolder, subjectFolder } from '../subject/subject-folder';
+import type { TileProgress } from '../tiles/progress';
 
 try {
   const out = outputFolder();
@@ -35,7 +37,7 @@ async function build(
   { name, path }: { name: string; path: string },
   inputs: string,
 ): Promise<number> {
-  const { subject, texts, problems } = loadSubject(subjectFolder());
+  const { subject, texts, counts, problems } = loadSubject(subjectFolder());
   for (const problem of problems) {
     console.error(`${problem.severity === 'warning' ? 'warning: ' : ''}${formatProblem(problem)}`);
   }
@@ -46,6 +48,8 @@ async function build(
   }
   const { version } = JSON.parse(readFileSync(join(repositoryFolder, 'package.json'), 'utf8'));
   publishFiles(subject, texts, version);
+  if (counts.imported > 0 && !subject.events.some(({ origin }) => origin === 'imported'))
+    await publishTiles(subject, subjectFolder(), tellProgress());
   // Built beside the site that stands, and put in its place when it is complete.
   const next = { name: `${name}-next`, path: `${path}-next` };
   rmSync(next.path, { recursive: true, force: true });
@@ -58,9 +62,24 @@ async function build(
     return code;
   }
   const { pages, files } = finishSite(next.path);
+  moveTiles(next.path);
   writeFileSync(join(next.path, '.sourceline-inputs'), inputs);
   rmSync(path, { recursive: true, force: true });
   renameSync(next.path, path);
   console.log(`${pages} pages in ${files} files: ${path}`);
   return 0;
+}
+
+/** A line for each phase of building tiles; on a terminal, one that counts. */
+function tellProgress(): (progress: TileProgress) => void {
+  let told = '';
+  return ({ phase, share, secondsLeft }) => {
+    const isShown = process.stderr.isTTY || phase !== told;
+    if (!isShown) return;
+    const done = share === null ? '' : `, ${Math.floor(share * 100)} %`;
+    const left = secondsLeft === null ? '' : `, about ${Math.ceil(secondsLeft)} s left`;
+    const line = `Tiles: ${phase}${process.stderr.isTTY ? done + left : ''}`;
+    process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+    told = phase;
+  };
 }
