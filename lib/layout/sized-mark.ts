@@ -60,7 +60,9 @@ export function sizeMark(event: LayoutEvent, scale: TimeScale, options: LayoutOp
   }
   let x0 = scale.toPx(drawn.start);
   let x1 = scale.toPx(drawn.end);
-  const place = x1 <= 0 ? 'earlier' : x0 >= scale.width ? 'later' : 'in-view';
+  const { range } = scale;
+  const place =
+    drawn.end <= range.start ? 'earlier' : drawn.start >= range.end ? 'later' : 'in-view';
   const middle = (x0 + x1) / 2;
   if (x1 - x0 < least) {
     x0 = middle - least / 2;
