@@ -19,6 +19,9 @@ import { decodeTile, type Tile } from './tile';
 import type { TimedEvent } from './timed-event';
 import { readUtf8 } from './utf8';
 
+/** An event of some 70 bytes is some 500 as an object. */
+const growthOfEvents = 7;
+
 /** A tileset by the name of its folder. */
 export interface NamedTileset extends KnownTileset {
   readonly name: TilesetName;
@@ -80,6 +83,7 @@ export function subjectFiles(
   const tileWish = ({ name }: Pick<NamedTileset, 'name'>, address: TileAddress) => ({
     name: tileName(name, address),
     decode: (bytes: Uint8Array) => decodeTile(bytes, address, grid, dictionaries),
+    growth: growthOfEvents,
   });
   /** What a tile tells of: events that are at home in it reach into the next one. */
   const reachOf = ({ level, index }: TileAddress): TimeRange => ({
@@ -155,7 +159,7 @@ export function subjectFiles(
     eventAt(number, files, about) {
       const block = Math.floor(number / eventsPerRows);
       const decode = (bytes: Uint8Array) => decodeRows(bytes, block, total, dictionaries);
-      const rows = files.need({ name: rowsName(block), decode }, about);
+      const rows = files.need({ name: rowsName(block), decode, growth: growthOfEvents }, about);
       return rows?.[number - block * eventsPerRows];
     },
   };
