@@ -1,5 +1,5 @@
 import type { TimeRange } from '../time/time-range';
-import { eventTest, facetNames, type FacetedActor } from '../view-state/facets';
+import { eventTest, facetNames, type FacetedActor, type FacetName } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
 import type { Choice } from './chosen-values';
 import { listsAsked } from './code-test';
@@ -71,7 +71,7 @@ export function trackAnswerer(
   };
 
   const selectedOn = (selection: Selection, asTrack: Filter): SelectedEvents => {
-    const facet = facetNames.find((name) => asTrack[name].length > 0) ?? 'actors';
+    const facet = facetOf(asTrack);
     const [values = []] = listsAsked(asTrack, facet, actors);
     const codes = values.map((value) => subject.dictionaries[facet].find(value));
     return selection.withAny(
@@ -107,8 +107,10 @@ export function trackAnswerer(
     if (onTrack.kind === 'all') return total;
     if (onTrack.kind === 'none') return 0;
     if (onTrack.kind === 'value') return subject.countOf(onTrack.value);
-    const [leader = ''] = asTrack.actors;
-    return countsFromTable(counts, subject.dictionaries, true).actors.get(leader) ?? 0;
+    const facet = facetOf(asTrack);
+    const [value = ''] = asTrack[facet];
+    const all = countsFromTable(counts, subject.dictionaries, asTrack.officials);
+    return all[facet].get(value) ?? 0;
   };
 
   return (asTrack) => {
@@ -121,4 +123,9 @@ export function trackAnswerer(
     };
     return { ...passing(), all: allOn(asTrack, onTrack), leftOut: leftOut(onTrack) };
   };
+}
+
+/** The facet of whose value a track is. */
+function facetOf(asTrack: Filter): FacetName {
+  return facetNames.find((name) => asTrack[name].length > 0) ?? 'actors';
 }

@@ -68,6 +68,7 @@ export function subjectFiles(
   let foundBefore: { readonly words: string; readonly bits: FoundBits } | null = null;
 
   const countOf = ({ facet, value }: FacetValue) => counts[facet].get(value) ?? 0;
+  const hasTiles = (value: FacetValue) => countOf(value) >= manifest.leastWithTiles[value.facet];
   const tilesetName = ({ facet, value }: FacetValue): TilesetName =>
     `${facet}/${dictionaries[facet].codeOf(value)}`;
   /** The tileset of a value; of all events if it is null. */
@@ -122,7 +123,7 @@ export function subjectFiles(
       listsAsked(filter, facet, actors).flatMap((list) => {
         const values = list.map((value) => ({ facet, value }));
         const [only, another] = values.filter((value) => countOf(value) > 0);
-        return only && !another && countOf(only) < total ? [only] : [];
+        return only && !another && countOf(only) < total && hasTiles(only) ? [only] : [];
       }),
     );
 
@@ -138,7 +139,9 @@ export function subjectFiles(
     counts,
     countOf,
     choose: (filter) =>
-      filter.words === '' ? choiceOf(filter, { total, countOf, actors }) : { kind: 'combined' },
+      filter.words === ''
+        ? choiceOf(filter, { total, countOf, hasTiles, actors })
+        : { kind: 'combined' },
     chooseBoth,
     tilesetOf(choice) {
       if (choice.kind === 'none' || choice.kind === 'combined') return null;

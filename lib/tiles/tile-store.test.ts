@@ -70,7 +70,11 @@ describe('laws of answers from tiles', () => {
     await fc.assert(
       fc.asyncProperty(anyTimedEvents(60), anyView, async (events, view) => {
         const built = buildTiles(events, someActors);
-        const question = questionOf(built, view);
+        const { leastWithTiles } = built.manifest;
+        const asked = questionOf(built, view);
+        // Numbers from columns are missing until these are here.
+        const tracks = asked.tracks.filter(({ facet }) => leastWithTiles[facet] === 1);
+        const question = { ...asked, tracks };
         const { store } = storeOver(built);
         for (let step = 0; step < 30; step++) {
           const answer = store.answer(question, 'axis');
