@@ -144,6 +144,20 @@ describe('laws of answers from tiles', () => {
 });
 
 describe('a tile store', () => {
+  test('draws what reaches into a range, in whichever tile it started', async () => {
+    const { store } = storeOver(crowded);
+    for (const { end } of crowded.events) {
+      const range = { start: (end - 900) as EpochMs, end: (end - 400) as EpochMs };
+      const question = { range, msPerPx: 1, filter: initialFilter, found: null, tracks: [] };
+      const { whole, isWhole } = await wholeAnswer(store, question);
+      expect(isWhole).toBe(true);
+      expect(whole.ongoing).toBe(0);
+      expect(
+        whole.events.some((event) => crowded.events.find(({ id }) => id === event.id)?.end === end),
+      ).toBe(true);
+    }
+  });
+
   test('answers with one bin of all events before any tile has come', () => {
     const { store } = storeOver(crowded);
     const { tracks, isWhole, whole } = store.answer(questionOf(crowded, wholeView), 'axis');
