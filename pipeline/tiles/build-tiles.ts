@@ -41,7 +41,7 @@ export interface BuiltFolder {
 
 /**
  * Builds the tiles of a subject: the same bytes whatever the order of the input. Memory is bounded but for
- * what EventTable and its neighbours keep of each event, about 100 bytes: text is sorted and gathered on disk.
+ * what EventTable and its neighbours keep of each event, some 130 bytes: text is sorted and gathered on disk.
  * Rejects, and leaves nothing behind, if an event ends before it starts, there are none, or a file cannot be
  * written.
  */
