@@ -77,6 +77,7 @@ export function buildTiles(
     grid,
     values,
     counts: table(events),
+    leastWithTiles: { actors: 3, chapters: 2, sources: 1, kinds: 1, origins: 1 },
     eventBlocks: 1,
   };
   const dictionaries = dictionariesOf(manifest);
@@ -117,7 +118,8 @@ export function buildTiles(
   for (const facet of facetNames)
     values[facet].forEach((value, code) => {
       const has = (event: TimedEvent) => valuesOf(event, facet).includes(value);
-      build(`${facet}/${code}`, events.filter(has));
+      const members = events.filter(has);
+      if (members.length >= manifest.leastWithTiles[facet]) build(`${facet}/${code}`, members);
     });
   return { manifest, actors, events, files };
 }

@@ -17,6 +17,8 @@ interface Counted {
   readonly total: number;
   /** How many events have a value; 0 for what the subject does not have. */
   readonly countOf: (value: FacetValue) => number;
+  /** Whether a value has a tileset of its own. */
+  readonly hasTiles: (value: FacetValue) => boolean;
   readonly actors: readonly FacetedActor[];
 }
 
@@ -24,7 +26,7 @@ interface Counted {
  * Given a filter, returns what it comes to, whatever its words. Values without events, and values that all
  * events have, make no difference: a filter of two chapters is one of one chapter if the other is empty.
  */
-export function choiceOf(filter: Filter, { total, countOf, actors }: Counted): Choice {
+export function choiceOf(filter: Filter, { total, countOf, hasTiles, actors }: Counted): Choice {
   if (total === 0) return { kind: 'none' };
   const parts: Choice[] = [];
   for (const facet of facetNames) {
@@ -37,7 +39,9 @@ export function choiceOf(filter: Filter, { total, countOf, actors }: Counted): C
       const [first, second] = present;
       if (!first) return { kind: 'none' };
       if (present.some((value) => countOf(value) === total)) continue;
-      parts.push(second ? { kind: 'combined' } : { kind: 'value', value: first });
+      parts.push(
+        second || !hasTiles(first) ? { kind: 'combined' } : { kind: 'value', value: first },
+      );
     }
   }
   const [only, another] = parts;

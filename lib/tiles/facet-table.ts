@@ -1,5 +1,4 @@
-import { facetNames, type FacetCounts, type FacetName } from '../view-state/facets';
-import { countsByFacet } from '../view-state/facets';
+import { countsByFacet, facetNames, type FacetCounts, type FacetName } from '../view-state/facets';
 import type { Dictionaries } from './dictionary';
 import { DamagedFile } from './damaged-file';
 
@@ -35,14 +34,21 @@ export function parseJson(text: string): unknown {
   }
 }
 
+const made = new WeakMap<FacetTable, { own?: FacetCounts; withOfficials?: FacetCounts }>();
+
+/** The same object for the same table. A table belongs to one subject. */
 export function countsFromTable(
-  { facets, withOfficials }: FacetTable,
+  table: FacetTable,
   dictionaries: Dictionaries,
   officials: boolean,
 ): FacetCounts {
-  return countsByFacet((name) => {
-    const counted =
-      name === 'actors' && officials ? [...facets[name], ...withOfficials] : facets[name];
-    return new Map(counted.map(([code, count]) => [dictionaries[name].valueOf(code), count]));
-  });
+  const known = made.get(table) ?? {};
+  made.set(table, known);
+  const make = () =>
+    countsByFacet((name) => {
+      const own = table.facets[name];
+      const counted = name === 'actors' && officials ? [...own, ...table.withOfficials] : own;
+      return new Map(counted.map(([code, count]) => [dictionaries[name].valueOf(code), count]));
+    });
+  return officials ? (known.withOfficials ??= make()) : (known.own ??= make());
 }

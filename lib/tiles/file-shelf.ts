@@ -7,6 +7,8 @@ export interface Wish {
   readonly isAhead?: boolean;
   /** One of many that only together answer anything: what draws sooner comes first. */
   readonly isBulk?: boolean;
+  /** About how many bytes of memory are taken by what is made of one byte; 1 if it is not said. */
+  readonly growth?: number;
 }
 
 export interface ShelfOptions {
@@ -22,7 +24,7 @@ export interface ShelfOptions {
 export const mostAtOnce = 6;
 /** So many are on the way at most when one is fetched ahead of need. */
 const mostAhead = 2;
-/** Decompressed bytes of the files that are kept: those last used. What is in use is kept in any case. */
+/** Memory of the files that are kept, about: those last used. What is in use is kept in any case. */
 export const mostBytesKept = 24_000_000;
 /** After the first failure a file is tried again in so many ms, after each further one in twice the time. */
 export const firstWait = 1000;
@@ -83,10 +85,10 @@ export function createFileShelf({ read, later, onNews }: ShelfOptions): FileShel
     }
   };
 
-  const fetchFile = async ({ name, decode }: Wish): Promise<void> => {
+  const fetchFile = async ({ name, decode, growth = 1 }: Wish): Promise<void> => {
     try {
       const bytes = await read(name);
-      keep(name, decode(bytes), bytes.length);
+      keep(name, decode(bytes), bytes.length * growth);
       failures.delete(name);
     } catch {
       fail(name);

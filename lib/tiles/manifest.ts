@@ -18,6 +18,8 @@ export interface Manifest {
   readonly values: Readonly<Record<FacetName, readonly string[]>>;
   /** How many events have each of them. */
   readonly counts: FacetTable;
+  /** Values of a facet with fewer events than this have no tiles: columns answer for them. */
+  readonly leastWithTiles: Readonly<Record<FacetName, number>>;
   /** How many files of whole events there are: an event is in the one that the hash of its id says. */
   readonly eventBlocks: number;
 }
@@ -29,7 +31,12 @@ export function parseManifest(text: string): Manifest {
     throw new DamagedFile(
       `this is version ${manifest?.version}, and version ${formatVersion} is read here`,
     );
-  if (!manifest.grid || !manifest.counts || !facetNames.every((name) => manifest.values?.[name]))
+  if (
+    !manifest.grid ||
+    !manifest.counts ||
+    !manifest.leastWithTiles ||
+    !facetNames.every((name) => manifest.values?.[name])
+  )
     throw new DamagedFile('this is not all of a manifest');
   return manifest as Manifest;
 }

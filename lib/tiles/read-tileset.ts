@@ -30,7 +30,7 @@ export interface KnownTileset {
 interface Stretch {
   readonly start: number;
   readonly width: number;
-  readonly counts: number[];
+  readonly counts: Uint32Array;
   /** `counted` by a tile; or all events that start there are `known`, and counted one by one. */
   readonly from: 'counted' | 'known';
 }
@@ -131,7 +131,12 @@ export function readTileset(
     return { ...none, startsBefore: before, endsBefore: before, counted: null, stretches: [] };
   }
   if (root === undefined || typeof root === 'string') {
-    const all: Stretch = { start: grid.origin, width: grid.span, counts: [total], from: 'counted' };
+    const all: Stretch = {
+      start: grid.origin,
+      width: grid.span,
+      counts: Uint32Array.of(total),
+      from: 'counted',
+    };
     return { ...none, counted: tileRange(grid, { level: 0, index: 0 }), stretches: [all] };
   }
 
@@ -173,7 +178,7 @@ export function readTileset(
     stretches.push({
       start: grid.origin + (zero + first) * width,
       width,
-      counts: [...tile.starts.subarray(first, last + 1)],
+      counts: tile.starts.slice(first, last + 1),
       from: 'counted',
     });
   };
@@ -197,7 +202,7 @@ export function readTileset(
     stretches.push({
       start,
       width,
-      counts: Array.from({ length: last - first + 1 }, () => 0),
+      counts: new Uint32Array(last - first + 1),
       from: 'known',
     });
   };
@@ -220,10 +225,12 @@ export function readTileset(
   };
   walk(root);
 
-  for (const event of tiles.flatMap(({ events }) => events)) {
-    const stretch = stretchAt(stretches, event.start);
-    if (stretch?.from === 'known') addTo(stretch, event.start, 1);
-  }
+  const hasKnown = stretches.some(({ from }) => from === 'known');
+  for (const { events } of hasKnown ? tiles : [])
+    for (const event of events) {
+      const stretch = stretchAt(stretches, event.start);
+      if (stretch?.from === 'known') addTo(stretch, event.start, 1);
+    }
   const first = stretches[0];
   const last = stretches.at(-1);
   const counted =
@@ -243,7 +250,7 @@ export function restOf(
     const left = total - drawn.length;
     return { rest: [], ongoing: 0, earlier: before ? left : 0, later: before ? 0 : left };
   }
-  const rest = stretches.map((stretch) => ({ ...stretch, counts: [...stretch.counts] }));
+  const rest = stretches.map((stretch) => ({ ...stretch, counts: stretch.counts.slice() }));
   let earlier = endsBefore;
   let ongoing = startsBefore - endsBefore;
   let later = stretches.reduce((left, { counts }) => left - sum(counts), total - startsBefore);
@@ -261,18 +268,24 @@ export function restOf(
 
 /** Neighbours of one width become one. */
 function joined(stretches: readonly Stretch[]): readonly Bins[] {
-  const groups: Stretch[] = [];
+  const groups: Stretch[][] = [];
   for (const stretch of stretches) {
-    const before = groups.at(-1);
-    if (before && before.width === stretch.width && endOf(before) === stretch.start)
-      before.counts.push(...stretch.counts);
-    else groups.push({ ...stretch, counts: [...stretch.counts] });
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (before?.width === stretch.width && endOf(before) === stretch.start) last?.push(stretch);
+    else groups.push([stretch]);
   }
-  return groups.map(({ start, width, counts }) => ({
-    start: start as EpochMs,
-    width,
-    counts: Uint32Array.from(counts),
-  }));
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const counts = new Uint32Array(group.reduce((bins, part) => bins + part.counts.length, 0));
+    let at = 0;
+    for (const part of group) {
+      counts.set(part.counts, at);
+      at += part.counts.length;
+    }
+    return [{ start: first.start as EpochMs, width: first.width, counts }];
+  });
 }
 
 function endOf({ start, width, counts }: Stretch): number {
@@ -313,8 +326,8 @@ function endsIn(tiles: readonly Tile[], from: number, to: number): number {
   return count;
 }
 
-function sum(counts: Iterable<number>): number {
+function sum(counts: Uint32Array): number {
   let all = 0;
-  for (const count of counts) all += count;
+  for (let i = 0; i < counts.length; i++) all += counts[i] ?? 0;
   return all;
 }

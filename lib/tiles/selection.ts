@@ -38,14 +38,16 @@ export interface Selection {
 export interface SelectedEvents {
   readonly numbers: Uint32Array;
   readonly starts: Float64Array;
-  readonly ends: Float64Array;
   readonly sortedEnds: Float64Array;
 }
 
+/** Passing events of one chunk. */
 interface Found {
-  readonly numbers: number[];
-  readonly starts: number[];
-  readonly ends: number[];
+  readonly numbers: Uint32Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** By facet and code: places in the lists above. */
+  readonly members: ReadonlyMap<FacetName, ReadonlyMap<number, Uint32Array>>;
 }
 
 export interface SelectionOptions {
@@ -74,34 +76,19 @@ export function createSelection({
   const chunks = Array.from({ length: Math.ceil(events / eventsPerColumn) }, (_, chunk) => chunk);
   /** By chunk, so that they may be looked through in any order. */
   const found = new Map<number, Found>();
-  /** By facet, code and chunk: places in the lists of the chunk. */
-  const members = new Map<FacetName, Map<number, Map<number, number[]>>>(
-    trackFacets.map((facet) => [facet, new Map()]),
-  );
   const passing = codeCounts(dictionaries, groupsOf);
   const eased = codeCounts(dictionaries, groupsOf);
   let made = new Map<string, SelectedEvents>();
   let total = 0;
 
-  const note = (facet: FacetName, code: number, chunk: number, place: number): void => {
-    const ofFacet = members.get(facet);
-    if (!ofFacet) return;
-    const ofCode = ofFacet.get(code) ?? new Map<number, number[]>();
-    ofFacet.set(code, ofCode);
-    const places = ofCode.get(chunk);
-    if (places) places.push(place);
-    else ofCode.set(chunk, [place]);
-  };
-
   const look = (chunk: number, columns: Chunk, isFound: (number: number) => boolean): void => {
     if (found.has(chunk)) return;
     made = new Map();
     const { starts, ends } = columns.times;
-    const here: Found = { numbers: [], starts: [], ends: [] };
-    found.set(chunk, here);
+    const places: number[] = [];
+    const members = new Map(trackFacets.map((facet) => [facet, new Map<number, number[]>()]));
     for (let event = 0; event < starts.length; event++) {
-      const number = chunk * eventsPerColumn + event;
-      if (!isFound(number)) continue;
+      if (!isFound(chunk * eventsPerColumn + event)) continue;
       const failed = test(columns, event);
       const [only] = failed;
       if (only !== undefined) {
@@ -112,31 +99,50 @@ export function createSelection({
         passing.add(columns, event, facet);
         eased.add(columns, event, facet);
       }
-      const place = here.numbers.length;
-      here.numbers.push(number);
-      here.starts.push(starts[event] ?? 0);
-      here.ends.push(ends[event] ?? 0);
-      for (const facet of trackFacets)
-        forEachCode(columns[facet], event, (code) => note(facet, code, chunk, place));
+      const place = places.length;
+      places.push(event);
+      for (const [facet, ofFacet] of members)
+        forEachCode(columns[facet], event, (code) => {
+          const ofCode = ofFacet.get(code);
+          if (ofCode) ofCode.push(place);
+          else ofFacet.set(code, [place]);
+        });
     }
-    total += here.numbers.length;
+    found.set(chunk, {
+      numbers: Uint32Array.from(places, (event) => chunk * eventsPerColumn + event),
+      starts: Float64Array.from(places, (event) => starts[event] ?? 0),
+      ends: Float64Array.from(places, (event) => ends[event] ?? 0),
+      members: new Map(
+        [...members].map(([facet, ofFacet]) => [
+          facet,
+          new Map([...ofFacet].map(([code, list]) => [code, Uint32Array.from(list)])),
+        ]),
+      ),
+    });
+    total += places.length;
   };
 
-  const gather = (placesIn: (chunk: number, list: Found) => readonly number[] | null) => {
-    const lists = [...found]
+  /** Of all chunks in their order; of each the events at some places, null: all of them. */
+  const gather = (placesIn: (list: Found) => Uint32Array | null): SelectedEvents => {
+    const parts = [...found]
       .sort(([a], [b]) => a - b)
-      .map(([chunk, list]) => ({ list, places: placesIn(chunk, list) }));
-    const pick = (key: keyof Found) =>
-      lists.flatMap(({ list, places }) =>
-        places ? places.map((place) => list[key][place] ?? 0) : list[key],
-      );
-    const ends = Float64Array.from(pick('ends'));
-    return {
-      numbers: Uint32Array.from(pick('numbers')),
-      starts: Float64Array.from(pick('starts')),
-      ends,
-      sortedEnds: ends.toSorted(),
-    };
+      .map(([, list]) => ({ list, places: placesIn(list) }));
+    const length = parts.reduce(
+      (sum, { list, places }) => sum + (places ?? list.numbers).length,
+      0,
+    );
+    const numbers = new Uint32Array(length);
+    const starts = new Float64Array(length);
+    const ends = new Float64Array(length);
+    let at = 0;
+    for (const { list, places } of parts)
+      for (let i = 0; i < (places ?? list.numbers).length; i++, at++) {
+        const place = places?.[i] ?? i;
+        numbers[at] = list.numbers[place] ?? 0;
+        starts[at] = list.starts[place] ?? 0;
+        ends[at] = list.ends[place] ?? 0;
+      }
+    return { numbers, starts, sortedEnds: ends.sort() };
   };
   const once = (key: string, make: () => SelectedEvents): SelectedEvents => {
     const known = made.get(key) ?? make();
@@ -164,10 +170,11 @@ export function createSelection({
     },
     withAny: (facet, codes) =>
       once(`${facet} ${codes.join(' ')}`, () =>
-        gather((chunk) => {
-          const lists = codes.map((code) => members.get(facet)?.get(code)?.get(chunk) ?? []);
-          if (lists.length === 1) return lists[0] ?? [];
-          return [...new Set(lists.flat())].sort((a, b) => a - b);
+        gather(({ members }) => {
+          const lists = codes.map((code) => members.get(facet)?.get(code) ?? new Uint32Array());
+          const [only = new Uint32Array()] = lists;
+          if (lists.length <= 1) return only;
+          return Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
         }),
       ),
   };

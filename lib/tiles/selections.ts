@@ -18,6 +18,9 @@ import { createSelection, type Chunk, type Selection } from './selection';
 /** So many filters are remembered with all that passes them: those last asked for. */
 const mostKept = 4;
 
+/** Numbers of one to five bytes become two to sixteen. */
+const growthOfColumns = 3;
+
 /** What passes filters of several values, as far as the columns of the subject are here. */
 export interface Selections {
   /**
@@ -69,12 +72,14 @@ export function createSelections({ total, actors, dictionaries }: SelectionsOpti
       name: columnName('times', chunk),
       decode: (bytes) => decodeTimes(bytes, length),
       isBulk: true,
+      growth: growthOfColumns,
     });
     const codes = (facet: FacetName) =>
       files.need<CodesColumn>({
         name: columnName(facet, chunk),
         decode: (bytes) => decodeCodes(bytes, length, dictionaries[facet].values.length),
         isBulk: true,
+        growth: growthOfColumns,
       });
     const [inActors, inChapters, inSources, inKinds, inOrigins] = facetNames.map(codes);
     if (!times || !inActors || !inChapters || !inSources || !inKinds || !inOrigins) return null;

@@ -5,7 +5,7 @@ import { countsName, type Manifest } from '../../lib/tiles/manifest';
 import { encodeRows, eventsPerRows, rowsName } from '../../lib/tiles/rows';
 import { formatVersion } from '../../lib/tiles/sealed-bytes';
 import type { TimedEvent } from '../../lib/tiles/timed-event';
-import { facetNames, type FacetedActor } from '../../lib/view-state/facets';
+import { facetNames, type FacetedActor, type FacetName } from '../../lib/view-state/facets';
 import { valueCounts } from './count-values';
 import { recordOf, summaryOf, timedEvent } from './event-record';
 import { eventTable } from './event-table';
@@ -41,7 +41,7 @@ export interface BuiltFolder {
 
 /**
  * Builds the tiles of a subject: the same bytes whatever the order of the input. Memory is bounded but for
- * what EventTable and its neighbours keep of each event, about 100 bytes: text is sorted and gathered on disk.
+ * what EventTable and its neighbours keep of each event, some 130 bytes: text is sorted and gathered on disk.
  * Rejects, and leaves nothing behind, if an event ends before it starts, there are none, or a file cannot be
  * written.
  */
@@ -101,6 +101,7 @@ export async function buildTiles({
     const countValues = valueCounts(table, dictionaries, actors);
     const everything = Uint32Array.from({ length: total }, (_, number) => number);
     const members = facetNames.map((facet) => [facet, table.membersOf(facet)] as const);
+    const leastWithTiles = leastCounts(members);
     const toDo = members.reduce(
       (sum, [, lists]) => lists.reduce((all, { length }) => all + (length % total), sum),
       total,
@@ -112,7 +113,7 @@ export async function buildTiles({
     for (const [facet, lists] of members)
       for (const [code, numbers] of lists.entries()) {
         // A value that all events have is not asked for: the tiles of all events answer.
-        if (numbers.length === 0 || numbers.length === total) continue;
+        if (numbers.length < leastWithTiles[facet] || numbers.length === total) continue;
         const name = `${facet}/${code}` as const;
         await writeTileset(name, numbers, source, sink);
         await sink.write(countsName(name), Buffer.from(JSON.stringify(countValues(numbers))));
@@ -138,6 +139,7 @@ export async function buildTiles({
         origins: dictionaries.origins.values,
       },
       counts,
+      leastWithTiles,
       eventBlocks: whole.blocks,
     };
     await sink.write('manifest.json', Buffer.from(JSON.stringify(manifest)));
@@ -149,4 +151,19 @@ export async function buildTiles({
     making.discard();
     throw error;
   }
+}
+
+/** So many values of a facet have tiles of their own: the most frequent ones. */
+const mostTilesets = 2000;
+
+/** For each facet, how many events a value must have to get tiles. */
+function leastCounts(
+  members: readonly (readonly [FacetName, readonly Uint32Array[]])[],
+): Manifest['leastWithTiles'] {
+  const least = { actors: 1, chapters: 1, sources: 1, kinds: 1, origins: 1 };
+  for (const [facet, lists] of members) {
+    const counts = lists.map(({ length }) => length).sort((a, b) => b - a);
+    least[facet] = (counts[mostTilesets] ?? 0) + 1;
+  }
+  return least;
 }

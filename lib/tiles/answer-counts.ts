@@ -1,0 +1,42 @@
+import { countsByFacet, facetNames, type FacetName } from '../view-state/facets';
+import type { Filter } from '../view-state/view-state';
+import type { Choice } from './chosen-values';
+import type { Answer } from './event-store';
+import { countsFromTable } from './facet-table';
+import type { NeededFiles } from './needed-files';
+import type { SubjectFiles } from './subject-files';
+
+/** The counts of facets under a filter, as far as the files that say them are here. */
+export function answerCounts(
+  subject: SubjectFiles,
+  filter: Filter,
+  files: NeededFiles,
+): Pick<Answer, 'counts' | 'passing'> {
+  const chosen = subject.choose(filter);
+  if (chosen.kind === 'combined') {
+    const { eased, passing } = subject.select(filter, files);
+    return { counts: eased, passing };
+  }
+  const countsIn = (choice: Choice, facet: FacetName, officials: boolean) => {
+    const table = subject.tableOf(choice, files);
+    if (!table) return new Map<string, number>();
+    return countsFromTable(table, subject.dictionaries, officials)[facet];
+  };
+  const without = (facet: FacetName): Choice =>
+    facet === 'actors' && filter.match === 'all'
+      ? chosen
+      : subject.choose({ ...filter, [facet]: [] });
+  const eased = facetNames.map(without);
+  // A filter that nothing can pass may let something pass without one of its parts.
+  const selection = eased.some(({ kind }) => kind === 'combined')
+    ? subject.select(filter, files)
+    : null;
+  return {
+    counts: countsByFacet((facet) => {
+      const choice = without(facet);
+      if (choice.kind !== 'combined') return countsIn(choice, facet, filter.officials);
+      return selection?.eased[facet] ?? new Map<string, number>();
+    }),
+    passing: countsByFacet((facet) => countsIn(chosen, facet, false)),
+  };
+}

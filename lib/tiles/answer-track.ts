@@ -1,0 +1,131 @@
+import type { TimeRange } from '../time/time-range';
+import { eventTest, facetNames, type FacetedActor, type FacetName } from '../view-state/facets';
+import type { Filter } from '../view-state/view-state';
+import type { Choice } from './chosen-values';
+import { listsAsked } from './code-test';
+import { drawnEvents, nearRange } from './drawn-events';
+import type { Question, TrackAnswer } from './event-store';
+import { countsFromTable } from './facet-table';
+import { countBelow } from './make-tile';
+import type { Manifest } from './manifest';
+import type { NeededFiles } from './needed-files';
+import { findTiles, levelToRead, readTileset, restOf } from './read-tileset';
+import { countSelected, type SelectedEvents, type Selection } from './selection';
+import type { NamedTileset, SubjectFiles } from './subject-files';
+import type { TimedEvent } from './timed-event';
+
+/** So few events are fetched row by row where tiles hold only some of them. */
+const mostFetchedAlone = 24;
+
+const nothing = { events: [], rest: [], ongoing: 0, earlier: 0, later: 0, total: 0 };
+
+type Passing = Omit<TrackAnswer, 'all' | 'leftOut'>;
+
+/**
+ * Returns what answers one question for any of its tracks, from the files of a subject that are here: given a
+ * filter that lets pass what belongs on a track, all that passes the question's filter too.
+ */
+export function trackAnswerer(
+  subject: SubjectFiles,
+  { grid, total, counts }: Manifest,
+  actors: readonly FacetedActor[],
+  { range, msPerPx, filter }: Question,
+  files: NeededFiles,
+): (asTrack: Filter) => TrackAnswer {
+  const chosen = subject.choose(filter);
+  const level = levelToRead(grid, range, msPerPx);
+  const read = new Map<string, Passing>();
+
+  const fromTiles = (tileset: NamedTileset): Passing => {
+    const known = read.get(tileset.name);
+    if (known) return known;
+    const reading = readTileset(tileset, range, msPerPx);
+    subject.needTiles(tileset, reading, files);
+    const events = drawnEvents(grid, reading.tiles, range, msPerPx);
+    const passing = { events, ...restOf(reading, events), total: tileset.total };
+    read.set(tileset.name, passing);
+    return passing;
+  };
+
+  /** Numbers from the columns; one by one those that pass, of the important ones of a value that all of them have. */
+  const fromColumns = (asTrack: Filter, onTrack: Choice): Passing => {
+    const selection = subject.select(filter, files);
+    const selected = onTrack.kind === 'all' ? selection.all : selectedOn(selection, asTrack);
+    const tileset = subject.smallestTileset(filter, asTrack);
+    const found = findTiles(tileset, range, level);
+    subject.needTiles(tileset, found, files);
+    const passes = eventTest(filter, { actors, found: null });
+    const isOnTrack = eventTest(asTrack, { actors, found: null });
+    const isFound = subject.foundBy(filter, files) ?? (() => false);
+    const events =
+      fewSelected(selected) ??
+      drawnEvents(grid, found.tiles, range, msPerPx).filter(
+        (event) =>
+          selection.knows(event.number) &&
+          isFound(event.number) &&
+          passes(event) &&
+          isOnTrack(event),
+      );
+    const counted = countSelected(grid, selected, events, range, level);
+    return { events, ...counted, total: selected.numbers.length };
+  };
+
+  const selectedOn = (selection: Selection, asTrack: Filter): SelectedEvents => {
+    const facet = facetOf(asTrack);
+    const [values = []] = listsAsked(asTrack, facet, actors);
+    const codes = values.map((value) => subject.dictionaries[facet].find(value));
+    return selection.withAny(
+      facet,
+      codes.filter((code) => code !== null),
+    );
+  };
+
+  /** If so few are near the range that each can be fetched by its number, these; null if not, or not all are here. */
+  const fewSelected = ({ numbers, starts }: SelectedEvents): readonly TimedEvent[] | null => {
+    const near: TimeRange = nearRange(range);
+    const few = numbers.subarray(countBelow(starts, near.start), countBelow(starts, near.end));
+    if (few.length > mostFetchedAlone) return null;
+    const events = Array.from(few, (number) => subject.eventAt(number, files, range));
+    return events.every((event) => event !== undefined) ? events : null;
+  };
+
+  /** Of a track's own tiles, those that happen to be here: nothing is fetched for what is left out. */
+  const leftOut = (onTrack: Choice): readonly TimedEvent[] => {
+    const tileset = chosen.kind === 'all' ? null : subject.tilesetOf(onTrack);
+    if (!tileset) return [];
+    const { tiles } = findTiles(tileset, range, level);
+    subject.needTiles(tileset, { tiles, wanted: [] }, files);
+    const passes = eventTest(filter, { actors, found: null });
+    const isFound = subject.foundBy(filter, files) ?? (() => true);
+    return drawnEvents(grid, tiles, range, msPerPx).filter(
+      (event) => !passes(event) || !isFound(event.number),
+    );
+  };
+
+  /** How many events are on a track, whatever else the filter says. */
+  const allOn = (asTrack: Filter, onTrack: Choice): number => {
+    if (onTrack.kind === 'all') return total;
+    if (onTrack.kind === 'none') return 0;
+    if (onTrack.kind === 'value') return subject.countOf(onTrack.value);
+    const facet = facetOf(asTrack);
+    const [value = ''] = asTrack[facet];
+    const all = countsFromTable(counts, subject.dictionaries, asTrack.officials);
+    return all[facet].get(value) ?? 0;
+  };
+
+  return (asTrack) => {
+    const onTrack = subject.choose(asTrack);
+    const both = subject.chooseBoth(onTrack, chosen, files);
+    const tileset = both && subject.tilesetOf(both);
+    const passing = () => {
+      if (both?.kind === 'combined') return fromColumns(asTrack, onTrack);
+      return tileset ? fromTiles(tileset) : nothing;
+    };
+    return { ...passing(), all: allOn(asTrack, onTrack), leftOut: leftOut(onTrack) };
+  };
+}
+
+/** The facet of whose value a track is. */
+function facetOf(asTrack: Filter): FacetName {
+  return facetNames.find((name) => asTrack[name].length > 0) ?? 'actors';
+}

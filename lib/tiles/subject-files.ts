@@ -1,0 +1,169 @@
+import type { TimeRange } from '../time/time-range';
+import { facetNames, type FacetCounts, type FacetedActor } from '../view-state/facets';
+import type { Filter } from '../view-state/view-state';
+import { choiceOf, type Choice } from './chosen-values';
+import { listsAsked } from './code-test';
+import type { Dictionaries } from './dictionary';
+import type { FacetValue } from './event-store';
+import { countsFromTable, parseFacetTable, type FacetTable } from './facet-table';
+import type { FileShelf, Wish } from './file-shelf';
+import { findWords, isFoundIn, type FoundBits } from './find-words';
+import { tileRange, type TileAddress } from './grid';
+import { countsName, dictionariesOf, tileName, type Manifest, type TilesetName } from './manifest';
+import type { NeededFiles } from './needed-files';
+import type { FoundTiles, KnownTileset } from './read-tileset';
+import { decodeRows, eventsPerRows, rowsName } from './rows';
+import type { Selection } from './selection';
+import { createSelections } from './selections';
+import { decodeTile, type Tile } from './tile';
+import type { TimedEvent } from './timed-event';
+import { readUtf8 } from './utf8';
+
+/** An event of some 70 bytes is some 500 as an object. */
+const growthOfEvents = 7;
+
+/** A tileset by the name of its folder. */
+export interface NamedTileset extends KnownTileset {
+  readonly name: TilesetName;
+}
+
+/** The files of a large subject, by what they hold. What is not here is noted as needed. */
+export interface SubjectFiles {
+  readonly dictionaries: Dictionaries;
+  /** As valueCounts has it, of all events. */
+  readonly counts: FacetCounts;
+  countOf(value: FacetValue): number;
+  choose(filter: Filter): Choice;
+  /** What is on a track and passes a filter, as one choice; null while that is not known. */
+  chooseBoth(track: Choice, chosen: Choice, files: NeededFiles): Choice | null;
+  /** null for what has no tileset: nothing, and what is combined. */
+  tilesetOf(choice: Choice): NamedTileset | null;
+  /** Of tilesets that hold all that passes all filters, the one that holds least besides. */
+  smallestTileset(...filters: readonly Filter[]): NamedTileset;
+  tileWish(tileset: NamedTileset, address: TileAddress): Wish;
+  /** Keeps the tiles that were found, and needs those that were not. */
+  needTiles(
+    tileset: NamedTileset,
+    found: Pick<FoundTiles, 'tiles' | 'wanted'>,
+    files: NeededFiles,
+  ): void;
+  /** null for what is combined, and while it is still to come. */
+  tableOf(choice: Choice, files: NeededFiles): FacetTable | null;
+  /** Whether an event has the filter's words; null while that is not known. */
+  foundBy(filter: Filter, files: NeededFiles): ((number: number) => boolean) | null;
+  select(filter: Filter, files: NeededFiles): Selection;
+  /** The event with a number; undefined while it is still to come. */
+  eventAt(number: number, files: NeededFiles, about?: TimeRange): TimedEvent | undefined;
+}
+
+export function subjectFiles(
+  manifest: Manifest,
+  actors: readonly FacetedActor[],
+  shelf: FileShelf,
+): SubjectFiles {
+  const { grid, total } = manifest;
+  const dictionaries = dictionariesOf(manifest);
+  const counts = countsFromTable(manifest.counts, dictionaries, false);
+  const selections = createSelections({ total, actors, dictionaries });
+  let foundBefore: { readonly words: string; readonly bits: FoundBits } | null = null;
+
+  const countOf = ({ facet, value }: FacetValue) => counts[facet].get(value) ?? 0;
+  const hasTiles = (value: FacetValue) => countOf(value) >= manifest.leastWithTiles[value.facet];
+  const tilesetName = ({ facet, value }: FacetValue): TilesetName =>
+    `${facet}/${dictionaries[facet].codeOf(value)}`;
+  /** The tileset of a value; of all events if it is null. */
+  const namedTileset = (value: FacetValue | null): NamedTileset => {
+    const name = value ? tilesetName(value) : 'all';
+    return {
+      name,
+      grid,
+      total: value ? countOf(value) : total,
+      tileAt: (address) => shelf.get(tileName(name, address)) as Tile | undefined,
+    };
+  };
+  const tileWish = ({ name }: Pick<NamedTileset, 'name'>, address: TileAddress) => ({
+    name: tileName(name, address),
+    decode: (bytes: Uint8Array) => decodeTile(bytes, address, grid, dictionaries),
+    growth: growthOfEvents,
+  });
+  /** What a tile tells of: events that are at home in it reach into the next one. */
+  const reachOf = ({ level, index }: TileAddress): TimeRange => ({
+    start: tileRange(grid, { level, index }).start,
+    end: tileRange(grid, { level, index: index + 1 }).end,
+  });
+
+  const tableOf = (choice: Choice, files: NeededFiles): FacetTable | null => {
+    if (choice.kind === 'all') return manifest.counts;
+    if (choice.kind !== 'value') return null;
+    const name = countsName(tilesetName(choice.value));
+    const decode = (bytes: Uint8Array) => parseFacetTable(readUtf8(bytes));
+    return files.need({ name, decode }) ?? null;
+  };
+
+  const chooseBoth = (track: Choice, chosen: Choice, files: NeededFiles): Choice | null => {
+    if (chosen.kind === 'none' || track.kind === 'none') return { kind: 'none' };
+    if (chosen.kind === 'all') return track;
+    if (track.kind === 'all') return chosen;
+    if (chosen.kind === 'combined' || track.kind === 'combined') return { kind: 'combined' };
+    const { facet, value } = track.value;
+    if (chosen.value.facet === facet && chosen.value.value === value) return chosen;
+    const table = tableOf(chosen, files);
+    if (!table) return null;
+    const code = dictionaries[facet].codeOf(value);
+    const both = table.facets[facet].find(([other]) => other === code)?.[1] ?? 0;
+    // As many in both as in one of them: that one is part of the other.
+    if (both === 0) return { kind: 'none' };
+    if (both === countOf(chosen.value)) return chosen;
+    return both === countOf(track.value) ? track : { kind: 'combined' };
+  };
+
+  /** Values that each event has that passes a filter. */
+  const sharedValues = (filter: Filter): readonly FacetValue[] =>
+    facetNames.flatMap((facet) =>
+      listsAsked(filter, facet, actors).flatMap((list) => {
+        const values = list.map((value) => ({ facet, value }));
+        const [only, another] = values.filter((value) => countOf(value) > 0);
+        return only && !another && countOf(only) < total && hasTiles(only) ? [only] : [];
+      }),
+    );
+
+  const foundBy = ({ words }: Filter, files: NeededFiles) => {
+    if (words === '') return () => true;
+    const bits = foundBefore?.words === words ? foundBefore.bits : findWords(words, total, files);
+    if (bits) foundBefore = { words, bits };
+    return bits && ((number: number) => isFoundIn(bits, number));
+  };
+
+  return {
+    dictionaries,
+    counts,
+    countOf,
+    choose: (filter) =>
+      filter.words === ''
+        ? choiceOf(filter, { total, countOf, hasTiles, actors })
+        : { kind: 'combined' },
+    chooseBoth,
+    tilesetOf(choice) {
+      if (choice.kind === 'none' || choice.kind === 'combined') return null;
+      return namedTileset(choice.kind === 'all' ? null : choice.value);
+    },
+    smallestTileset(...filters) {
+      const [smallest] = filters.flatMap(sharedValues).sort((a, b) => countOf(a) - countOf(b));
+      return namedTileset(smallest ?? null);
+    },
+    tileWish,
+    needTiles(tileset, { tiles, wanted }, files) {
+      for (const tile of tiles) files.keep(tileName(tileset.name, tile));
+      for (const address of wanted) files.need(tileWish(tileset, address), reachOf(address));
+    },
+    tableOf,
+    foundBy,
+    select: (filter, files) => selections.select(filter, foundBy(filter, files), files),
+    eventAt(number, files, about) {
+      const block = Math.floor(number / eventsPerRows);
+      const decode = (bytes: Uint8Array) => decodeRows(bytes, block, total, dictionaries);
+      const rows = files.need({ name: rowsName(block), decode, growth: growthOfEvents }, about);
+      return rows?.[number - block * eventsPerRows];
+    },
+  };
+}
