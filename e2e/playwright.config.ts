@@ -11,6 +11,7 @@ const isRoot = process.getuid?.() === 0;
 export const sites = {
   main: { folder: 'out', port: 41730 },
   tiny: { folder: 'out-tiny', port: 41731 },
+  large: { folder: 'out-large', port: 41733 },
   hostile: { folder: 'out-hostile', port: 41732 },
 } as const;
 

@@ -31,12 +31,21 @@ const checks = [
   ['Build: the same in Kolkata', () => build('out-kolkata', { TZ: 'Asia/Kolkata' })],
   ['Build: another subject', () => build('out-tiny', { SOURCELINE_DATA: 'e2e/subjects/tiny' })],
   ['Build: a hostile subject', () => buildHostile()],
+  ['Build: a large subject', () => buildLarge()],
 ];
 
 async function buildHostile() {
   const folder = join(reports, 'hostile');
   const made = await run(process.execPath, ['e2e/subjects/hostile/make.mjs', folder]);
   return made || build('out-hostile', { SOURCELINE_DATA: folder });
+}
+
+async function buildLarge() {
+  const file = join(reports, 'large.jsonl');
+  const folder = join(reports, 'large');
+  const made = await run(process.execPath, ['e2e/subjects/large/make.mjs', file]);
+  const imported = made || (await runCommand('import', [file], { SOURCELINE_DATA: folder }));
+  return imported || build('out-large', { SOURCELINE_DATA: folder });
 }
 
 /** @type {{ passed: number, failed: string[] }} */
