@@ -103,7 +103,7 @@ export class TimelinePage {
     return this.axis.evaluate((svg) => {
       const marks = svg.querySelectorAll('a[data-event]').length;
       const counts = [...svg.querySelectorAll('.pill-words')].map((words) =>
-        Number(/\d+/.exec(words.textContent ?? '')?.[0] ?? 0),
+        Number(/[\d,]+/.exec(words.textContent ?? '')?.[0].replaceAll(',', '') ?? 0),
       );
       return counts.reduce((sum, count) => sum + count, marks);
     });

@@ -3,8 +3,8 @@ import { wholeWords } from './plain-text';
 const most = 40;
 /** A part of a title that is shorter says too little alone. */
 const least = 16;
-/** Where a title can end: before what explains it. */
-const breaks = / [([–—-] ?|[:;,] |\. /gu;
+/** Where a title can end: before what explains it. The full stop of a short word abbreviates it. */
+const breaks = / [([–—-] ?|[:;,] |(?<=\p{L}{4})\. /gu;
 /** Words with which no label ends. */
 const trailing =
   /(?:\s+(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|as|his|her|its|their|is|was|de|la|le|der|die|das|und))+$/i;

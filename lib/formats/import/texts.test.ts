@@ -26,6 +26,7 @@ describe('plainText', () => {
 describe('shortTitle', () => {
   it.each([
     ['A short one', 'A short one'],
+    ['Alarm: St. Michael and the villages about it', 'Alarm: St. Michael and the villages'],
     [
       'The Analytical Engine is described (in French, by Menabrea)',
       'The Analytical Engine is described',

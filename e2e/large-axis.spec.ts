@@ -1,0 +1,67 @@
+import { addressOf } from './playwright.config';
+import { expect, test } from './timeline-page';
+
+test.use({ baseURL: addressOf('large') });
+
+const all = 2600;
+
+test('a subject that is too large for its pages is counted whole, and read in part', async ({
+  page,
+  timeline,
+}) => {
+  const read: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/data/tiles/')) read.push(request.url());
+  });
+  await timeline.open('/');
+  await expect(page.getByRole('button', { name: /^Whole story/ })).toContainText(/2,?600 events/);
+  await expect(
+    page.locator('[data-timeline] .ridge, [data-timeline] [role=slider]'),
+  ).not.toHaveCount(0);
+  const first = read.length;
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(20);
+});
+
+test('zooming in brings single events, and each is seen or counted', async ({ timeline }) => {
+  for (const range of [
+    '2019-02-01..2019-02-03',
+    '2019-06-15T0900..2019-06-15T0905',
+    '2020-07-01..2020-07-09',
+  ]) {
+    await timeline.open(`/?t=${range}`);
+    await expect(timeline.axis.locator('a[data-event]')).not.toHaveCount(0);
+    expect(await timeline.eventsOnAxis(), range).toBe(all);
+  }
+});
+
+test('an actor filters exactly, alone, with another, and as a track', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/?actors=ivory-gull');
+  await expect(timeline.filterResult).toContainText(/5 of 2,?600 events/);
+  await timeline.open('/?actors=ivory-gull.heron');
+  const both = await timeline.filterResult.textContent();
+  const chip = page.getByRole('button', { name: /^Heron/ }).first();
+  const heron = Number(/([\d,]+)/.exec((await chip.textContent()) ?? '')?.[1]?.replace(',', ''));
+  expect(both?.replace(',', '')).toContain(`${heron + 5} of 2600 events`);
+  await timeline.open('/?tracks=actor');
+  await expect(page.locator('[data-timeline] [data-track]').first()).toBeVisible();
+});
+
+test('a tile that cannot be read leaves a timeline that works, and mends itself', async ({
+  page,
+  timeline,
+}) => {
+  let isBroken = true;
+  await page.route('**/data/tiles/**/all/3/*', (route) =>
+    isBroken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+  );
+  await page.goto('/?t=2019-06-10..2019-06-20');
+  await expect(page.locator('[data-timeline] [data-event]').first()).toBeAttached();
+  isBroken = false;
+  await page.waitForFunction(() => performance.getEntriesByName('timeline-ready').length > 0);
+  await timeline.settled();
+  expect(await timeline.eventsOnAxis()).toBeGreaterThan(0);
+});
