@@ -38,7 +38,7 @@ export function serveSite(folder, port) {
     gzip: true,
     setHeaders(response, pathname) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      const immutable = pathname.startsWith('/_next/static/');
+      const immutable = /^\/(?:_next\/static|data\/tiles)\//.test(pathname);
       response.setHeader(
         'Cache-Control',
         immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
