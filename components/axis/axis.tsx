@@ -36,7 +36,7 @@ import { binsWithStops, ridgeStop } from './ridge-stops';
 import { rangeShowing } from './range-showing';
 import { flagWords, SelectedDate, SelectedLine } from './selected-date';
 import { TracksBelow } from './tracks-below';
-import { EventHint } from './event-hint';
+import { LazyEventHint } from './lazy-event-hint';
 import { CreaseGradient, FoldGround, TrackGround } from './track-ground';
 import { TrackMarks } from './track-marks';
 import { TrackNames } from './track-names';
@@ -307,7 +307,7 @@ export function Axis() {
       <canvas ref={canvas} className="axis-moving" aria-hidden="true" />
       <RidgeNote tracks={dense} left={leftColumn} />
       {scrolls && <TracksBelow {...{ below, grouping, scroller }} all={tracks.length} />}
-      <EventHint frame={frame} laidOut={scale} {...{ events, data, tracks }} />
+      <LazyEventHint frame={frame} laidOut={scale} {...{ events, data, tracks }} />
       {listed && <CountedEvents {...listed} onClose={() => setListed(null)} />}
       <TracksBy />
     </div>

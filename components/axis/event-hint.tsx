@@ -17,7 +17,7 @@ import { timeOfStop } from './ridge-stops';
 import { binCountInWords } from './ridge-words';
 import { useHint } from './use-hint';
 
-interface EventHintProps {
+export interface EventHintProps {
   readonly frame: RefObject<HTMLElement | null>;
   /** For which the marks were placed. */
   readonly laidOut: TimeScale;
@@ -36,7 +36,7 @@ const longestList = 8;
  * keyboard, on a long press, and on the first tap on a mark without a label. Escape closes it. All of
  * it is also in the mark's accessible name, in the list and in the panel.
  */
-export function EventHint({ frame, laidOut, data, events, tracks }: EventHintProps) {
+export default function EventHint({ frame, laidOut, data, events, tracks }: EventHintProps) {
   const { hint, stay, leave } = useHint(frame, laidOut);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

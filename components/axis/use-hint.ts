@@ -149,6 +149,15 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
     root.addEventListener('focusout', close, { signal });
     root.addEventListener('wheel', close, { signal, passive: true });
     document.addEventListener('keydown', key, { signal, capture: true });
+    // Loaded late, it takes up what is under the mouse or has the focus already.
+    const focused = root.querySelector('[data-key]:focus-visible');
+    const hovered = root.querySelector<SVGElement>('[data-key]:hover');
+    isByFocus.current = focused !== null;
+    if (focused && !isMoving(root)) later(0, () => hintOf(focused, null));
+    else if (hovered && window.matchMedia('(hover: hover)').matches) {
+      under = hovered.dataset.key;
+      later(rest, () => hintOf(hovered, null));
+    }
     const movement = new MutationObserver(() => {
       press = null;
       followMovement(root);
