@@ -3,6 +3,7 @@ import { drawnRange } from '@/lib/time/drawn-range';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import { findFolds, foldMonth } from '@/lib/time/folds';
 import { finestOf, shortestRange } from '@/lib/time/shortest-range';
+import { storyStart } from '@/lib/time/story-start';
 import type { TimeRange } from '@/lib/time/time-range';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { frameRange, type Fold } from '@/lib/time/time-scale';
@@ -34,9 +35,28 @@ export function storyOf(data: TimelineData, unfolded: readonly string[]): Story 
   const drawn = dates.map(drawnRange);
   const start = drawn.reduce((least, range) => Math.min(least, range.start), Infinity);
   const end = drawn.reduce((most, range) => Math.max(most, range.end), -Infinity);
+  const drawnTime = { start, end } as TimeRange;
   const begins = beginningOf(data);
+  const shortest = shortestRange(finestOf(dates));
+  return storyIn(drawnTime, begins, { folds: findFolds(dates, begins), shortest }, unfolded);
+}
+
+/** The same of a large subject, whose folds were found when its tiles were built. */
+export function storyOfTiles(
+  { manifest, folds, shortest }: SiteTiles,
+  data: TimelineData,
+  unfolded: readonly string[],
+): Story {
+  return storyIn(manifest.extent, beginningOf(data), { folds, shortest }, unfolded);
+}
+
+function storyIn(
+  { start, end }: TimeRange,
+  begins: EpochMs | null,
+  { folds: all, shortest }: Pick<SiteTiles, 'folds' | 'shortest'>,
+  unfolded: readonly string[],
+): Story {
   const margin = Math.round((end - Math.max(start, begins ?? start)) * air);
-  const all = findFolds(dates, begins);
   const pressed = all[0]?.kind === 'compressed' ? all[0].range : null;
   const earliest = (pressed?.start ?? start - margin) as EpochMs;
   return {
@@ -44,26 +64,12 @@ export function storyOf(data: TimelineData, unfolded: readonly string[]): Story 
     folds: all.filter((fold) => fold.kind === 'compressed' || !unfolded.includes(foldMonth(fold))),
     silences: all.filter(({ kind }) => kind === 'fold'),
     earlier: pressed && begins !== null ? { start: earliest, end: begins } : null,
-    shortest: shortestRange(finestOf(dates)),
+    shortest,
   };
 }
 
-/** The time of a large subject: no stretch of it is known to be empty, so none folds. */
-export function storyOfTiles({ manifest, shortest }: SiteTiles): Story {
-  const { start, end } = manifest.extent;
-  const margin = Math.round((end - start) * air);
-  const extent = { start: (start - margin) as EpochMs, end: (end + margin) as EpochMs };
-  return { extent, folds: [], silences: [], earlier: null, shortest };
-}
-
-/** Where the first chapter that is not background begins; null where there is no background. */
-function beginningOf(data: TimelineData): EpochMs | null {
-  if (!data.chapters.some(({ background }) => background)) return null;
-  const starts = data.chapters
-    .filter(({ background }) => !background)
-    .map(({ date }) => boundsOf(edtf(date)).start)
-    .filter((start) => start !== null);
-  return starts.length > 0 ? (Math.min(...starts) as EpochMs) : null;
+function beginningOf({ chapters }: TimelineData): EpochMs | null {
+  return storyStart(chapters.map(({ date, background }) => ({ date: edtf(date), background })));
 }
 
 /** The span of a chapter with a little air, so that no mark sticks to the edge of the axis. */

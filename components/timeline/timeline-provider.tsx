@@ -31,7 +31,8 @@ export function TimelineProvider({ data: given, tiles, children }: TimelineProvi
   const unfolded = handle.state.unfolded.join('.');
   const filterQuery = encodeFilter(handle.state);
   const story = useMemo(
-    () => (tiles ? storyOfTiles(tiles) : storyOf(given, unfolded.split('.'))),
+    () =>
+      tiles ? storyOfTiles(tiles, given, unfolded.split('.')) : storyOf(given, unfolded.split('.')),
     [given, tiles, unfolded],
   );
   const { motion, back } = useMotionOf(handle, story);

@@ -1,4 +1,5 @@
 import type { EventSummary } from '../model/timeline-data';
+import type { Fold } from '../time/time-scale';
 import type { Manifest } from './manifest';
 
 /** Where a site has the tiles of a large subject, and what is known before any of them. */
@@ -8,6 +9,8 @@ export interface SiteTiles {
   readonly manifest: Manifest;
   /** The shortest stretch that the axis shows, in ms. */
   readonly shortest: number;
+  /** Every stretch that can fold, as `findFolds` gives them. */
+  readonly folds: readonly Fold[];
   /** Some of the most important events, in order of time: what pages know before any tile is read. */
   readonly known: readonly EventSummary[];
 }

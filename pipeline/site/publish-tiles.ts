@@ -8,6 +8,10 @@ import { dictionariesOf, tileName, type Manifest } from '../../lib/tiles/manifes
 import type { SiteTiles } from '../../lib/tiles/site-tiles';
 import { decodeTile } from '../../lib/tiles/tile';
 import { drawnRange } from '../../lib/time/drawn-range';
+import type { EdtfDate } from '../../lib/time/edtf';
+import { findFolds } from '../../lib/time/folds';
+import { monthOf } from '../../lib/time/months';
+import { storyStart } from '../../lib/time/story-start';
 import { finestOf, shortestRange } from '../../lib/time/shortest-range';
 import { compileImported } from '../subject/compile-imports';
 import { importedRows } from '../subject/imported-rows';
@@ -34,11 +38,15 @@ export async function publishTiles(
 ): Promise<void> {
   const folder = join(compiled, 'tiles');
   let shortest = shortestRange(null);
+  const touched = new Map<string, EdtfDate>();
   async function* events(): AsyncGenerator<IncomingEvent> {
     const names = new Map(subject.actors.map(({ id, name }) => [id, name]));
     const take = (event: TimelineEvent): IncomingEvent => {
       shortest = Math.min(shortest, shortestRange(finestOf([event.date])));
       const { start, end } = drawnRange(event.date);
+      // What folds hangs on the months that dates touch: one date for all that touch the same will do.
+      const months = `${event.date.shape} ${monthOf(start)} ${monthOf(end)}`;
+      if (!touched.has(months)) touched.set(months, event.date);
       const { title, actors, statements } = event;
       const searched = [
         title,
@@ -60,6 +68,7 @@ export async function publishTiles(
     folder: `/${onSite}/${name}/`,
     manifest,
     shortest,
+    folds: findFolds([...touched.values()], storyStart(subject.chapters)),
     known: mostImportant(join(folder, name), manifest),
   };
   writeFileSync(join(compiled, 'tiles.json'), `${JSON.stringify(tiles)}\n`);
