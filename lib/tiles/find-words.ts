@@ -1,4 +1,5 @@
 import { wordsOf } from '../search/words';
+import { leastPrefix } from './holds-words';
 import type { NeededFiles } from './needed-files';
 import {
   decodeTermIndex,
@@ -8,9 +9,6 @@ import {
   termIndexName,
   termShardName,
 } from './term-shard';
-
-/** Words that are shorter are looked for as they are; longer ones also find what begins with them. */
-const leastPrefix = 3;
 
 /** The events in which words were found, a bit for each number. */
 export type FoundBits = Uint8Array;
