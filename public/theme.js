@@ -3,6 +3,11 @@ const link = new URLSearchParams(location.search);
 const view = link.get('view');
 if (view === 'axis' || view === 'list') document.documentElement.dataset.view = view;
 
+/* A link to one thing is answered with the page for what is missing where it has no page of its own: panel.css
+   hides what that says until the address has been read. */
+if (/^\/(events|actors)\/[^/]+\/$/.test(location.pathname))
+  document.documentElement.dataset.names = '';
+
 /* A link that asks for other lines than were prerendered: screen.css hides the screen until they stand. */
 const asks =
   /^(actors|chapters|sources|kinds|checked|q|match|officials|tracks|(pinned|collapsed)(-.*)?|unfold|v)$/;

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { focusRing, highlight, labelShapes, type LabelWords } from '@/lib/drawing/label-shapes';
 import { leaderShape } from '@/lib/drawing/leader-shape';
 import type { PlacedMark } from '@/lib/layout/place-tracks';
@@ -11,6 +10,7 @@ import { Shapes } from '../drawing/shapes';
 import { Mark } from '../marks/mark';
 import { originClause, stateInWords } from '../marks/mark-words';
 import type { EventSummary } from '@/lib/model/timeline-data';
+import { useOpenEvent } from '../view-state/event-page';
 
 /** Half the height of what a pointer can hit, whatever the mark. */
 const targetHalf = 12;
@@ -47,7 +47,7 @@ export function EventMark({
   isTabStop,
   onFocus,
 }: EventMarkProps) {
-  const router = useRouter();
+  const open = useOpenEvent();
   const { x0, x1, sign, y, form, box } = placed;
   const { kind, origin, didNotHappen, disputed } = event;
   const path = `/events/${event.id}/`;
@@ -73,7 +73,7 @@ export function EventMark({
         onClick={(click) => {
           if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;
           click.preventDefault();
-          router.push(path + searchNow(), { scroll: false });
+          open(origin, path + searchNow());
         }}
       >
         {isSelected && <Shapes shapes={[highlight(placed)]} hue={hue} />}

@@ -44,6 +44,7 @@ export function EventRow(props: EventRowProps) {
       <div className="min-w-0">
         <EventLink
           id={event.id}
+          origin={event.origin}
           aria-current={isOpen ? 'true' : undefined}
           className="font-serif text-list font-medium text-balance after:absolute after:inset-0"
         >

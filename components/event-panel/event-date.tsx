@@ -10,7 +10,11 @@ const basisWords: Record<TimelineEvent['dateBasis'], string> = {
 };
 
 /** The date in words, how precise it is, and how it is known. */
-export function EventDate({ event }: { event: TimelineEvent }) {
+export function EventDate({
+  event,
+}: {
+  event: Pick<TimelineEvent, 'date' | 'dateBasis' | 'dateNote'>;
+}) {
   const { date, dateBasis } = event;
   const dateNote = event.dateNote && keepDatesTogether(event.dateNote);
   const precision = precisionInWords(date);

@@ -1,6 +1,7 @@
 'use client';
 
 import type { EventId } from '@/lib/model/units';
+import { countInDigits } from '@/lib/layout/counted';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';
 import { Cross } from '../site/cross';
@@ -9,22 +10,31 @@ import { EventLink, StateLink } from '../view-state/state-link';
 /** Where the open event stands among those that pass the filter, the ways to its neighbours, and out. */
 export function EventNavigation({ id }: { id: EventId }) {
   const { data, passing } = useTimeline();
-  const index = passing.findIndex((event) => event.id === id);
+  const place = usePlace(id);
   const order = new Map(data.events.map((event, position) => [event.id, position]));
-  const here = order.get(id) ?? 0;
+  const here = order.get(id) ?? NaN;
   // An event that the filter leaves out has neighbours too: those between which it would stand.
-  const isBefore = (event: EventSummary) => (order.get(event.id) ?? 0) < here;
-  const isAfter = (event: EventSummary) => (order.get(event.id) ?? 0) > here;
+  const isBefore = (event: EventSummary) => (order.get(event.id) ?? NaN) < here;
+  const isAfter = (event: EventSummary) => (order.get(event.id) ?? NaN) > here;
   return (
     <nav aria-label="Neighbouring events" className="panel-navigation print:hidden">
-      <p className="mr-auto text-control text-ink3 max-md:order-1 max-md:ml-auto">
-        {index >= 0 ? `Event ${index + 1} of ${passing.length}` : 'Left out by the filter'}
-      </p>
+      <p className="mr-auto text-control text-ink3 max-md:order-1 max-md:ml-auto">{place}</p>
       <Step name="previous" event={passing.findLast(isBefore)} />
       <Step name="next" event={passing.find(isAfter)} />
       <CloseLink />
     </nav>
   );
+}
+
+/** In words. Of a large subject, only that it is one of so many: what stands before it is not all known. */
+function usePlace(id: EventId): string {
+  const { data, tiles, store, answer, passing } = useTimeline();
+  const index = passing.findIndex((event) => event.id === id);
+  const isKnown = data.events.some((event) => event.id === id);
+  if (index < 0 && isKnown) return 'Left out by the filter';
+  if (!tiles) return `Event ${index + 1} of ${passing.length}`;
+  const count = isKnown ? answer.whole.total : store.total;
+  return `One of ${countInDigits(count)} ${count === 1 ? 'event' : 'events'}`;
 }
 
 function Step({ name, event }: { name: 'previous' | 'next'; event: EventSummary | undefined }) {
@@ -41,6 +51,7 @@ function Step({ name, event }: { name: 'previous' | 'next'; event: EventSummary 
   return (
     <EventLink
       id={event.id}
+      origin={event.origin}
       data-step={name}
       title={event.title}
       className={`${place} hover:underline`}

@@ -6,7 +6,7 @@ export function ImportedStatement({
   event,
   source,
 }: {
-  event: TimelineEvent;
+  event: Pick<TimelineEvent, 'title' | 'statements'>;
   source: ImportedSource;
 }) {
   const [{ text }] = event.statements;

@@ -12,9 +12,11 @@ export function LeftOutNotice({ id }: { id: EventId }) {
   const { data, state, passing, found, change } = useTimeline();
   if (passing.some((event) => event.id === id)) return null;
   const event = data.events.find((each) => each.id === id);
+  // Of a large subject it may not be here yet.
+  if (!event) return null;
   const totalOf = (filter: Filter) => {
     const asked = { actors: data.actors, found: filter.words === '' ? null : found };
-    return event && eventTest(filter, asked)(event) ? 1 : 0;
+    return eventTest(filter, asked)(event) ? 1 : 0;
   };
   const [way] = waysOut(state, totalOf);
   if (!way) return null;

@@ -34,7 +34,7 @@ export function MissingPage() {
     .trim();
   const near = nearestIds(id, known[folder] ?? []);
   return (
-    <article data-panel="message">
+    <article data-panel="message" data-unread={pathname === '' ? '' : undefined}>
       <PanelHead words="Not found" />
       <h1 tabIndex={-1} className="font-serif text-event font-semibold">
         {noun ? `This link names ${noun} we do not have` : 'There is no page at this address'}

@@ -8,6 +8,7 @@ import { StateLink } from '../view-state/state-link';
 import { focusEvent } from './focus-event';
 import { useTimeline } from './timeline-context';
 import { phone, useMedia } from './use-media';
+import { useOpenedEvent } from './use-opened-event';
 import { useSwipeDown } from './use-swipe-down';
 
 const stacked = '(min-width: 45rem) and (max-width: 68.74rem) and (min-height: 30.01rem)';
@@ -93,6 +94,7 @@ export function PanelFrame({ children }: { children: ReactNode }) {
     step.current = undefined;
   }, [pathname]);
 
+  const opened = useOpenedEvent();
   const name = names[pathname.split('/')[1] ?? ''] ?? 'Message';
   return (
     <>
@@ -111,7 +113,8 @@ export function PanelFrame({ children }: { children: ReactNode }) {
               : undefined;
         }}
       >
-        {children}
+        {!opened?.standsIn && children}
+        {opened?.Panel && <opened.Panel {...opened.props} />}
       </section>
     </>
   );

@@ -3,7 +3,9 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import type { EventId } from '@/lib/model/units';
+import type { Origin } from '@/lib/model/words';
 import { useTimeline } from '../timeline/timeline-context';
+import { openInPlace, useHasPage } from './event-page';
 
 /** A link to another page of the timeline that keeps the view: its range, its filter, its list. */
 export function StateLink({
@@ -18,8 +20,27 @@ export function StateLink({
 /** A link to an event that keeps the view, with a range in which the event stands. */
 export function EventLink({
   id,
+  origin,
   ...props
-}: Omit<ComponentProps<typeof Link>, 'href'> & { id: EventId }) {
+}: Omit<ComponentProps<typeof Link>, 'href' | 'onClick'> & {
+  id: EventId;
+  /** Absent: one that has a page. */
+  origin?: Origin;
+}) {
   const { searchAt } = useTimeline();
-  return <Link prefetch={false} scroll={false} {...props} href={`/events/${id}/${searchAt(id)}`} />;
+  const hasPage = useHasPage()(origin);
+  const href = `/events/${id}/${searchAt(id)}`;
+  return (
+    <Link
+      prefetch={false}
+      scroll={false}
+      {...props}
+      href={href}
+      onClick={(click) => {
+        if (hasPage || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+        click.preventDefault();
+        openInPlace(href);
+      }}
+    />
+  );
 }

@@ -14,7 +14,7 @@ function datasetFor(query: string): Record<string, string> {
   const dataset: Record<string, string> = {};
   runInNewContext(script, {
     URLSearchParams,
-    location: { search: `?${query}` },
+    location: { search: `?${query}`, pathname: '/' },
     document: { documentElement: { dataset } },
     localStorage: { getItem: () => null },
   });

@@ -1,0 +1,43 @@
+'use client';
+
+import { usePathname, useSelectedLayoutSegments } from 'next/navigation';
+import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
+import type { EventId } from '@/lib/model/units';
+import type { OpenedEvent } from '../whole-event/opened-event';
+import { eventIn } from '../view-state/event-page';
+import { useTimeline } from './timeline-context';
+
+const subscribeToNothing = () => () => undefined;
+
+type Props = Parameters<typeof OpenedEvent>[0];
+
+interface Opened {
+  /** Whether the page that Next has loaded is another one than that of the address. */
+  readonly standsIn: boolean;
+  /** Loaded where there are tiles alone; null until then. */
+  readonly Panel: ComponentType<Props> | null;
+  readonly props: Props;
+}
+
+/** The event of a large subject that the address names; null where it names none, and in a small one. */
+export function useOpenedEvent(): Opened | null {
+  const { tiles } = useTimeline();
+  const id = eventIn(usePathname());
+  const [, ofPage] = useSelectedLayoutSegments();
+  // The first render is that of the file that was served, which may be the one for what is missing.
+  const isRead = useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  );
+  const [Panel, setPanel] = useState<Opened['Panel']>(null);
+  useEffect(() => {
+    if (tiles)
+      void import('../whole-event/opened-event').then((module) =>
+        setPanel(() => module.OpenedEvent),
+      );
+  }, [tiles]);
+  if (!tiles || id === null || !isRead) return null;
+  const hasPage = ofPage === id;
+  return { standsIn: !hasPage, Panel, props: { tiles, id: id as EventId, hasPage } };
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import type { EventSummary } from '@/lib/model/timeline-data';
+import type { EventId } from '@/lib/model/units';
+import type { SiteTiles } from '@/lib/tiles/site-tiles';
+import { edtf } from '@/lib/time/edtf';
+import { EventActions } from '../event-panel/event-actions';
+import { EventArticle } from '../event-panel/event-article';
+import { ImportedStatement } from '../event-panel/imported-statement';
+import { PanelHead } from '../event-panel/panel-head';
+import { announce } from '../messages/announce';
+import { MissingPage } from '../messages/missing-page';
+import { useTimeline } from '../timeline/timeline-context';
+import { useTitle } from './use-title';
+import { fetchEvent, loading, openEvent, readFetched, subscribeToEvents } from './whole-events';
+
+interface OpenedEventProps {
+  readonly tiles: SiteTiles;
+  readonly id: EventId;
+  /** Whether the event has a page, which stands in the panel: then the axis alone needs to know of it. */
+  readonly hasPage: boolean;
+}
+
+/** The open event of a large subject: fetched, known to the axis, and shown where it has no page. */
+export function OpenedEvent({ tiles, id, hasPage }: OpenedEventProps) {
+  const { data } = useTimeline();
+  const fetched = useSyncExternalStore(
+    subscribeToEvents,
+    () => readFetched(id),
+    () => loading,
+  );
+  const known = data.events.find((event) => event.id === id);
+  const isNeeded = !hasPage || !known;
+  useEffect(() => {
+    if (isNeeded) openEvent(tiles, id);
+  }, [tiles, id, isNeeded]);
+  const summary = fetched.status === 'ready' ? fetched.whole.summary : known;
+  useTitle(hasPage ? undefined : summary?.title);
+  const { status } = fetched;
+  useEffect(() => {
+    if (status === 'failed' && !hasPage) announce('The event could not be loaded');
+  }, [status, hasPage]);
+  const article = useRef<HTMLDivElement>(null);
+  if (hasPage) return null;
+  if (fetched.status === 'missing') return <MissingPage />;
+  const retry = () => {
+    article.current?.querySelector('h1')?.focus();
+    fetchEvent(tiles, id);
+  };
+  return (
+    <div ref={article} aria-busy={status === 'loading'}>
+      {summary ? (
+        <KnownEvent summary={summary}>
+          {fetched.status === 'ready' ? (
+            <>
+              {fetched.event.source && (
+                <ImportedStatement event={fetched.event} source={fetched.event.source} />
+              )}
+              <EventActions path={`/events/${id}/`} isImported />
+            </>
+          ) : (
+            <section className="mt-5 border-t border-ink pt-4">
+              {status === 'failed' ? (
+                <NotLoaded what="What is said of this event" onRetry={retry} />
+              ) : (
+                <p className="appears-late text-control text-ink3">Loading what is said of it …</p>
+              )}
+            </section>
+          )}
+        </KnownEvent>
+      ) : (
+        <article data-panel="event">
+          <PanelHead words="Event" />
+          <h1
+            tabIndex={-1}
+            className={`font-serif text-event font-semibold ${status === 'failed' ? '' : 'appears-late'}`}
+          >
+            {status === 'failed' ? 'This event is not here yet' : 'Loading the event …'}
+          </h1>
+          {status === 'failed' && <NotLoaded what="The event" onRetry={retry} />}
+        </article>
+      )}
+    </div>
+  );
+}
+
+function KnownEvent({ summary, children }: { summary: EventSummary; children: ReactNode }) {
+  const { data } = useTimeline();
+  return (
+    <EventArticle
+      summary={summary}
+      dating={{ date: edtf(summary.date), dateBasis: 'given' }}
+      chapter={data.chapters.find(({ id }) => id === summary.chapter)}
+      nameOf={(actor) => data.actors.find(({ id }) => id === actor)?.name}
+    >
+      {children}
+    </EventArticle>
+  );
+}
+
+function NotLoaded({ what, onRetry }: { what: string; onRetry: () => void }) {
+  return (
+    <p className="mt-3 text-control">
+      <strong className="font-semibold">{what} could not be loaded.</strong> The timeline is still
+      here; this needs a second try.{' '}
+      <button type="button" className="link cursor-pointer" onClick={onRetry}>
+        Try again
+      </button>
+    </p>
+  );
+}
