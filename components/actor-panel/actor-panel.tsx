@@ -1,4 +1,5 @@
 import type { Actor, Subject } from '@/lib/model/subject';
+import { countInDigits } from '@/lib/layout/counted';
 import type { ActorKind } from '@/lib/model/words';
 import { EventRow } from '../event-list/event-row';
 import { PanelHead } from '../event-panel/panel-head';
@@ -15,8 +16,15 @@ const kindWords: Record<ActorKind, string> = {
   other: 'Actor',
 };
 
-/** One actor: names, office, and every event in which they take part. */
-export function ActorPanel({ subject, actor }: { subject: Subject; actor: Actor }) {
+interface ActorPanelProps {
+  readonly subject: Subject;
+  readonly actor: Actor;
+  /** How many events they take part in, those of a large subject included that have no pages. */
+  readonly total: number;
+}
+
+/** One actor: names, office, and every event in which they take part, as far as these have pages. */
+export function ActorPanel({ subject, actor, total }: ActorPanelProps) {
   const events = subject.events.filter((event) => event.actors.includes(actor.id));
   const sources = new Set(
     events.flatMap(({ statements }) =>
@@ -62,9 +70,16 @@ export function ActorPanel({ subject, actor }: { subject: Subject; actor: Actor 
       )}
       <FilterByActor id={actor.id} />
       <h2 className="mt-4 border-b border-ink pb-1.5 text-head font-semibold">
-        {countOf(events.length, 'event')}
+        {`${countInDigits(total)} ${total === 1 ? 'event' : 'events'}`}
         {sources.size > 0 && `, ${countOf(sources.size, 'document')}`}
       </h2>
+      {events.length < total && (
+        <p className="mt-2 text-control text-ink2">
+          {events.length === 0
+            ? 'They were imported and stand on the timeline.'
+            : `${countInDigits(total - events.length)} of them were imported and stand on the timeline; the others are below.`}
+        </p>
+      )}
       <ol className="-mx-4 md:-mx-6">
         {events.map((event) => (
           <EventRow

@@ -1,6 +1,6 @@
 'use client';
 
-import { usePathname, useRouter } from 'next/navigation';
+import { usePathname, useRouter, useSelectedLayoutSegments } from 'next/navigation';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { commandOf, isTyping } from '../keyboard/key-bindings';
 import { follow } from '../messages/unfollowed';
@@ -95,7 +95,9 @@ export function PanelFrame({ children }: { children: ReactNode }) {
   }, [pathname]);
 
   const opened = useOpenedEvent();
-  const name = names[pathname.split('/')[1] ?? ''] ?? 'Message';
+  // Not of the address, which may be another one than that of the file that was served.
+  const [folder = ''] = useSelectedLayoutSegments();
+  const name = opened?.standsIn ? names.events : (names[folder] ?? 'Message');
   return (
     <>
       {isSheet && (

@@ -13,6 +13,8 @@ export function eventIn(pathname: string): string | null {
 
 /** Goes to an address whose page the server does not have: the panel fetches what stands there. */
 export function openInPlace(href: string): void {
+  const { pathname, search } = window.location;
+  if (href === pathname + search) return;
   beginNavigation(href, 'push');
   window.history.pushState(null, '', href);
   notifyOfQuery();

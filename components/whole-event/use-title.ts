@@ -1,20 +1,30 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** What stands after the title of every page: `app/layout.tsx` says the same. */
 const siteName = 'Sourceline';
 
-/** Names the window after what the panel shows, where the page was loaded under another name. */
+/**
+ * Names the window after what the panel shows, where the page was loaded under another name. What names it
+ * meanwhile is the page under it, whose name it has again afterwards.
+ */
 export function useTitle(title: string | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (title === undefined) return;
-    const before = document.title;
     const own = `${title} · ${siteName}`;
-    document.title = own;
+    let under = document.title;
+    const name = () => {
+      if (document.title === own) return;
+      under = document.title;
+      document.title = own;
+    };
+    name();
+    const observer = new MutationObserver(name);
+    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
     return () => {
-      // Another page has named it already.
-      if (document.title === own) document.title = before;
+      observer.disconnect();
+      if (document.title === own) document.title = under;
     };
   }, [title]);
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { listenFault } from '../setup/port.mjs';
+import { namesEvent } from './published-events.mjs';
 
 /** What a `<meta>` policy cannot say, and so has to be sent with every page. */
 const headers = {
@@ -62,7 +63,9 @@ export function serveSite(folder, port) {
       const notFound = existsSync(path)
         ? readFileSync(path)
         : 'There is no site here yet. Is it being built?';
-      response.writeHead(404, {
+      // That page looks such an event up, and shows it.
+      const isThere = namesEvent(folder, decode(pathname));
+      response.writeHead(isThere ? 200 : 404, {
         ...headers,
         'Content-Type': 'text/html; charset=utf-8',
         'Cache-Control': 'no-cache',
