@@ -117,6 +117,7 @@ export function PanelFrame({ children }: { children: ReactNode }) {
       >
         {!opened?.standsIn && children}
         {opened?.Panel && <opened.Panel {...opened.props} />}
+        {opened?.standsIn && !opened.Panel && <article data-panel="event" />}
       </section>
     </>
   );

@@ -4,7 +4,7 @@ import { usePathname, useSelectedLayoutSegments } from 'next/navigation';
 import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
 import type { EventId } from '@/lib/model/units';
 import type { OpenedEvent } from '../whole-event/opened-event';
-import { eventIn } from '../view-state/event-page';
+import { eventIn } from '../view-state/event-in';
 import { useTimeline } from './timeline-context';
 
 const subscribeToNothing = () => () => undefined;

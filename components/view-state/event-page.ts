@@ -6,11 +6,6 @@ import { useTimeline } from '../timeline/timeline-context';
 import { beginNavigation } from './navigation';
 import { notifyOfQuery } from './query-store';
 
-/** The event that a path names; null for any other path. */
-export function eventIn(pathname: string): string | null {
-  return /^\/events\/([^/]+)\/$/.exec(pathname)?.[1] ?? null;
-}
-
 /** Goes to an address whose page the server does not have: the panel fetches what stands there. */
 export function openInPlace(href: string): void {
   const { pathname, search } = window.location;
