@@ -12,6 +12,7 @@ import { PanelHead } from '../event-panel/panel-head';
 import { announce } from '../messages/announce';
 import { MissingPage } from '../messages/missing-page';
 import { useTimeline } from '../timeline/timeline-context';
+import { eventIn } from '../view-state/event-in';
 import { useTitle } from './use-title';
 import { fetchEvent, loading, openEvent, readFetched, subscribeToEvents } from './whole-events';
 
@@ -83,6 +84,15 @@ export function OpenedEvent({ tiles, id, hasPage }: OpenedEventProps) {
       )}
     </div>
   );
+}
+
+/** Begins to fetch the event of a link while the timeline is still loaded: the panel will ask for the same. */
+export function LookedUpEvent({ tiles }: { tiles: SiteTiles }) {
+  useEffect(() => {
+    const id = eventIn(window.location.pathname);
+    if (id !== null) openEvent(tiles, id as EventId);
+  }, [tiles]);
+  return null;
 }
 
 function KnownEvent({ summary, children }: { summary: EventSummary; children: ReactNode }) {
