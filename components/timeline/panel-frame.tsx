@@ -3,6 +3,7 @@
 import { usePathname, useRouter, useSelectedLayoutSegments } from 'next/navigation';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { commandOf, isTyping } from '../keyboard/key-bindings';
+import { LoadFailure } from '../messages/load-failure';
 import { follow } from '../messages/unfollowed';
 import { StateLink } from '../view-state/state-link';
 import { focusEvent } from './focus-event';
@@ -117,7 +118,11 @@ export function PanelFrame({ children }: { children: ReactNode }) {
       >
         {!opened?.standsIn && children}
         {opened?.Panel && <opened.Panel {...opened.props} />}
-        {opened?.standsIn && !opened.Panel && <article data-panel="event" />}
+        {opened?.standsIn && !opened.Panel && (
+          <article data-panel="event">
+            {opened.retry && <LoadFailure what="The event" onRetry={opened.retry} />}
+          </article>
+        )}
       </section>
     </>
   );

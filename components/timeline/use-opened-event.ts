@@ -17,6 +17,8 @@ interface Opened {
   /** Loaded where there are tiles alone; null until then. */
   readonly Panel: ComponentType<Props> | null;
   readonly props: Props;
+  /** Where loading it has failed. */
+  readonly retry: (() => void) | null;
 }
 
 /** The event of a large subject that the address names; null where it names none, and in a small one. */
@@ -31,13 +33,16 @@ export function useOpenedEvent(): Opened | null {
     () => false,
   );
   const [Panel, setPanel] = useState<Opened['Panel']>(null);
+  const [isWanted, setIsWanted] = useState(true);
   useEffect(() => {
-    if (tiles)
-      void import('../whole-event/opened-event').then((module) =>
-        setPanel(() => module.OpenedEvent),
-      );
-  }, [tiles]);
+    if (!tiles || !isWanted) return;
+    import('../whole-event/opened-event').then(
+      (module) => setPanel(() => module.OpenedEvent),
+      () => setIsWanted(false),
+    );
+  }, [tiles, isWanted]);
   if (!tiles || id === null || !isRead) return null;
   const hasPage = ofPage === id;
-  return { standsIn: !hasPage, Panel, props: { tiles, id: id as EventId, hasPage } };
+  const retry = isWanted ? null : () => setIsWanted(true);
+  return { standsIn: !hasPage, Panel, props: { tiles, id: id as EventId, hasPage }, retry };
 }
