@@ -4,6 +4,7 @@ import type { Bins } from '../time/bins';
 import type { TimeRange } from '../time/time-range';
 import type { FacetCounts, FacetName } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
+import type { EventTime } from './timed-event';
 
 /** One value of a facet: what a track stands for, or what a tileset holds. */
 export interface FacetValue {
@@ -105,6 +106,11 @@ export interface EventStore {
     count: number,
     asker: string,
   ): Rows;
+  /**
+   * How many passing events come before a place in the order of the list: where the first row is that does not.
+   * null: not known yet, and fetched. `asker` as for an answer.
+   */
+  placeOf(asked: Pick<Question, 'filter' | 'found'>, at: EventTime, asker: string): number | null;
   /** Calls `onNews` when an answer has become better; returns how to stop. */
   watch(onNews: () => void): () => void;
   /** Tries at once what could not be read, and would be tried again later. */

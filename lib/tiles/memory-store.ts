@@ -1,9 +1,12 @@
 import type { EventSummary, TimelineData } from '../model/timeline-data';
 import type { EventId } from '../model/units';
+import { drawnRange } from '../time/drawn-range';
+import { edtf } from '../time/edtf';
 import type { TimeRange } from '../time/time-range';
 import { eventTest, facetCounts, valueCounts, type FacetCounts } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
 import type { Answer, EventStore, FacetValue, Question, Rows, TrackAnswer } from './event-store';
+import { compareEvents, type EventTime } from './timed-event';
 import { trackFilter } from './track-filter';
 
 /**
@@ -55,6 +58,15 @@ export class MemoryStore implements EventStore {
       events: passing.slice(first, first + count),
       isWhole: true,
     };
+  }
+
+  placeOf({ filter, found }: Pick<Question, 'filter' | 'found'>, at: EventTime): number {
+    const { events, actors } = this.data;
+    const passes = eventTest(filter, { actors, found });
+    return events.filter(
+      (event) =>
+        passes(event) && compareEvents({ id: event.id, ...drawnRange(edtf(event.date)) }, at) < 0,
+    ).length;
   }
 
   watch(): () => void {
