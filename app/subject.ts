@@ -26,6 +26,11 @@ function loadTiles(): SiteTiles | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SiteTiles) : null;
 }
 
+/** The path of their folder; null for a subject that fits in its pages. */
+export function tilesFolder(): string | null {
+  return loadTiles()?.folder ?? null;
+}
+
 /** What the timeline knows of the subject before it reads any tile. */
 export function loadTimeline(): { readonly data: TimelineData; readonly tiles: SiteTiles | null } {
   const [data, tiles] = [timelineData(loadSubject()), loadTiles()];

@@ -1,3 +1,4 @@
+import { countInDigits } from '@/lib/layout/counted';
 import type { Origin, StatementKind } from '@/lib/model/words';
 import type { Filter } from '@/lib/view-state/view-state';
 import { valueInWords } from '../facet-filter/facet-values';
@@ -92,7 +93,7 @@ export function aloneInWords(
   if (!first || others.length === 0) return '';
   return `${[
     `${first.name} alone has ${countOf(first.count, 'event')}`,
-    ...others.map(({ name, count }) => `${name} alone has ${count}`),
+    ...others.map(({ name, count }) => `${name} alone has ${countInDigits(count)}`),
   ].join(', ')}.`;
 }
 

@@ -8,7 +8,7 @@ import { readTileFile } from './read-tile-file';
 
 /** The store of a large subject: loaded where there is one, since most sites have none. */
 export function openTiles(
-  { folder, manifest }: SiteTiles,
+  { folder, manifest }: Pick<SiteTiles, 'folder' | 'manifest'>,
   actors: readonly FacetedActor[],
 ): EventStore {
   return createTileStore({

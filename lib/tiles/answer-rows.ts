@@ -90,14 +90,15 @@ export function rowsAnswerer(
       const events = Array.from({ length }, (_, i) =>
         isPlaced ? (subject.eventAt(places.numberAt(first + i), files) ?? null) : null,
       );
-      return { total: places.total, events, isWhole: files.isWhole };
+      const { isWhole, hasFailed } = files;
+      return { total: places.total, events, isWhole, hasFailed };
     },
     placeOf(filter, at, files) {
       const places = placesOf(filter, files);
       if (!files.isWhole) return null;
       let { from, to } = places.around(at);
       // Tiles that cannot be read leave more rows to look at.
-      if (!files.isWhole && files.missing.length === 0) return null;
+      if (!files.isWhole && !files.hasFailed) return null;
       while (from < to) {
         const middle = (from + to) >>> 1;
         const event = subject.eventAt(places.numberAt(middle), files);

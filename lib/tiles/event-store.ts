@@ -79,6 +79,8 @@ export interface Rows {
   readonly events: readonly (EventSummary | null)[];
   /** Whether nothing is still to come. */
   readonly isWhole: boolean;
+  /** Whether a file with some of them could not be read. */
+  readonly hasFailed: boolean;
 }
 
 /** The answers to a timeline's questions; from memory for a small subject, from tiles for a large one. */

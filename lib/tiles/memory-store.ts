@@ -57,6 +57,7 @@ export class MemoryStore implements EventStore {
       total: passing.length,
       events: passing.slice(first, first + count),
       isWhole: true,
+      hasFailed: false,
     };
   }
 

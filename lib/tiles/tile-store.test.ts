@@ -235,6 +235,7 @@ describe('a tile store', () => {
         total: passing.length,
         events: passing.slice(40, 70),
         isWhole: true,
+        hasFailed: false,
       });
     },
   );
