@@ -93,7 +93,7 @@ function PlainList() {
       {groups.map(({ id, words, events }, index) => (
         <li key={id}>
           {folds[index]?.map((fold) => (
-            <FoldRow key={fold.range.start} fold={fold} />
+            <FoldRow key={fold.range.start} fold={fold} noEvent={story.noEvent} />
           ))}
           <div className="list-date sticky z-10 flex h-10 items-center justify-between border-b border-ink bg-paper px-4 md:px-6 print:static">
             <h3 className="font-serif text-list font-semibold first-letter:uppercase">{words}</h3>
@@ -134,10 +134,10 @@ function InView({ count, of }: { count: number; of: number }) {
 }
 
 /** A crease in the list, where the axis has one. It is never said to have been quiet. */
-function FoldRow({ fold }: { fold: Fold }) {
+function FoldRow({ fold, noEvent }: { fold: Fold; noEvent: string }) {
   return (
     <p className="list-fold">
-      {rangeInWords(fold.range).replace(' to ', ' – ')}: no event in these documents.
+      {rangeInWords(fold.range).replace(' to ', ' – ')}: {noEvent}.
     </p>
   );
 }

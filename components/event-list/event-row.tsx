@@ -32,7 +32,7 @@ export function EventRow(props: EventRowProps) {
       {...item}
       data-event={event.id}
       data-in-range={isInRange ? '' : undefined}
-      className="relative flex min-h-15 gap-4 border-b border-rule px-4 py-2.5 hover:bg-panel has-[[aria-current]]:bg-hl md:px-6"
+      className={`${item ? '' : 'relative'} flex min-h-15 gap-4 border-b border-rule px-4 py-2.5 hover:bg-panel has-[[aria-current]]:bg-hl md:px-6`}
     >
       <span className="pt-0.5">
         <MarkGlyph
