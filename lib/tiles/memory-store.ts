@@ -39,6 +39,7 @@ export class MemoryStore implements EventStore {
       counts: facetCounts(filter, { events, actors, found }),
       passing: valueCounts(passing),
       isWhole: true,
+      hasFailed: false,
       missing: [],
     };
     this.#answered.set(asker, { question, answer });

@@ -84,6 +84,7 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
       counts,
       passing,
       isWhole: files.isWhole,
+      hasFailed: files.hasFailed,
       missing: joinRanges(files.missing, range),
     };
   };
