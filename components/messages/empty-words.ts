@@ -21,7 +21,7 @@ const originClauses: Record<Origin, string> = {
 
 /**
  * Why nothing passes: No event has both Georgia and Donald Trump, was predicted, and contains
- * “missile”. For words alone: No title, statement, actor or quote contains “missile silo”.
+ * “missile”. For words alone, where there are documents: No title, statement, actor or quote contains “missile silo”.
  */
 export function emptyInWords(filter: Filter, data: TimelineData): string {
   const named = (facet: FacetName) =>
@@ -54,7 +54,7 @@ export function emptyInWords(filter: Filter, data: TimelineData): string {
       : []),
     ...(filter.words === '' ? [] : [`contains ${quoted(filter.words)}`]),
   ];
-  if (filter.words !== '' && parts.length === 1)
+  if (filter.words !== '' && parts.length === 1 && data.sources.length > 0)
     return `No title, statement, actor or quote contains “${filter.words}”.`;
   return `No event ${joined(parts, 'and')}.`;
 }

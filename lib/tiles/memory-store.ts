@@ -46,7 +46,7 @@ export class MemoryStore implements EventStore {
     return answer;
   }
 
-  totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number {
+  totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number | null {
     const { events, actors } = this.data;
     return events.filter(eventTest(filter, { actors, found })).length;
   }
@@ -62,7 +62,7 @@ export class MemoryStore implements EventStore {
     };
   }
 
-  placeOf({ filter, found }: Pick<Question, 'filter' | 'found'>, at: EventTime): number {
+  placeOf({ filter, found }: Pick<Question, 'filter' | 'found'>, at: EventTime): number | null {
     const { events, actors } = this.data;
     const passes = eventTest(filter, { actors, found });
     return events.filter(
