@@ -23,7 +23,7 @@ import './styles/overview.css';
 import './styles/passages.css';
 import './styles/short-window.css';
 import { siteUrl } from './site';
-import { loadSubject } from './subject';
+import { loadSubject, tilesFolder } from './subject';
 
 export function generateMetadata(): Metadata {
   const { title, description } = loadSubject();
@@ -42,6 +42,7 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const { title, sources } = loadSubject();
   return (
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
@@ -56,7 +57,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <QueryWatcher />
         <Hatches />
-        <SiteHeader subject={loadSubject().title} />
+        <SiteHeader subject={title} hasDocuments={sources.length > 0} tiles={tilesFolder()} />
         {children}
         <KeysSheet />
         <LiveRegion />

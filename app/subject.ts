@@ -1,12 +1,17 @@
 import 'server-only';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EventFigures } from '@/components/introduction/introduction';
 import { timelineData } from '@/components/timeline/timeline-data';
 import { noPage } from '@/lib/model/no-page';
 import type { Subject } from '@/lib/model/subject';
 import type { TimelineData } from '@/lib/model/timeline-data';
+import { summarize } from '@/lib/model/summarize';
 import type { SourceId } from '@/lib/model/units';
+import { countsFromTable } from '@/lib/tiles/facet-table';
+import { dictionariesOf } from '@/lib/tiles/manifest';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
+import { valueCounts } from '@/lib/view-state/facets';
 
 /** Where `npm run build` and `npm run dev` leave what they compiled from seeds/ and data/. */
 const compiled = join(process.cwd(), '.sourceline');
@@ -24,6 +29,25 @@ export function loadSubject(): Subject {
 function loadTiles(): SiteTiles | null {
   const file = join(compiled, 'tiles.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SiteTiles) : null;
+}
+
+/** The path of their folder; null for a subject that fits in its pages. */
+export function tilesFolder(): string | null {
+  return loadTiles()?.folder ?? null;
+}
+
+/** How many events there are in all, in pages or in tiles. */
+export function loadFigures(): EventFigures {
+  const { events } = loadSubject();
+  const tiles = loadTiles();
+  const { origins } = tiles
+    ? countsFromTable(tiles.manifest.counts, dictionariesOf(tiles.manifest), false)
+    : valueCounts(events.map(summarize));
+  return {
+    all: tiles ? tiles.manifest.total : events.length,
+    byMachine: origins.get('extracted') ?? 0,
+    imported: origins.get('imported') ?? 0,
+  };
 }
 
 /** What the timeline knows of the subject before it reads any tile. */

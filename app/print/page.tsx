@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { PrintedEvents } from '@/components/print/printed-events';
+import { PrintedImportant } from '@/components/print/printed-important';
 import { PrintedList } from '@/components/print/printed-list';
 import { pageMetadata } from '../site';
 import { loadSubject, loadTimeline } from '../subject';
@@ -18,9 +19,10 @@ export function generateMetadata(): Metadata {
 
 export default function PrintPage() {
   const subject = loadSubject();
+  const timeline = loadTimeline();
   return (
-    <PrintedList title={subject.title} {...loadTimeline()}>
-      <PrintedEvents subject={subject} />
+    <PrintedList title={subject.title} {...timeline}>
+      {timeline.tiles ? <PrintedImportant /> : <PrintedEvents subject={subject} />}
     </PrintedList>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { countInDigits } from '@/lib/layout/counted';
 import type { ActorId } from '@/lib/model/units';
 import { Cross } from '../site/cross';
 import type { ActorSummary } from '@/lib/model/timeline-data';
@@ -22,7 +23,7 @@ export function ActorChip({ actor, count, isChosen, onToggle }: ActorChipProps) 
       data-actor={actor.id}
       onClick={() => onToggle(actor.id)}
     >
-      {actor.name} <span className="count">{count}</span>
+      {actor.name} <span className="count">{countInDigits(count)}</span>
       {isChosen && <Cross size={9} />}
     </button>
   );

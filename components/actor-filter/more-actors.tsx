@@ -1,5 +1,6 @@
 'use client';
 
+import { countInDigits } from '@/lib/layout/counted';
 import { Chevron } from '../facet-filter/chevron';
 import { usePopover } from '../facet-filter/use-popover';
 import type { ActorSummary } from '@/lib/model/timeline-data';
@@ -17,7 +18,7 @@ export function MoreActors({ actors }: { actors: readonly ActorSummary[] }) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {actors.length} more
+        {countInDigits(actors.length)} more
         <Chevron />
       </button>
       {isOpen && (

@@ -12,9 +12,11 @@ import { boundsOf, edtf } from '@/lib/time/edtf';
 import type { TimeRange } from '@/lib/time/time-range';
 import { placeTicks } from '@/lib/time/ticks';
 import { createTimeScale } from '@/lib/time/time-scale';
+import { filterOnTrack } from '@/lib/view-state/filter-on-track';
 import { toggled } from '@/lib/view-state/view-state';
 import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
+import { facetOf } from '../timeline/tracks-of';
 import { phone, useMedia } from '../timeline/use-media';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { AxisHead } from './axis-head';
@@ -27,7 +29,7 @@ import {
 } from './axis-frame';
 import { axisTracks, bandOf, unchartedOf } from './axis-tracks';
 import { headOf } from './head-of';
-import { CountedEvents } from './counted-events';
+import { CountedEvents, type CountedRows } from './counted-events';
 import { FoldButtons } from './fold-buttons';
 import { moveStop } from './move-stop';
 import { PublicationTick } from './publication-tick';
@@ -59,11 +61,15 @@ const worthZooming = 0.7;
 interface Listed {
   readonly events: readonly EventSummary[];
   readonly count: number;
+  /** Of a large subject: where the others are. */
+  readonly rows: CountedRows | null;
 }
 
 /** The timeline as a drawing: chapters, actors or documents as tracks, events as marks, one tab stop for the keyboard. */
 export function Axis() {
-  const { data, story, answer, passing, tracks: tracksAsked, state, goTo, change } = useTimeline();
+  const timeline = useTimeline();
+  const { data, story, tiles, filter, answer, passing, state, goTo, change } = timeline;
+  const { tracks: tracksAsked } = timeline;
   const motion = useRangeMotion();
   const shown = state.range ?? story.extent;
   const pathname = usePathname();
@@ -172,11 +178,11 @@ export function Axis() {
     focused ?? (selected && events.has(selected as EventId) ? selected : (firstStop ?? null));
   const eventsOf = (ids: readonly EventId[]) => ids.flatMap((id) => events.get(id) ?? []);
   /** Zooms to what is counted, if that shows it any better; else lists it. */
-  const showRanges = (counted: Counted, ranges: readonly TimeRange[]) => {
+  const showRanges = (counted: Counted, ranges: readonly TimeRange[], track: string | null) => {
     const closer = rangeShowing(ranges, { extent, folds, minimum: story.shortest });
     const parts = closer.end - closer.start < (shown.end - shown.start) * worthZooming;
     const isInView = ranges.every(({ start, end }) => start < shown.end && end > shown.start);
-    if (isInView && !parts) setListed({ count: counted.count, events: knownOf(counted) });
+    if (isInView && !parts) list(counted, track);
     else {
       want(counted.ids ?? []);
       goTo(closer);
@@ -184,13 +190,19 @@ export function Axis() {
   };
   const show = (counted: Counted) => {
     const known = eventsOf(counted.ids ?? []).map(({ date }) => drawnRange(edtf(date)));
-    showRanges(counted, counted.ids ? known : [counted.range]);
+    showRanges(counted, counted.ids ? known : [counted.range], null);
   };
-  const openBin = (bin: RidgeBin) => {
+  const openBin = (bin: RidgeBin, track: string) => {
     const starts = eventsOf(bin.ids ?? []).map(({ date }) => boundsOf(edtf(date)).start);
     const isOneInstant = starts.length > 0 && starts.every((start) => start === starts[0]);
-    if (isOneInstant) setListed({ count: bin.count, events: knownOf(bin) });
-    else showRanges(bin, [bin.range]);
+    if (isOneInstant) list(bin, track);
+    else showRanges(bin, [bin.range], track);
+  };
+  /** `track`: on which it is counted, if it is one stretch of time; else null. */
+  const list = (counted: Counted, track: string | null) => {
+    const asked = tiles && track !== null && filterOnTrack(filter, facetOf[grouping], track);
+    const rows = asked ? { filter: asked, range: counted.range } : null;
+    setListed({ count: counted.count, events: knownOf(counted), rows });
   };
   /** Those of what is counted that are known one by one. */
   const knownOf = ({ ids, range }: Counted) =>
@@ -295,7 +307,7 @@ export function Axis() {
                 onFocus={setFocused}
                 beyond={beyond}
                 onShow={show}
-                onOpenBin={openBin}
+                onOpenBin={(bin) => openBin(bin, track.id)}
                 onExpand={() => change({ collapsed: toggled(collapsed, track.id) })}
               />
             ))}

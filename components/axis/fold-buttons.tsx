@@ -3,9 +3,10 @@
 import { foldArrows } from '@/lib/drawing/head-shapes';
 import { headButtonWidth, type HeadButton } from '@/lib/layout/place-head';
 import { foldMonth, foldWords } from '@/lib/time/folds';
-import { rangesOverlap } from '@/lib/time/time-range';
+import { rangesOverlap, type TimeRange } from '@/lib/time/time-range';
 import type { Fold, TimeScale } from '@/lib/time/time-scale';
 import { Shapes } from '../drawing/shapes';
+import { useTimeline } from '../timeline/timeline-context';
 import { isPress } from '../keyboard/key-bindings';
 import { headHeight } from './axis-frame';
 import type { Stop } from './move-stop';
@@ -13,8 +14,7 @@ import type { Stop } from './move-stop';
 /** A fold in view, or a stretch that was unfolded, and the button on it. */
 export interface FoldStop extends Stop, HeadButton {
   readonly month: string;
-  /** The accessible name, which says what pressing does. */
-  readonly name: string;
+  readonly silence: TimeRange;
 }
 
 /** The target of a button, in CSS px; nearer to the edge it would be cut off. */
@@ -34,8 +34,9 @@ export function foldStopsOf(scale: TimeScale, silences: readonly Fold[]): readon
     const x1 = Math.min(scale.width, scale.toPx(silence.range.end));
     if (!isFolded && x1 - x0 < silence.px) return [];
     const x = Math.min(Math.max((x0 + x1) / 2, target / 2), scale.width - target / 2);
-    const name = `${foldWords(silence.range)}. ${isFolded ? 'Unfold' : 'Fold'}`;
-    return [{ stop: `fold:${month}`, x, stretch: { x0, x1 }, month, isFolded, name }];
+    return [
+      { stop: `fold:${month}`, x, stretch: { x0, x1 }, month, isFolded, silence: silence.range },
+    ];
   });
 }
 
@@ -51,34 +52,44 @@ export const foldButtonY = (isFolded: boolean) => (isFolded ? headHeight - 11 : 
 
 /** The folds in view can be unfolded, and what was unfolded folded again. */
 export function FoldButtons({ stops, tabStop, onFocus, onToggle }: FoldButtonsProps) {
-  return stops.map(({ stop, x, month, isFolded, name }) => (
-    <g
-      key={stop}
-      role="button"
-      tabIndex={tabStop === stop ? 0 : -1}
-      aria-label={name}
-      data-key={stop}
-      className="fold-button"
-      transform={`translate(${x} ${foldButtonY(isFolded)})`}
-      onFocus={() => onFocus(stop)}
-      onClick={() => onToggle(month)}
-      onKeyDown={(event) => {
-        if (!isPress(event)) return;
-        event.preventDefault();
-        onToggle(month);
-      }}
-    >
-      <title>{name}</title>
-      <rect x={-target / 2} y={-target / 2 - 1} width={target} height={target} fill="transparent" />
-      <rect
-        x={-headButtonWidth / 2}
-        y={-7.5}
-        width={headButtonWidth}
-        height={15}
-        rx={3}
-        className="fold-button-ground"
-      />
-      <Shapes shapes={[foldArrows(isFolded)]} hue="ink" />
-    </g>
-  ));
+  const { noEvent } = useTimeline().story;
+  return stops.map(({ stop, x, month, isFolded, silence }) => {
+    const name = `${foldWords(silence, noEvent)}. ${isFolded ? 'Unfold' : 'Fold'}`;
+    return (
+      <g
+        key={stop}
+        role="button"
+        tabIndex={tabStop === stop ? 0 : -1}
+        aria-label={name}
+        data-key={stop}
+        className="fold-button"
+        transform={`translate(${x} ${foldButtonY(isFolded)})`}
+        onFocus={() => onFocus(stop)}
+        onClick={() => onToggle(month)}
+        onKeyDown={(event) => {
+          if (!isPress(event)) return;
+          event.preventDefault();
+          onToggle(month);
+        }}
+      >
+        <title>{name}</title>
+        <rect
+          x={-target / 2}
+          y={-target / 2 - 1}
+          width={target}
+          height={target}
+          fill="transparent"
+        />
+        <rect
+          x={-headButtonWidth / 2}
+          y={-7.5}
+          width={headButtonWidth}
+          height={15}
+          rx={3}
+          className="fold-button-ground"
+        />
+        <Shapes shapes={[foldArrows(isFolded)]} hue="ink" />
+      </g>
+    );
+  });
 }

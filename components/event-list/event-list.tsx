@@ -1,21 +1,48 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { rangeInWords } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import { rangesOverlap } from '@/lib/time/time-range';
 import type { Fold } from '@/lib/time/time-scale';
-import { countOf } from '../timeline/counts';
+import { countOf, importantInWords } from '../timeline/counts';
 import { prefersStillness } from '../timeline/prefers-stillness';
 import { useTimeline } from '../timeline/timeline-context';
+import { useMedia } from '../timeline/use-media';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { EventRow } from './event-row';
 import { foldsBefore, groupByDate } from './group-by-date';
 
 /** Everything the axis draws, as a list: for a phone, a screen reader, print, and a browser without scripts. */
 export function EventList() {
+  const { tiles } = useTimeline();
+  return tiles ? <ListOfMany /> : <PlainList />;
+}
+
+/** Of a large subject, without scripts and on paper, the most important events; else all of them, on demand. */
+function ListOfMany() {
+  const { passing, answer } = useTimeline();
+  const [LargeList, setLargeList] = useState<ComponentType | null>(null);
+  const isPrinted = useMedia('print');
+  useEffect(() => {
+    void import('./large-list').then((code) => setLargeList(() => code.default));
+  }, []);
+  if (LargeList && !isPrinted) return <LargeList />;
+  return (
+    <>
+      <p className="list-note">
+        {importantInWords(passing.length, answer.whole.total)}
+        <span className="on-paper"> Filter the list to print others.</span>
+      </p>
+      <PlainList />
+    </>
+  );
+}
+
+/** Every event that is known one by one, under its month. */
+function PlainList() {
   const { data, story, state, passing } = useTimeline();
   const list = useRef<HTMLOListElement>(null);
   const pathname = usePathname();
@@ -66,7 +93,7 @@ export function EventList() {
       {groups.map(({ id, words, events }, index) => (
         <li key={id}>
           {folds[index]?.map((fold) => (
-            <FoldRow key={fold.range.start} fold={fold} />
+            <FoldRow key={fold.range.start} fold={fold} noEvent={story.noEvent} />
           ))}
           <div className="list-date sticky z-10 flex h-10 items-center justify-between border-b border-ink bg-paper px-4 md:px-6 print:static">
             <h3 className="font-serif text-list font-semibold first-letter:uppercase">{words}</h3>
@@ -107,10 +134,10 @@ function InView({ count, of }: { count: number; of: number }) {
 }
 
 /** A crease in the list, where the axis has one. It is never said to have been quiet. */
-function FoldRow({ fold }: { fold: Fold }) {
+function FoldRow({ fold, noEvent }: { fold: Fold; noEvent: string }) {
   return (
     <p className="list-fold">
-      {rangeInWords(fold.range).replace(' to ', ' – ')}: no event in these documents.
+      {rangeInWords(fold.range).replace(' to ', ' – ')}: {noEvent}.
     </p>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ComponentProps } from 'react';
 import { markForm } from '@/lib/layout/mark-form';
 import { dateInWords } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
@@ -19,16 +20,19 @@ interface EventRowProps {
   readonly isInRange?: boolean;
   /** By the filter: it is listed because it is open. */
   readonly isLeftOut?: boolean;
+  /** Where it stands, in a list of which the page has but a part. */
+  readonly item?: Pick<ComponentProps<'li'>, 'aria-setsize' | 'aria-posinset' | 'style'>;
 }
 
 export function EventRow(props: EventRowProps) {
-  const { event, hue, scope, isOpen, isInRange = false, isLeftOut = false } = props;
+  const { event, hue, scope, isOpen, isInRange = false, isLeftOut = false, item } = props;
   const date = edtf(event.date);
   return (
     <li
+      {...item}
       data-event={event.id}
       data-in-range={isInRange ? '' : undefined}
-      className="relative flex min-h-15 gap-4 border-b border-rule px-4 py-2.5 hover:bg-panel has-[[aria-current]]:bg-hl md:px-6"
+      className={`${item ? '' : 'relative'} flex min-h-15 gap-4 border-b border-rule px-4 py-2.5 hover:bg-panel has-[[aria-current]]:bg-hl md:px-6`}
     >
       <span className="pt-0.5">
         <MarkGlyph
@@ -46,11 +50,11 @@ export function EventRow(props: EventRowProps) {
           id={event.id}
           origin={event.origin}
           aria-current={isOpen ? 'true' : undefined}
-          className="font-serif text-list font-medium text-balance after:absolute after:inset-0"
+          className="event-row-title font-serif text-list font-medium text-balance after:absolute after:inset-0"
         >
           {event.title}
         </EventLink>
-        <p className="text-control text-ink3">
+        <p className="event-row-state text-control text-ink3">
           <span className="inline-block font-semibold text-ink2 first-letter:uppercase">
             {dateInWords(date)}
           </span>

@@ -13,7 +13,7 @@ export interface DateGroup {
 }
 
 /** The month of a date that is known to the month or better, else the date as far as it is known. */
-function headingOf(date: EdtfDate): string {
+export function headingOf(date: EdtfDate): string {
   const point = date.first ?? date.last;
   if (!point) return dateInWords(date);
   const { year, month } = civilOf(boundsOf(date).start ?? point.start);

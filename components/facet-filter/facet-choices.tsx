@@ -1,17 +1,18 @@
 'use client';
 
+import { countInDigits } from '@/lib/layout/counted';
 import { toggledValue, type FacetName } from '@/lib/view-state/facets';
 import { useTimeline } from '../timeline/timeline-context';
-import { facetValues } from './facet-values';
+import { choicesOf } from './facet-values';
 
 /** The values of a facet as a list to tick, each with the events that it would leave. */
 export function FacetChoices({ facet, label }: { facet: FacetName; label: string }) {
-  const { data, state, counts, change } = useTimeline();
+  const { data, store, state, counts, change } = useTimeline();
   const chosen: readonly string[] = state[facet];
   return (
     <fieldset>
       <legend className="sr-only">{label}</legend>
-      {facetValues(facet, data).map(({ value, words, hue }) => {
+      {choicesOf(facet, data, store).map(({ value, words, hue }) => {
         const count = counts[facet].get(value) ?? 0;
         return (
           <label key={value} className="choice" data-empty={count === 0 ? '' : undefined}>
@@ -22,7 +23,7 @@ export function FacetChoices({ facet, label }: { facet: FacetName; label: string
             />
             {hue !== undefined && <span className={`swatch chapter-${hue}`} />}
             <span className="min-w-0 flex-1 wrap-anywhere">{words}</span>{' '}
-            <span className="count">{count}</span>
+            <span className="count">{countInDigits(count)}</span>
           </label>
         );
       })}

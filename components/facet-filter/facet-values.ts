@@ -1,4 +1,5 @@
 import { origins, statementKinds, type Origin } from '@/lib/model/words';
+import type { EventStore } from '@/lib/tiles/event-store';
 import type { FacetName } from '@/lib/view-state/facets';
 import { kindWords } from '../marks/mark-words';
 import type { TimelineData } from '@/lib/model/timeline-data';
@@ -30,12 +31,6 @@ const originWords: Readonly<Record<Origin, string>> = {
   imported: 'Imported, not verified',
 };
 
-/** A reader of a subject without imports has no use for the word. */
-function originsIn({ events }: TimelineData): readonly Origin[] {
-  const hasImports = events.some(({ origin }) => origin === 'imported');
-  return hasImports ? origins : origins.filter((origin) => origin !== 'imported');
-}
-
 /** Every value of a facet, in the order in which it is listed. */
 export function facetValues(facet: FacetName, data: TimelineData): readonly FacetValue[] {
   switch (facet) {
@@ -48,8 +43,19 @@ export function facetValues(facet: FacetName, data: TimelineData): readonly Face
     case 'kinds':
       return statementKinds.map((kind) => ({ value: kind, words: kindWords[kind] }));
     case 'origins':
-      return originsIn(data).map((origin) => ({ value: origin, words: originWords[origin] }));
+      return origins.map((origin) => ({ value: origin, words: originWords[origin] }));
   }
+}
+
+/** Those that a menu offers: a reader of a subject without imports has no use for the word. */
+export function choicesOf(
+  facet: FacetName,
+  data: TimelineData,
+  { counts }: Pick<EventStore, 'counts'>,
+): readonly FacetValue[] {
+  return facetValues(facet, data).filter(
+    ({ value }) => facet !== 'origins' || value !== 'imported' || counts.origins.has(value),
+  );
 }
 
 /** A value in words; one that the subject does not have, as the link writes it. */

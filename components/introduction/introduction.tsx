@@ -1,4 +1,5 @@
 import type { Subject } from '@/lib/model/subject';
+import { countInDigits } from '@/lib/layout/counted';
 import { shortDate } from '@/lib/time/date-words';
 import { chapterHue } from '../timeline/timeline-data';
 import { KeysButton } from '../keyboard/keys-sheet';
@@ -18,30 +19,46 @@ function importedInWords(imported: number, all: number): string {
   const isOne = imported === 1;
   const which =
     imported < all
-      ? `${isOne ? 'One' : imported} of the events`
+      ? `${isOne ? 'One' : countInDigits(imported)} of the events`
       : isOne
         ? 'The event'
-        : `All ${all} events`;
+        : `All ${countInDigits(all)} events`;
   return isOne
     ? `${which} was imported: its source is linked, not stored here, and it is not verified.`
     : `${which} were imported: their sources are linked, not stored here, and they are not verified.`;
 }
 
+/** How many events there are, whether the pages have them or tiles. */
+export interface EventFigures {
+  readonly all: number;
+  readonly byMachine: number;
+  readonly imported: number;
+}
+
+interface IntroductionProps {
+  readonly subject: Subject;
+  readonly events: EventFigures;
+  /** Whether any stretch of the axis folds. */
+  readonly hasFolds: boolean;
+}
+
 /** What a new reader sees first: what this is, how much of it there is, and where to begin. */
-export function Introduction({ subject }: { subject: Subject }) {
+export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
   const evidence = subject.events.flatMap(({ statements }) =>
     statements.flatMap(({ evidence: own, outcome }) => [...own, ...(outcome?.evidence ?? [])]),
   );
   const quotes = new Set(evidence.map(({ passage, anchor }) => `${passage.source}#${anchor}`));
-  const byMachine = subject.events.filter(({ origin }) => origin === 'extracted').length;
-  const imported = subject.events.filter(({ origin }) => origin === 'imported').length;
+  const { byMachine, imported } = events;
   const hasDocuments = subject.sources.length > 0;
   const figures = [
-    [String(subject.events.length), 'events'],
+    [countInDigits(events.all), events.all === 1 ? 'event' : 'events'],
     ...(hasDocuments
       ? [
-          [String(subject.sources.length), 'documents'],
-          [`${quotes.size} of ${quotes.size}`, 'quotes found verbatim'],
+          [countInDigits(subject.sources.length), 'documents'],
+          [
+            `${countInDigits(quotes.size)} of ${countInDigits(quotes.size)}`,
+            'quotes found verbatim',
+          ],
         ]
       : []),
   ];
@@ -66,8 +83,10 @@ export function Introduction({ subject }: { subject: Subject }) {
       </dl>
       {byMachine > 0 && (
         <p className="mt-2 text-control text-ink2">
-          {byMachine === 1 ? 'One of the events was' : `${byMachine} of the events were`} found by
-          machine and {byMachine === 1 ? 'is' : 'are'} not reviewed: hollow on the axis.{' '}
+          {byMachine === 1
+            ? 'One of the events was'
+            : `${countInDigits(byMachine)} of the events were`}{' '}
+          found by machine and {byMachine === 1 ? 'is' : 'are'} not reviewed: hollow on the axis.{' '}
           <StateLink href="/method/" hash="#machine" className="underline underline-offset-2">
             How
           </StateLink>
@@ -75,7 +94,7 @@ export function Introduction({ subject }: { subject: Subject }) {
       )}
       {imported > 0 && (
         <p className="mt-2 text-control text-ink2">
-          {importedInWords(imported, subject.events.length)} Small on the axis.{' '}
+          {importedInWords(imported, events.all)} Small on the axis.{' '}
           <StateLink href="/method/" hash="#imported" className="underline underline-offset-2">
             What that means
           </StateLink>
@@ -123,12 +142,14 @@ export function Introduction({ subject }: { subject: Subject }) {
         {hasDocuments ? 'This list with every quote and its document' : 'This list'}:{' '}
         <OwnAddress path="/print/" />
       </p>
-      <p className="mt-3 border-t border-rule pt-2 text-control text-ink2">
-        Folded stretches hold no event
-        {hasDocuments &&
-          (imported > 0 ? ' from these documents or imports' : ' from these documents')}
-        . They are not quiet times.
-      </p>
+      {hasFolds && (
+        <p className="mt-3 border-t border-rule pt-2 text-control text-ink2">
+          Folded stretches hold no event
+          {hasDocuments &&
+            (imported > 0 ? ' from these documents or imports' : ' from these documents')}
+          . They are not quiet times.
+        </p>
+      )}
     </article>
   );
 }

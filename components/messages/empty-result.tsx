@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { isUnfiltered, type Filter } from '@/lib/view-state/view-state';
 import { waysOut } from '@/lib/view-state/ways-out';
 import { countOf } from '../timeline/counts';
@@ -13,13 +14,16 @@ const mostWays = 4;
 
 /** Why no event passes the filter, and the smallest changes that would let some pass. */
 export function EmptyResult() {
-  const { data, state, store, chosen, found, change } = useTimeline();
+  const { data, state, store, filter, answer, chosen, found, change } = useTimeline();
   const { actors, match } = state;
   const isAboutActors = isUnfiltered({ ...state, actors: [] }) && match === 'all';
   const alone = chosen.map(({ id, name }) => ({ name, count: store.counts.actors.get(id) ?? 0 }));
-  const totalOf = (filter: Filter) =>
-    store.totalOf(filter, filter.words === '' ? null : found) ?? 0;
-  const ways = waysOut(state, totalOf);
+  // The store may know more totals when it has news, and so a new answer.
+  const { ways } = useMemo(() => {
+    const totalOf = (changed: Filter) =>
+      store.totalOf(changed, changed.words === '' ? null : found);
+    return { answer, ways: waysOut(filter, totalOf) };
+  }, [store, filter, found, answer]);
   return (
     <>
       <p>
@@ -31,7 +35,8 @@ export function EmptyResult() {
       <div className="tags">
         <FilterTags afterActors={null} />
       </div>
-      {ways.slice(0, mostWays).map((way) => {
+      {!ways && <span className="appears-late text-ink3">Counting what is near …</span>}
+      {ways?.slice(0, mostWays).map((way) => {
         const words = wayInWords(way, data);
         return (
           <span key={words} className="whitespace-nowrap print:hidden">

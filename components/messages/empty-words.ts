@@ -1,3 +1,4 @@
+import { countInDigits } from '@/lib/layout/counted';
 import type { Origin, StatementKind } from '@/lib/model/words';
 import type { Filter } from '@/lib/view-state/view-state';
 import { valueInWords } from '../facet-filter/facet-values';
@@ -20,7 +21,7 @@ const originClauses: Record<Origin, string> = {
 
 /**
  * Why nothing passes: No event has both Georgia and Donald Trump, was predicted, and contains
- * “missile”. For words alone: No title, statement, actor or quote contains “missile silo”.
+ * “missile”. For words alone, where there are documents: No title, statement, actor or quote contains “missile silo”.
  */
 export function emptyInWords(filter: Filter, data: TimelineData): string {
   const named = (facet: FacetName) =>
@@ -53,7 +54,7 @@ export function emptyInWords(filter: Filter, data: TimelineData): string {
       : []),
     ...(filter.words === '' ? [] : [`contains ${quoted(filter.words)}`]),
   ];
-  if (filter.words !== '' && parts.length === 1)
+  if (filter.words !== '' && parts.length === 1 && data.sources.length > 0)
     return `No title, statement, actor or quote contains “${filter.words}”.`;
   return `No event ${joined(parts, 'and')}.`;
 }
@@ -92,7 +93,7 @@ export function aloneInWords(
   if (!first || others.length === 0) return '';
   return `${[
     `${first.name} alone has ${countOf(first.count, 'event')}`,
-    ...others.map(({ name, count }) => `${name} alone has ${count}`),
+    ...others.map(({ name, count }) => `${name} alone has ${countInDigits(count)}`),
   ].join(', ')}.`;
 }
 

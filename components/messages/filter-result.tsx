@@ -1,5 +1,7 @@
 'use client';
 
+import { useMemo } from 'react';
+import { countInDigits } from '@/lib/layout/counted';
 import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
 import { membersOf } from '../actor-filter/members-of';
 import { OfficialsChoice } from '../actor-filter/officials-choice';
@@ -13,7 +15,12 @@ import { keepFocus } from './keep-focus';
 
 /** What the filter left, with what is on and ways back. TimelineAnnouncements says it. */
 export function FilterResult() {
-  const { state, answer, search, searchStatus, change } = useTimeline();
+  const { state, store, filter, found, answer, search, searchStatus, change } = useTimeline();
+  // With each news of the store, and so a new answer, more may be known.
+  const { total } = useMemo(
+    () => ({ answer, total: store.totalOf(filter, found) }),
+    [store, filter, found, answer],
+  );
   const isLooking = state.words !== '' && searchStatus !== 'ready' && searchStatus !== 'failed';
   const isUnread = state.words !== '' && searchStatus === 'failed';
   return (
@@ -23,7 +30,7 @@ export function FilterResult() {
           {isUnread && <SearchFailed />}
           {isLooking && <p className="appears-late">Looking for “{state.words}” …</p>}
           {!isUnread && !isLooking && (
-            <>{answer.whole.total === 0 ? <EmptyResult /> : <Passing />}</>
+            <>{total === 0 ? <EmptyResult /> : <Passing total={total} />}</>
           )}
           <CopyButton
             words="Copy link"
@@ -48,14 +55,19 @@ export function FilterResult() {
   );
 }
 
-function Passing() {
-  const { data, state, store, answer, chosen, change } = useTimeline();
+/** `total`: how many pass; null: not known yet. */
+function Passing({ total }: { total: number | null }) {
+  const { data, state, store, chosen, change } = useTimeline();
   const members = membersOf(chosen, data.actors);
   return (
     <>
       <p>
         <strong className="font-semibold">
-          {answer.whole.total} of {countOf(store.total, 'event')}.
+          {total === null ? (
+            <span className="appears-late">Counting {countOf(store.total, 'event')} …</span>
+          ) : (
+            `${countInDigits(total)} of ${countOf(store.total, 'event')}.`
+          )}
         </strong>{' '}
         <span className="text-ink2">Filtered by </span>
       </p>

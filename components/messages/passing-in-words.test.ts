@@ -9,5 +9,9 @@ test.each([
   [dated('2021'), 1, '1 event, 2021'],
   [dated(), 85, '0 of 85 events'],
 ])('%j of %d', (passing, all, words) =>
-  expect(passingInWords(passing, all).replaceAll('\u00a0', ' ')).toBe(words),
+  expect(passingInWords(passing, passing.length, all).replaceAll('\u00a0', ' ')).toBe(words),
 );
+
+test('of many, of which some are known one by one', () => {
+  expect(passingInWords(dated('2021-12'), 4031, 97545)).toBe('4,031 of 97,545 events');
+});

@@ -1,14 +1,21 @@
 import { boundsOf, edtf } from '@/lib/time/edtf';
+import { countInDigits } from '@/lib/layout/counted';
 import type { EpochMs } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
 import { countOf } from '../timeline/counts';
 
-/** What a filter left, to be spoken: 7 of 85 events, December 2021 to February 2022. */
-export function passingInWords(passing: readonly { date: string }[], all: number): string {
+/**
+ * What a filter left, to be spoken: 7 of 85 events, December 2021 to February 2022. The time only if all that
+ * pass are known one by one.
+ */
+export function passingInWords(
+  passing: readonly { date: string }[],
+  total: number,
+  all: number,
+): string {
   const count =
-    passing.length === all
-      ? countOf(all, 'event')
-      : `${passing.length} of ${countOf(all, 'event')}`;
+    total === all ? countOf(all, 'event') : `${countInDigits(total)} of ${countOf(all, 'event')}`;
+  if (passing.length < total) return count;
   const ends = passing.flatMap(({ date }) => {
     const { start, end } = boundsOf(edtf(date));
     return [start ?? end, end ?? start].filter((bound) => bound !== null);

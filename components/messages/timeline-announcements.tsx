@@ -6,6 +6,7 @@ import { boundsOf, edtf } from '@/lib/time/edtf';
 import { dateInWords, rangeInWords } from '@/lib/time/date-words';
 import type { TimeRange } from '@/lib/time/time-range';
 import { encodeFilter } from '@/lib/view-state/codec';
+import { countInDigits } from '@/lib/layout/counted';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '@/lib/model/timeline-data';
@@ -29,18 +30,23 @@ function lieIn({ start, end }: TimeRange, events: readonly EventSummary[]): numb
  * range that came into view. Says nothing of the page as it was loaded: a reader reads that.
  */
 export function TimelineAnnouncements() {
-  const { data, story, state, passing } = useTimeline();
+  const { data, story, store, tiles, answer, state, passing } = useTimeline();
   const pathname = usePathname();
   const id = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1];
   const open = data.events.find((event) => event.id === id);
   const range = state.range ?? story.extent;
+  const { total, earlier, later } = answer.whole;
   const position = open ? passing.indexOf(open) : -1;
   const isLeftOut = open !== undefined && position < 0;
+  // Of a large subject it is known that the event passes, not what its place is.
+  const place = tiles ? '' : ` Event ${position + 1} of ${countInDigits(total)}.`;
   const selection = open
-    ? `${open.title}, ${dateInWords(edtf(open.date))}. ${isLeftOut ? 'Left out by the filter' : `Event ${position + 1} of ${passing.length}`}.`
+    ? `${open.title}, ${dateInWords(edtf(open.date))}.${isLeftOut ? ' Left out by the filter.' : place}`
     : '';
-  const left = `${passingInWords(passing, data.events.length)}${isLeftOut ? '. The open event is left out' : ''}`;
-  const shown = `${rangeInWords(range)}: ${countOf(lieIn(range, passing), 'event')}`;
+  const left = `${passingInWords(passing, total, store.total)}${isLeftOut ? '. The open event is left out' : ''}`;
+  const inRange = tiles ? total - earlier - later : lieIn(range, passing);
+  // Tiles count in bins, of which the first and the last reach beyond the range.
+  const shown = `${rangeInWords(range)}: ${tiles ? 'about ' : ''}${countOf(inRange, 'event')}`;
   const filter = encodeFilter(state);
   const said = useRef<{ id: string | undefined; filter: string; shown: string } | null>(null);
   useEffect(() => {

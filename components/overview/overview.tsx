@@ -62,9 +62,10 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
       ticks,
       plotHeight,
       silences: story.silences,
+      noEvent: story.noEvent,
       yearsY: height - 5,
     }),
-    [placed, scale, ticks, plotHeight, story.silences, height],
+    [placed, scale, ticks, plotHeight, story, height],
   );
   useMovingBrush(frame, canvas, density, motion);
 

@@ -16,15 +16,17 @@ import { countOf } from '../timeline/counts';
 import { isTimeline } from '../view-state/is-timeline';
 import { searchButtonId, searchFieldId } from './focus-search';
 import { searchedState, stateOf } from './searched-state';
-import type { Hit } from './search-index';
-import { listId, optionId, SearchResults } from './search-results';
-import { loadSearch, useSearch } from './search-store';
+import { listId, optionId, SearchResults, type FoundEvent } from './search-results';
+import { useHits, type Hits } from './use-hits';
 
 /** How many hits are listed under the field; the rest is one step away, on the timeline. */
 const most = 7;
 
-/** Search as you type over titles, statements, actors and quotes, in the head of every page. */
-export function SearchField() {
+/**
+ * Search as you type over titles, statements, actors and quotes, in the head of every page. `folder` has the tiles
+ * of a large subject; null where there are none.
+ */
+export function SearchField({ folder }: { folder: string | null }) {
   const router = useRouter();
   const pathname = usePathname();
   const query = useSyncExternalStore(subscribeToQuery, readQuery, readServerQuery);
@@ -38,13 +40,12 @@ export function SearchField() {
   const [isUnfolded, setUnfolded] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
-  const search = useSearch(isWanted);
   const text = draft ?? state.words;
   const words = text.trim();
-  const found = search.status === 'ready' && isOpen && words ? search.index.find(words) : [];
-  const hits = found.slice(0, most);
-  const date =
-    search.status === 'ready' && words && found.length === 0 ? search.index.dateIn(words) : null;
+  const search = useHits(isOpen ? words : '', most, { isWanted, folder });
+  const { hits, date } = search;
+  const contains =
+    folder === null ? 'No title, statement, actor or quote contains' : 'No event has';
   const active = Math.min(chosen, hits.length);
   const isListed = isOpen && hits.length > 0;
 
@@ -76,7 +77,7 @@ export function SearchField() {
     else if (looked) go(`“${looked}” on the timeline`, `/?${encoded}`);
     close();
   };
-  const jumpTo = ({ event }: Hit) => {
+  const jumpTo = ({ event }: FoundEvent) => {
     setDraft(null);
     const encoded = encodeViewState(searchedState(stateOf(readQuery()), event));
     go(event.title, `/events/${event.id}/${encoded && `?${encoded}`}`, { scroll: false });
@@ -153,7 +154,11 @@ export function SearchField() {
           id={searchFieldId}
           type="search"
           role="combobox"
-          aria-label="Search titles, statements, actors and quotes"
+          aria-label={
+            folder === null
+              ? 'Search titles, statements, actors and quotes'
+              : 'Search titles, texts and actors'
+          }
           aria-autocomplete="list"
           aria-expanded={isListed}
           aria-controls={isListed ? listId : undefined}
@@ -181,23 +186,24 @@ export function SearchField() {
         </button>
         {isUnfolded && !words && (
           <p className="search-popover search-message">
-            Titles, statements, actors and quotes are searched.
+            {folder === null
+              ? 'Titles, statements, actors and quotes are searched.'
+              : 'Titles, texts and actors are searched.'}
           </p>
         )}
         {isOpen && words && (
           <div className="search-popover">
             {search.status === 'ready' && hits.length > 0 && (
               <SearchResults
-                index={search.index}
                 {...{ hits, active }}
-                all={found.length}
+                all={search.all}
                 onHit={jumpTo}
                 onAll={() => filterBy(words)}
               />
             )}
             {search.status === 'ready' && hits.length === 0 && (
               <p className="search-message">
-                No title, statement, actor or quote contains “{words}”.{' '}
+                {contains} “{words}”.{' '}
                 {date && (
                   <>
                     <button
@@ -229,7 +235,7 @@ export function SearchField() {
                   type="button"
                   className="link cursor-pointer"
                   onClick={() => {
-                    loadSearch();
+                    search.retry();
                     field.current?.focus();
                   }}
                 >
@@ -238,24 +244,24 @@ export function SearchField() {
               </p>
             )}
             {search.status !== 'ready' && search.status !== 'failed' && (
-              <p className="search-message appears-late">Loading the words of all documents …</p>
+              <p className="search-message appears-late">
+                {folder === null ? 'Loading the words of all documents …' : 'Looking …'}
+              </p>
             )}
           </div>
         )}
         <p role="status" className="sr-only">
-          {isOpen && words && spoken(search.status, words, found.length)}
+          {isOpen && words && spoken(search, `${contains} “${words}”`)}
         </p>
       </div>
     </search>
   );
 }
 
-function spoken(status: string, words: string, count: number): string {
+function spoken({ status, all }: Hits, nothing: string): string {
   if (status === 'failed') return 'Search could not be loaded';
   if (status !== 'ready') return '';
-  return count > 0
-    ? `${countOf(count, 'event')} found`
-    : `No title, statement, actor or quote contains “${words}”`;
+  return all > 0 ? `${countOf(all, 'event')} found` : nothing;
 }
 
 function Glass({ size }: { size: number }) {

@@ -2,11 +2,9 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { SearchDocuments, SearchedEvent } from '@/lib/formats/search-documents';
 import type { EventId } from '@/lib/model/units';
-import { rangeInWords } from '@/lib/time/date-words';
-import type { TimeRange } from '@/lib/time/time-range';
-import { parseTypedRange, shownFor } from '@/lib/time/typed-range';
 import { excerpt, markWords, type Piece } from '@/lib/search/excerpt';
 import { exchanges, wordsAndCompoundsOf, wordsOf } from '@/lib/search/words';
+import { dateIn, type FoundDate } from './date-in';
 
 /** An event in which the words were found. */
 export interface Hit {
@@ -62,16 +60,14 @@ export class SearchIndex {
     });
   }
 
-  /** What to show for words that are a date within the time of the events, and that in words; else null. */
-  dateIn(words: string): { readonly range: TimeRange; readonly words: string } | null {
-    const typed = parseTypedRange(words);
+  /** What to show for words that are a date within the time of the events; else null. */
+  dateIn(words: string): FoundDate | null {
     const bounds = [...this.#events.values()].flatMap(({ start, end }) => [start, end]);
     const known = bounds.filter((bound) => bound !== null);
-    if (!typed.ok || known.length < 2) return null;
-    const start = known.reduce((a, b) => (b < a ? b : a));
-    const end = known.reduce((a, b) => (b > a ? b : a));
-    const range = start < end ? shownFor(typed.range, { start, end }) : null;
-    return range && { range, words: rangeInWords(range) };
+    if (known.length < 2) return null;
+    const start = known.reduce((x, y) => (y < x ? y : x));
+    const end = known.reduce((x, y) => (y > x ? y : x));
+    return dateIn(words, { start, end });
   }
 
   show({ event, words }: Hit): ShownHit {

@@ -3,25 +3,30 @@
 import { createElement, Fragment, type PointerEvent } from 'react';
 import type { Piece } from '@/lib/search/excerpt';
 import { countOf } from '../timeline/counts';
-import type { Hit, SearchIndex } from './search-index';
+import type { SearchedEvent } from '@/lib/formats/search-documents';
+import type { ShownHit } from './search-index';
 
 export const listId = 'search-results';
 export const optionId = (index: number) => `search-result-${index}`;
 
+/** An event in which the words were found, as it is shown. */
+export interface FoundEvent extends ShownHit {
+  readonly event: Pick<SearchedEvent, 'id' | 'title' | 'when' | 'start' | 'end'>;
+}
+
 interface SearchResultsProps {
-  readonly index: SearchIndex;
   /** What is shown of the hits. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly FoundEvent[];
   /** How many there are. */
   readonly all: number;
   /** The option that Enter takes; the one after the hits shows them all on the timeline. */
   readonly active: number;
-  readonly onHit: (hit: Hit) => void;
+  readonly onHit: (hit: FoundEvent) => void;
   readonly onAll: () => void;
 }
 
 /** The events that were found, the words marked where they stand. The field above keeps the focus. */
-export function SearchResults({ index, hits, all, active, onHit, onAll }: SearchResultsProps) {
+export function SearchResults({ hits, all, active, onHit, onAll }: SearchResultsProps) {
   // Keys are the field's: it keeps the focus, and a press of the pointer does not take it away.
   const optionProps = (position: number, choose: () => void) => ({
     id: optionId(position),
@@ -33,7 +38,7 @@ export function SearchResults({ index, hits, all, active, onHit, onAll }: Search
   return (
     <div id={listId} role="listbox" aria-label="Events found" className="search-list">
       {hits.map((hit, position) => {
-        const { title, excerpt } = index.show(hit);
+        const { title, excerpt } = hit;
         return (
           <div
             key={hit.event.id}

@@ -14,12 +14,13 @@ const parts = [
 
 /**
  * One link a part of the site; the part one is in is marked. All keep the view, but the link to the
- * timeline on the timeline itself, which shows the whole of it.
+ * timeline on the timeline itself, which shows the whole of it. A subject without documents has no link to them.
  */
-export function NavLinks() {
+export function NavLinks({ hasDocuments }: { hasDocuments: boolean }) {
   const pathname = usePathname();
   const carried = searchOf(useCarriedState());
-  return parts.map(({ href, words, holds }) => {
+  const shown = parts.filter(({ href }) => hasDocuments || href !== '/sources/');
+  return shown.map(({ href, words, holds }) => {
     const here = pathname === href || holds.some((folder) => pathname.startsWith(folder));
     return (
       <Link

@@ -3,8 +3,15 @@ import { SearchField } from '../search/search-field';
 import { NavLinks } from './nav-links';
 import { ThemeSwitch } from './theme-switch';
 
+interface SiteHeaderProps {
+  readonly subject: string;
+  readonly hasDocuments: boolean;
+  /** Where a large subject has its tiles; null for one that fits in its pages. */
+  readonly tiles: string | null;
+}
+
 /** The head of every page: the name of the site, its subject, and the ways to its parts. */
-export function SiteHeader({ subject }: { subject: string }) {
+export function SiteHeader({ subject, hasDocuments, tiles }: SiteHeaderProps) {
   return (
     <header className="site-header relative flex items-center gap-x-5 max-md:gap-x-2 border-b border-ink px-4 md:px-6 print:hidden">
       <Link
@@ -20,10 +27,10 @@ export function SiteHeader({ subject }: { subject: string }) {
         aria-label="Site"
         className="ml-auto hidden h-full items-stretch gap-x-5.5 font-medium md:flex"
       >
-        <NavLinks />
+        <NavLinks hasDocuments={hasDocuments} />
       </nav>
       <div className="max-md:ml-auto">
-        <SearchField />
+        <SearchField folder={tiles} />
       </div>
       <ThemeSwitch />
       <details className="menu md:hidden">
@@ -40,7 +47,7 @@ export function SiteHeader({ subject }: { subject: string }) {
           </svg>
         </summary>
         <nav aria-label="Site" className="menu-sheet">
-          <NavLinks />
+          <NavLinks hasDocuments={hasDocuments} />
         </nav>
       </details>
     </header>

@@ -16,7 +16,7 @@ import { readTileFile } from './read-tile-file';
  * opened last is known one by one in all its answers.
  */
 export function openTiles(
-  { folder, manifest }: SiteTiles,
+  { folder, manifest }: Pick<SiteTiles, 'folder' | 'manifest'>,
   actors: readonly ActorSummary[],
 ): EventStore {
   const store = createTileStore({

@@ -18,6 +18,8 @@ export interface Story {
   readonly silences: readonly Fold[];
   /** The time before the story; null where nothing lies there. */
   readonly earlier: TimeRange | null;
+  /** What is said of a stretch without any. */
+  readonly noEvent: string;
   /** The shortest stretch that the axis shows, in ms. */
   readonly shortest: number;
 }
@@ -30,7 +32,8 @@ export function storyOf(data: TimelineData, unfolded: readonly string[]): Story 
   const dates = data.events.map(({ date }) => edtf(date));
   if (dates.length === 0) {
     const extent = { start: 0 as EpochMs, end: 1 as EpochMs };
-    return { extent, folds: [], silences: [], earlier: null, shortest: shortestRange(null) };
+    const shortest = shortestRange(null);
+    return { extent, folds: [], silences: [], earlier: null, noEvent: noEventOf(data), shortest };
   }
   const drawn = dates.map(drawnRange);
   const start = drawn.reduce((least, range) => Math.min(least, range.start), Infinity);
@@ -38,7 +41,8 @@ export function storyOf(data: TimelineData, unfolded: readonly string[]): Story 
   const drawnTime = { start, end } as TimeRange;
   const begins = beginningOf(data);
   const shortest = shortestRange(finestOf(dates));
-  return storyIn(drawnTime, begins, { folds: findFolds(dates, begins), shortest }, unfolded);
+  const folds = findFolds(dates, begins);
+  return storyIn(drawnTime, begins, { folds, shortest, noEvent: noEventOf(data) }, unfolded);
 }
 
 /** The same of a large subject, whose folds were found when its tiles were built. */
@@ -47,13 +51,14 @@ export function storyOfTiles(
   data: TimelineData,
   unfolded: readonly string[],
 ): Story {
-  return storyIn(manifest.extent, beginningOf(data), { folds, shortest }, unfolded);
+  const noEvent = noEventOf(data);
+  return storyIn(manifest.extent, beginningOf(data), { folds, shortest, noEvent }, unfolded);
 }
 
 function storyIn(
   { start, end }: TimeRange,
   begins: EpochMs | null,
-  { folds: all, shortest }: Pick<SiteTiles, 'folds' | 'shortest'>,
+  { folds: all, shortest, noEvent }: Pick<SiteTiles, 'folds' | 'shortest'> & Pick<Story, 'noEvent'>,
   unfolded: readonly string[],
 ): Story {
   const margin = Math.round((end - Math.max(start, begins ?? start)) * air);
@@ -64,8 +69,13 @@ function storyIn(
     folds: all.filter((fold) => fold.kind === 'compressed' || !unfolded.includes(foldMonth(fold))),
     silences: all.filter(({ kind }) => kind === 'fold'),
     earlier: pressed && begins !== null ? { start: earliest, end: begins } : null,
+    noEvent,
     shortest,
   };
+}
+
+function noEventOf({ sources }: TimelineData): string {
+  return sources.length > 0 ? 'no event in these documents' : 'no event';
 }
 
 function beginningOf({ chapters }: TimelineData): EpochMs | null {

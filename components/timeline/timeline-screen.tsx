@@ -10,6 +10,7 @@ import { FacetMenus } from '../facet-filter/facet-menus';
 import { FilterSheet } from '../facet-filter/filter-sheet';
 import { FilterResult } from '../messages/filter-result';
 import { LinkProblems } from '../messages/link-problems';
+import { TilesNotice } from '../messages/tiles-notice';
 import { TimelineAnnouncements } from '../messages/timeline-announcements';
 import { Overview } from '../overview/overview';
 import { ChapterStrip } from './chapter-strip';
@@ -71,6 +72,7 @@ function Screen({ children }: { children: ReactNode }) {
         </div>
         <LinkProblems />
         <FilterResult />
+        {timeline.tiles && <TilesNotice />}
       </section>
       <TimelineAnnouncements />
       <main id="content" className="screen-body">

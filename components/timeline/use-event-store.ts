@@ -47,8 +47,7 @@ export function useEventStore(
     };
   }, [opened]);
   const known = useMemo(
-    () =>
-      tiles ? new WaitingStore(data, extent, tiles.manifest.total) : new MemoryStore(data, extent),
+    () => (tiles ? new WaitingStore(data, extent, tiles.manifest) : new MemoryStore(data, extent)),
     [data, tiles, extent],
   );
   return { store: opened ?? known, news };

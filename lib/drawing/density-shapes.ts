@@ -12,6 +12,8 @@ export interface Density {
   readonly ticks: readonly OverviewTick[];
   /** Stretches without events. */
   readonly silences: readonly Fold[];
+  /** What is said of them, such as `no event in these documents`. */
+  readonly noEvent: string;
   /** Of the stacks. */
   readonly plotHeight: CssPx;
   /** Base line of the years below them. */
@@ -49,6 +51,7 @@ export function stripShapes({
   scale,
   ticks,
   silences,
+  noEvent,
   plotHeight,
   yearsY,
 }: Density): readonly Shape[] {
@@ -64,20 +67,25 @@ export function stripShapes({
           ]
         : [],
     ),
-    ...silences.flatMap((silence) => silenceShapes(silence, scale, plotHeight)),
+    ...silences.flatMap((silence) => silenceShapes(silence, noEvent, scale, plotHeight)),
     { kind: 'path', d: starts.join(''), stroke: 'rule2' },
     ...ticks.map(({ x, label }) => minor(x + 4, yearsY, label)),
   ];
 }
 
 /** A bracket over a stretch without events that says so, where it has room to say anything. */
-function silenceShapes({ range }: Fold, scale: TimeScale, plotHeight: CssPx): readonly Shape[] {
+function silenceShapes(
+  { range }: Fold,
+  noEvent: string,
+  scale: TimeScale,
+  plotHeight: CssPx,
+): readonly Shape[] {
   const x0 = scale.toPx(range.start);
   const x1 = scale.toPx(range.end);
   const { count, unit } = foldLength(range);
   const words = [
-    `${rangeInWords(range).replace(' to ', ' – ')}: no event in these documents`,
-    'no event in these documents',
+    `${rangeInWords(range).replace(' to ', ' – ')}: ${noEvent}`,
+    noEvent,
     `${count} ${unit}: no event`,
     'no event',
   ].find(({ length }) => length * character <= x1 - x0 - 12);

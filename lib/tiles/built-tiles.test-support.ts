@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
+import { compareText } from '../model/compare-text';
 import type { ActorId, ChapterId, EpochMs, EventId, SourceId } from '../model/units';
 import type { Origin, StatementKind } from '../model/words';
 import { statementKinds } from '../model/words';
+import { wordsAndCompoundsOf } from '../search/words';
 import {
   countsByFacet,
   facetCounts,
@@ -19,6 +21,13 @@ import { makeTile, sortEnds } from './make-tile';
 import { countsName, dictionariesOf, tileName, type Manifest, type TilesetName } from './manifest';
 import { encodeRows, eventsPerRows, rowsName } from './rows';
 import { formatVersion } from './sealed-bytes';
+import {
+  encodeTermIndex,
+  encodeTermShard,
+  termIndexName,
+  termShardName,
+  type TermPosts,
+} from './term-shard';
 import { encodeTile } from './tile';
 import { compareEvents, type TimedEvent } from './timed-event';
 import { writeUtf8 } from './utf8';
@@ -121,7 +130,25 @@ export function buildTiles(
       const members = events.filter(has);
       if (members.length >= manifest.leastWithTiles[facet]) build(`${facet}/${code}`, members);
     });
+  const terms = termsOf(events);
+  files.set(termIndexName, encodeTermIndex(terms.slice(0, 1).map(({ term }) => term)));
+  if (terms.length > 0) files.set(termShardName(0), encodeTermShard(terms));
   return { manifest, actors, events, files };
+}
+
+/** The words of titles, in one shard. */
+function termsOf(events: readonly TimedEvent[]): readonly TermPosts[] {
+  const numbersOf = new Map<string, number[]>();
+  for (const { title, number } of events)
+    for (const term of new Set(wordsAndCompoundsOf(title).map(({ text }) => text)))
+      numbersOf.set(term, [...(numbersOf.get(term) ?? []), number]);
+  return [...numbersOf]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([term, numbers]) => {
+      const writer = byteWriter();
+      numbers.forEach((number, i) => writer.varint(number - (numbers[i - 1] ?? 0)));
+      return { term, posts: writer.done() };
+    });
 }
 
 function jsonBytes(value: unknown): Uint8Array {

@@ -4,6 +4,7 @@ import type { Bins } from '../time/bins';
 import type { TimeRange } from '../time/time-range';
 import type { FacetCounts, FacetName } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
+import type { EventTime } from './timed-event';
 
 /** One value of a facet: what a track stands for, or what a tileset holds. */
 export interface FacetValue {
@@ -66,6 +67,8 @@ export interface Answer {
   readonly passing: FacetCounts;
   /** Whether nothing is still to come: what is not known yet is missing from every number. */
   readonly isWhole: boolean;
+  /** Whether any file that it needs could not be read. */
+  readonly hasFailed: boolean;
   /** Parts of the range of which a file could not be read, in order, apart: coarser than they could be. */
   readonly missing: readonly TimeRange[];
 }
@@ -78,6 +81,8 @@ export interface Rows {
   readonly events: readonly (EventSummary | null)[];
   /** Whether nothing is still to come. */
   readonly isWhole: boolean;
+  /** Whether a file with some of them could not be read. */
+  readonly hasFailed: boolean;
 }
 
 /** The answers to a timeline's questions; from memory for a small subject, from tiles for a large one. */
@@ -105,6 +110,11 @@ export interface EventStore {
     count: number,
     asker: string,
   ): Rows;
+  /**
+   * How many passing events come before a place in the order of the list: where the first row is that does not.
+   * null: not known yet, and fetched. `asker` as for an answer.
+   */
+  placeOf(asked: Pick<Question, 'filter' | 'found'>, at: EventTime, asker: string): number | null;
   /** Calls `onNews` when an answer has become better; returns how to stop. */
   watch(onNews: () => void): () => void;
   /** Tries at once what could not be read, and would be tried again later. */

@@ -1,9 +1,12 @@
 import type { EventSummary, TimelineData } from '../model/timeline-data';
 import type { EventId } from '../model/units';
+import { drawnRange } from '../time/drawn-range';
+import { edtf } from '../time/edtf';
 import type { TimeRange } from '../time/time-range';
 import { eventTest, facetCounts, valueCounts, type FacetCounts } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
 import type { Answer, EventStore, FacetValue, Question, Rows, TrackAnswer } from './event-store';
+import { compareEvents, type EventTime } from './timed-event';
 import { trackFilter } from './track-filter';
 
 /**
@@ -36,13 +39,14 @@ export class MemoryStore implements EventStore {
       counts: facetCounts(filter, { events, actors, found }),
       passing: valueCounts(passing),
       isWhole: true,
+      hasFailed: false,
       missing: [],
     };
     this.#answered.set(asker, { question, answer });
     return answer;
   }
 
-  totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number {
+  totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number | null {
     const { events, actors } = this.data;
     return events.filter(eventTest(filter, { actors, found })).length;
   }
@@ -54,7 +58,17 @@ export class MemoryStore implements EventStore {
       total: passing.length,
       events: passing.slice(first, first + count),
       isWhole: true,
+      hasFailed: false,
     };
+  }
+
+  placeOf({ filter, found }: Pick<Question, 'filter' | 'found'>, at: EventTime): number | null {
+    const { events, actors } = this.data;
+    const passes = eventTest(filter, { actors, found });
+    return events.filter(
+      (event) =>
+        passes(event) && compareEvents({ id: event.id, ...drawnRange(edtf(event.date)) }, at) < 0,
+    ).length;
   }
 
   watch(): () => void {

@@ -15,6 +15,8 @@ export interface NeededFiles {
   readonly isWhole: boolean;
   readonly wishes: readonly (Wish & { readonly about?: TimeRange })[];
   readonly used: ReadonlySet<string>;
+  /** Whether any file could not be read. */
+  readonly hasFailed: boolean;
   /** The times of files that could not be read. */
   readonly missing: readonly TimeRange[];
 }
@@ -24,6 +26,7 @@ export function neededFiles(shelf: FileShelf): NeededFiles {
   const used = new Set<string>();
   const missing: TimeRange[] = [];
   let isWhole = true;
+  let hasFailed = false;
   return {
     need<T>(wish: Wish & { readonly decode: (bytes: Uint8Array) => T }, about?: TimeRange) {
       used.add(wish.name);
@@ -31,7 +34,10 @@ export function neededFiles(shelf: FileShelf): NeededFiles {
       if (value !== undefined) return value;
       isWhole = false;
       wishes.push(about ? { ...wish, about } : wish);
-      if (about && shelf.hasFailed(wish.name)) missing.push(about);
+      if (shelf.hasFailed(wish.name)) {
+        hasFailed = true;
+        if (about) missing.push(about);
+      }
       return undefined;
     },
     keep: (name) => void used.add(name),
@@ -40,6 +46,9 @@ export function neededFiles(shelf: FileShelf): NeededFiles {
     },
     get isWhole() {
       return isWhole;
+    },
+    get hasFailed() {
+      return hasFailed;
     },
     wishes,
     used,

@@ -16,6 +16,7 @@ import {
 import type { Answer, Question, TrackAnswer } from './event-store';
 import { mostAtOnce } from './file-shelf';
 import { expectTrue, settle, storeOver, wholeAnswer } from './tile-store.test-support';
+import { beginningOf, type EventTime } from './timed-event';
 
 interface View {
   readonly at: number;
@@ -234,9 +235,56 @@ describe('a tile store', () => {
         total: passing.length,
         events: passing.slice(40, 70),
         isWhole: true,
+        hasFailed: false,
       });
     },
   );
+
+  const anyTime = fc.integer({ min: -20, max: 320 });
+  test('says where in the list a time and an event are, under any filter', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFilter, fc.boolean(), anyTime, async (filter, isAll, share) => {
+        const { store } = storeOver(crowded);
+        const asked = { filter: isAll ? initialFilter : filter, found: null };
+        const passes = eventTest(asked.filter, { actors: someActors, found: null });
+        const passing = crowded.events.filter(passes);
+        const { extent } = crowded.manifest;
+        const time = (extent.start + ((extent.end - extent.start) * share) / 300) as EpochMs;
+        const placeOf = async (at: EventTime) => {
+          for (let turn = 0; turn < 30; turn++) {
+            const place = store.placeOf(asked, at, 'place');
+            if (place !== null) return place;
+            await settle();
+          }
+          return null;
+        };
+        expect(await placeOf(beginningOf(time))).toBe(
+          passing.filter(({ start }) => start < time).length,
+        );
+        const event = passing[Math.max(0, share) % (passing.length || 1)];
+        if (event) expect(await placeOf(event)).toBe(passing.indexOf(event));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('finds a place though tiles cannot be read', async () => {
+    const { store, broken } = storeOver(crowded);
+    for (const name of crowded.files.keys()) if (name.startsWith('all/')) broken.add(name);
+    const event = crowded.events[200]!;
+    const place = () => store.placeOf({ filter: initialFilter, found: null }, event, 'place');
+    for (let turn = 0; turn < 30 && place() === null; turn++) await settle();
+    expect(place()).toBe(200);
+  });
+
+  test('lists what has words without a column', async () => {
+    const { store, asked } = storeOver(crowded);
+    const filter = { ...initialFilter, words: crowded.events[7]!.title };
+    const rows = () => store.rows({ filter, found: null }, 0, 7, 'search');
+    for (let turn = 0; turn < 9 && !rows().isWhole; turn++) await settle();
+    expect(rows().events).toContainEqual(crowded.events[7]);
+    expect(asked.filter((name) => name.startsWith('columns/'))).toEqual([]);
+  });
 
   test('tells who watches when something has come, and no more when they have stopped', async () => {
     const { store } = storeOver(crowded);

@@ -3,7 +3,8 @@ import type { FacetedActor } from '../view-state/facets';
 import { initialFilter, type Filter } from '../view-state/view-state';
 import { answerCounts } from './answer-counts';
 import { trackAnswerer } from './answer-track';
-import type { Answer, EventStore, Question, Rows } from './event-store';
+import { rowsAnswerer } from './answer-rows';
+import type { Answer, EventStore, Question } from './event-store';
 import { createFileShelf, type ShelfOptions, type Wish } from './file-shelf';
 import { joinRanges } from './join-ranges';
 import { outlooks } from './look-ahead';
@@ -32,6 +33,7 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     },
   });
   const subject = subjectFiles(manifest, actors, shelf);
+  const list = rowsAnswerer(subject, manifest);
   const rangesBefore = new Map<string, TimeRange>();
   let countedBefore: { readonly filter: Filter; readonly counted: Counted } | null = null;
 
@@ -82,22 +84,9 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
       counts,
       passing,
       isWhole: files.isWhole,
+      hasFailed: files.hasFailed,
       missing: joinRanges(files.missing, range),
     };
-  };
-
-  const rows = (filter: Filter, first: number, count: number, files: NeededFiles): Rows => {
-    const isAll = subject.choose(filter).kind === 'all';
-    const selection = isAll ? null : subject.select(filter, files);
-    const passing = selection?.total ?? total;
-    // While chunks are missing, places are not known.
-    const isPlaced = files.isWhole;
-    const numberAt = (place: number) => selection?.all.numbers[place] ?? place;
-    const length = Math.max(0, Math.min(count, passing - first));
-    const events = Array.from({ length }, (_, i) =>
-      isPlaced ? (subject.eventAt(numberAt(first + i), files) ?? null) : null,
-    );
-    return { total: passing, events, isWhole: files.isWhole };
   };
 
   return {
@@ -117,9 +106,15 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     },
     rows({ filter }, first, count, asker) {
       const files = neededFiles(shelf);
-      const answered = rows(filter, first, count, files);
+      const answered = list.rows(filter, first, count, files);
       shelf.wish(asker, files.wishes, files.used);
       return answered;
+    },
+    placeOf({ filter }, at, asker) {
+      const files = neededFiles(shelf);
+      const place = list.placeOf(filter, at, files);
+      shelf.wish(asker, files.wishes, files.used);
+      return place;
     },
     watch(listener) {
       listeners.add(listener);

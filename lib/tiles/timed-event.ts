@@ -20,3 +20,8 @@ export interface EventTime {
 export function compareEvents(a: EventTime, b: EventTime): number {
   return a.start - b.start || a.end - b.end || compareText(a.id, b.id);
 }
+
+/** The place in that order before all that starts at a time or later. */
+export function beginningOf(time: EpochMs): EventTime {
+  return { id: '', start: time, end: -Infinity as EpochMs };
+}

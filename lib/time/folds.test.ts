@@ -114,9 +114,12 @@ describe('findFolds', () => {
 });
 
 test('foldWords', () => {
-  expect(foldWords(timeRange(epochOf(2022, 4), epochOf(2025, 2))).replaceAll('\u00a0', ' ')).toBe(
-    '34 months without an event in these documents, April 2022 to January 2025',
-  );
+  expect(
+    foldWords(
+      timeRange(epochOf(2022, 4), epochOf(2025, 2)),
+      'no event in these documents',
+    ).replaceAll('\u00a0', ' '),
+  ).toBe('34 months without an event in these documents, April 2022 to January 2025');
   expect(foldLength(timeRange(epochOf(2010), epochOf(2021, 3)))).toEqual({
     count: 11,
     unit: 'years',

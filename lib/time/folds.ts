@@ -120,10 +120,10 @@ export function foldMonth({ range }: Fold): string {
   return `${year < 0 ? '-' : ''}${digits}-${String(month).padStart(2, '0')}`;
 }
 
-/** "34 months without an event in these documents, April 2022 to January 2025" */
-export function foldWords(range: TimeRange): string {
+/** `34 months without an event in these documents, April 2022 to January 2025`, for `no event in these documents`. */
+export function foldWords(range: TimeRange, noEvent: string): string {
   const { count, unit } = foldLength(range);
-  return `${count}\u00a0${unit} without an event in these documents, ${rangeInWords(range)}`;
+  return `${count}\u00a0${unit} ${noEvent.replace('no event', 'without an event')}, ${rangeInWords(range)}`;
 }
 
 /** The two lines in the axis: 34, months. From ten years on, whole years. */

@@ -21,20 +21,30 @@ const mostActors = 40;
 
 /**
  * Given a filter that leaves nothing, returns the ways out that give up the fewest things, finer ones
- * first; none if the subject has no events. `totalOf` says how many events a filter lets pass. Laws: each
+ * first; none if the subject has no events. `totalOf` says how many events a filter lets pass; null: that is
+ * not known yet, and while it decides which ways there are, they are not known either. Laws: each
  * lets `count` events pass · nothing smaller lets any pass · a way that gives up all actors is named only
  * if none keeps some of them.
  */
-export function waysOut(filter: Filter, totalOf: (changed: Filter) => number): readonly WayOut[] {
+export function waysOut(filter: Filter, totalOf: (changed: Filter) => number): readonly WayOut[];
+export function waysOut(
+  filter: Filter,
+  totalOf: (changed: Filter) => number | null,
+): readonly WayOut[] | null;
+export function waysOut(
+  filter: Filter,
+  totalOf: (changed: Filter) => number | null,
+): readonly WayOut[] | null {
   const whole = wholeEasings(filter);
   const fine = fineEasings(filter);
   for (let size = 1; size <= whole.length; size += 1) {
     const asked = size <= 2 ? [...fine, ...whole] : whole;
-    const ways = combinations(asked, size).flatMap((easings): readonly WayOut[] => {
+    const counted = combinations(asked, size).map((easings) => {
       const change = changeOf(filter, easings);
-      const count = totalOf({ ...filter, ...change });
-      return count > 0 ? [{ easings, count, change }] : [];
+      return { easings, count: totalOf({ ...filter, ...change }), change };
     });
+    const ways = counted.flatMap(({ count, ...way }) => (count ? [{ ...way, count }] : []));
+    if (counted.some(({ count }) => count === null)) return null;
     const kept = ways.filter(({ easings }) => !easings.some(isAllActors));
     const keepsOthers = filter.match === 'all' && filter.actors.length > 1 && kept.length > 0;
     if (ways.length > 0) return keepsOthers ? kept : ways;

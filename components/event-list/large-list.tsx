@@ -1,0 +1,132 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { countInDigits } from '@/lib/layout/counted';
+import { rangeInWords } from '@/lib/time/date-words';
+import { drawnRange } from '@/lib/time/drawn-range';
+import { edtf } from '@/lib/time/edtf';
+import { rangesOverlap } from '@/lib/time/time-range';
+import type { EventSummary } from '@/lib/model/timeline-data';
+import { useTimeline } from '../timeline/timeline-context';
+import { EventRow } from './event-row';
+import { headingOf } from './group-by-date';
+import { useAimedRow } from './use-aimed-row';
+import { useScrolledRows } from './use-scrolled-rows';
+
+/** A row of the list with its place; null: its event is still to come. */
+interface PlacedRow {
+  readonly row: number;
+  readonly event: EventSummary | null;
+}
+
+/** Every event that passes, however many: the rows on the screen and some around them. */
+export default function LargeList() {
+  const { data, store, state, filter, found, answer } = useTimeline();
+  const list = useRef<HTMLOListElement>(null);
+  const heading = useRef<HTMLDivElement>(null);
+  const pathname = usePathname();
+  const isOpen = ({ id }: EventSummary) => pathname === `/events/${id}/`;
+  const open = data.events.find(isOpen);
+  const { total } = answer.whole;
+  const scrolled = useScrolledRows(list, heading, total);
+  const { first, end, topRow, bottomRow, shift, rowHeight, height, showRow } = scrolled;
+  // The store says more of the same rows when it has news, and so a new answer.
+  const { answered } = useMemo(
+    () => ({ answer, answered: store.rows({ filter, found }, first, end - first, 'list') }),
+    [store, filter, found, first, end, answer],
+  );
+  const placed = answered.events.map((event, i): PlacedRow => ({ row: first + i, event }));
+  const topEvent = placed.find(({ row }) => row === topRow)?.event ?? null;
+  useAimedRow(scrolled, open, topEvent);
+
+  /** The row with the focus: it stays, however far the list is scrolled. */
+  const [focused, setFocused] = useState<PlacedRow | null>(null);
+  /** The row that gets the focus as soon as it is here. */
+  const wanted = useRef<number | null>(null);
+  const onFocus = ({ target }: FocusEvent) => {
+    const row = Number(target.closest('li')?.getAttribute('aria-posinset')) - 1;
+    setFocused(placed.find((each) => each.row === row) ?? focused);
+  };
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setFocused(null);
+  };
+  const focusWanted = () => {
+    const link = list.current?.querySelector<HTMLElement>(
+      `[aria-posinset="${(wanted.current ?? -1) + 1}"] a`,
+    );
+    if (!link) return;
+    wanted.current = null;
+    link.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key !== 'Home' && event.key !== 'End') return;
+    event.preventDefault();
+    const row = event.key === 'Home' ? 0 : total - 1;
+    showRow(row, 'start');
+    wanted.current = row;
+    focusWanted();
+  };
+  useEffect(focusWanted, [answered]);
+
+  const isKept = focused && (focused.row < first || focused.row >= end) && focused.row < total;
+  const drawn = isKept ? [...placed, focused].sort((a, b) => a.row - b.row) : placed;
+  const { range } = state;
+  const hues = new Map(data.chapters.map(({ id, hue }) => [id, hue]));
+  const months = topEvent && headingOf(edtf(topEvent.date));
+  return (
+    <div>
+      <div
+        ref={heading}
+        className="list-date sticky z-10 flex h-10 items-center justify-between gap-3 border-b border-ink bg-paper px-4 md:px-6"
+      >
+        <h3 className="min-w-0 truncate font-serif text-list font-semibold first-letter:uppercase">
+          {months ?? '\u00a0'}
+        </h3>
+        {answered.hasFailed ? (
+          <span role="alert" className="flex-none text-meta text-ink2">
+            These rows could not be loaded.{' '}
+            <button type="button" className="link cursor-pointer" onClick={() => store.retry()}>
+              Try again
+            </button>
+          </span>
+        ) : (
+          <span className="flex-none text-meta text-ink3 tabular-nums">
+            {bottomRow > 0 &&
+              `${countInDigits(topRow + 1)} – ${countInDigits(bottomRow)} of ${countInDigits(total)}`}
+          </span>
+        )}
+      </div>
+      <ol
+        ref={list}
+        aria-label={range ? `Events. In view: ${rangeInWords(range)}` : 'Events'}
+        aria-busy={!answered.isWhole}
+        className="large-list"
+        style={{ height }}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        onKeyDown={onKeyDown}
+      >
+        {drawn.map(({ row, event }) => {
+          const item = {
+            'aria-setsize': total,
+            'aria-posinset': row + 1,
+            style: { top: row * rowHeight - shift },
+          };
+          if (!event) return <li key={row} {...item} className="large-list-waiting" />;
+          const isInRange = range !== null && rangesOverlap(drawnRange(edtf(event.date)), range);
+          return (
+            <EventRow
+              key={row}
+              scope="list"
+              hue={hues.get(event.chapter) ?? 1}
+              isOpen={isOpen(event)}
+              {...{ event, isInRange, item }}
+            />
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { epochOf } from '@/lib/time/civil';
+import { timeRange } from '@/lib/time/time-range';
+import { missingInWords } from './tiles-notice';
+
+test('names the time in which anything is missing', () => {
+  const missing = [
+    timeRange(epochOf(2023, 3), epochOf(2023, 4)),
+    timeRange(epochOf(2023, 5), epochOf(2023, 6)),
+  ];
+  expect(missingInWords({ missing, hasFailed: true }).replaceAll('\u00a0', ' ')).toBe(
+    'Parts of March to May 2023 could not be loaded; what is shown there is coarser.',
+  );
+});
+
+test('counts have no time, and what is whole no words', () => {
+  expect(missingInWords({ missing: [], hasFailed: true })).toBe(
+    'Some counts could not be loaded; what is shown is not all.',
+  );
+  expect(missingInWords({ missing: [], hasFailed: false })).toBe('');
+});

@@ -1,0 +1,55 @@
+'use client';
+
+import { useEffect } from 'react';
+import { rangeInWords } from '@/lib/time/date-words';
+import type { Answer } from '@/lib/tiles/event-store';
+import { useTimeline } from '../timeline/timeline-context';
+import { announce } from './announce';
+import { keepFocus } from './keep-focus';
+
+/** What of a large subject could not be loaded, and what is shown instead; empty if nothing is missing. */
+export function missingInWords({
+  missing,
+  hasFailed,
+}: Pick<Answer, 'missing' | 'hasFailed'>): string {
+  const [first, last] = [missing[0], missing.at(-1)];
+  if (first && last) {
+    const when = rangeInWords({ start: first.start, end: last.end });
+    return `Parts of ${when} could not be loaded; what is shown there is coarser.`;
+  }
+  return hasFailed ? 'Some counts could not be loaded; what is shown is not all.' : '';
+}
+
+/** Says that something is missing, until it is there: the store tries again by itself, or when it is told to. */
+export function TilesNotice() {
+  const { answer, store } = useTimeline();
+  const words = missingInWords(answer);
+  const isMissing = words !== '';
+  useEffect(() => {
+    if (isMissing) announce('Parts of the timeline could not be loaded.');
+  }, [isMissing]);
+  useEffect(() => {
+    const online = () => store.retry();
+    window.addEventListener('online', online);
+    return () => window.removeEventListener('online', online);
+  }, [store]);
+  if (!isMissing) return answer.isWhole ? null : <p className="tiles-loading" aria-hidden="true" />;
+  return (
+    <p
+      data-missing=""
+      className="border-b border-rule bg-sunk px-4 py-2 text-control md:px-6 print:hidden"
+    >
+      {words}{' '}
+      <button
+        type="button"
+        className="link cursor-pointer"
+        onClick={() => {
+          store.retry();
+          keepFocus();
+        }}
+      >
+        Try again
+      </button>
+    </p>
+  );
+}
