@@ -63,7 +63,18 @@ interface Listed {
 
 /** The timeline as a drawing: chapters, actors or documents as tracks, events as marks, one tab stop for the keyboard. */
 export function Axis() {
-  const { data, story, answer, passing, tracks: tracksAsked, state, goTo, change } = useTimeline();
+  const timeline = useTimeline();
+  const {
+    data,
+    story,
+    answer,
+    filter,
+    passing,
+    tracks: tracksAsked,
+    state,
+    goTo,
+    change,
+  } = timeline;
   const motion = useRangeMotion();
   const shown = state.range ?? story.extent;
   const pathname = usePathname();
@@ -151,8 +162,9 @@ export function Axis() {
   usePresses(frame);
 
   useEffect(() => {
-    if (isExact && answer.isWhole) performance.mark('timeline-ready');
-  }, [isExact, answer.isWhole]);
+    if (isExact && answer.isWhole)
+      performance.mark('timeline-ready', { detail: { actors: filter.actors } });
+  }, [isExact, answer.isWhole, filter]);
 
   const want = useKeptFocus(frame, focused);
 
