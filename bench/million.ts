@@ -64,6 +64,8 @@ function readArguments(given: readonly string[]) {
 
 async function measure(on: Browser, url: string, seconds: number): Promise<Figures> {
   const context = await on.newContext({ viewport: { width: 1280, height: 800 } });
+  // tsx names functions by a helper that the page does not have.
+  await context.addInitScript('globalThis.__name = (named) => named');
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const fetched = await countData(session);
@@ -161,7 +163,7 @@ async function zoom(
 
 /** From the click on the first actor of the filter to the frame that shows a complete answer; null if there is none. */
 async function filterByActor(page: Page): Promise<number | null> {
-  const actor = page.locator('.chip').first();
+  const actor = page.locator('.chip[aria-pressed]').first();
   if ((await actor.count()) === 0) return null;
   const taken = await actor.evaluate(async (chip) => {
     const isAnswered = () =>
@@ -184,7 +186,7 @@ async function filterByActor(page: Page): Promise<number | null> {
 /** Zooms, drags and filters, here and there, always in the same order. */
 async function useFor(page: Page, seconds: number): Promise<void> {
   const until = Date.now() + seconds * 1000;
-  const actors = await page.locator('.chip').count();
+  const actors = await page.locator('.chip[aria-pressed]').count();
   for (let turn = 0; Date.now() < until; turn++) {
     const x = 300 + ((turn * 337) % 800);
     await page.mouse.move(x, 400);
@@ -200,7 +202,7 @@ async function useFor(page: Page, seconds: number): Promise<void> {
     await page.waitForTimeout(400);
     if (actors > 0 && turn % 3 === 0) {
       await page
-        .locator('.chip')
+        .locator('.chip[aria-pressed]')
         .nth((turn / 3) % Math.min(actors, 8))
         .click({ timeout: 2000 })
         .catch(() => undefined);
