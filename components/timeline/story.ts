@@ -4,6 +4,7 @@ import { boundsOf, edtf } from '@/lib/time/edtf';
 import { findFolds, foldMonth } from '@/lib/time/folds';
 import { finestOf, shortestRange } from '@/lib/time/shortest-range';
 import type { TimeRange } from '@/lib/time/time-range';
+import { airOfStory, storyRange } from '@/lib/tiles/axis-question';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { frameRange, type Fold } from '@/lib/time/time-scale';
 import type { ChapterSummary, TimelineData } from '@/lib/model/timeline-data';
@@ -21,9 +22,6 @@ export interface Story {
   readonly shortest: number;
 }
 
-/** Air on either side of the story, as a share of its length; marks at the ends need room. */
-const air = 0.01;
-
 /** `unfolded`: the folds that the reader has opened, each by its first month. */
 export function storyOf(data: TimelineData, unfolded: readonly string[]): Story {
   const dates = data.events.map(({ date }) => edtf(date));
@@ -35,7 +33,7 @@ export function storyOf(data: TimelineData, unfolded: readonly string[]): Story 
   const start = drawn.reduce((least, range) => Math.min(least, range.start), Infinity);
   const end = drawn.reduce((most, range) => Math.max(most, range.end), -Infinity);
   const begins = beginningOf(data);
-  const margin = Math.round((end - Math.max(start, begins ?? start)) * air);
+  const margin = Math.round((end - Math.max(start, begins ?? start)) * airOfStory);
   const all = findFolds(dates, begins);
   const pressed = all[0]?.kind === 'compressed' ? all[0].range : null;
   const earliest = (pressed?.start ?? start - margin) as EpochMs;
@@ -50,9 +48,7 @@ export function storyOf(data: TimelineData, unfolded: readonly string[]): Story 
 
 /** The time of a large subject: no stretch of it is known to be empty, so none folds. */
 export function storyOfTiles({ manifest, shortest }: SiteTiles): Story {
-  const { start, end } = manifest.extent;
-  const margin = Math.round((end - start) * air);
-  const extent = { start: (start - margin) as EpochMs, end: (end + margin) as EpochMs };
+  const extent = storyRange(manifest.extent);
   return { extent, folds: [], silences: [], earlier: null, shortest };
 }
 

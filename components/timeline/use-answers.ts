@@ -3,10 +3,10 @@
 import { useMemo } from 'react';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import type { EventId } from '@/lib/model/units';
+import { axisQuestion } from '@/lib/tiles/axis-question';
 import type { FacetValue } from '@/lib/tiles/event-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
-import { createTimeScale } from '@/lib/time/time-scale';
 import type { Filter, Grouping } from '@/lib/view-state/view-state';
 import { knownEvents } from './known-events';
 import type { Story } from './story';
@@ -14,10 +14,6 @@ import type { TimelineContextValue } from './timeline-context';
 import { facetOf, tracksOf } from './tracks-of';
 import { useEventStore } from './use-event-store';
 
-/** What is asked of the data may be drawn a little wider or narrower than this, in CSS px. */
-const nominalWidth = 1200;
-/** More is asked for than is seen, on either side, as a share of the range: bins at the edges are whole. */
-const beyond = 0.03;
 /** Tracks after so many wait until the filter brings them up: each asks for tiles of its own. */
 const mostTracks = 60;
 
@@ -44,10 +40,7 @@ export function useAnswers({ data, tiles, story, filter, found, grouping, range 
   const { extent, folds } = story;
   const { store, news } = useEventStore(data, tiles, extent);
   const question = useMemo(() => {
-    const { msPerPx } = createTimeScale(range, nominalWidth, folds);
-    const margin = (range.end - range.start) * beyond;
-    const wider = { start: range.start - margin, end: range.end + margin } as TimeRange;
-    return { range: wider, msPerPx, filter, found };
+    return { ...axisQuestion(range, folds), filter, found };
   }, [range, folds, filter, found]);
   // A store in memory gives the same object as long as the filter is the same; one of tiles, when it has news.
   const counted = useMemo(

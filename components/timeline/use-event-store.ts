@@ -25,9 +25,11 @@ export function useEventStore(
   useEffect(() => {
     if (!tiles) return;
     let isCurrent = true;
-    void import('./open-tiles').then(({ openTiles }) => {
-      if (isCurrent) setOpened(openTiles(tiles, data.actors));
-    });
+    void import('./open-tiles')
+      .then(({ openTiles }) => openTiles(tiles, data.actors))
+      .then((store) => {
+        if (isCurrent) setOpened(store);
+      });
     return () => {
       isCurrent = false;
     };

@@ -13,7 +13,7 @@ import { findTiles, levelToRead } from './read-tileset';
 import { subjectFiles } from './subject-files';
 import { trackFilter } from './track-filter';
 
-export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'later'> {
+export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'atHand' | 'later'> {
   readonly manifest: Manifest;
   readonly actors: readonly FacetedActor[];
 }
@@ -21,11 +21,18 @@ export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'later'> {
 type Counted = Pick<Answer, 'counts' | 'passing'>;
 
 /** Answers for a subject of any size, from the tiles that its questions need. */
-export function createTileStore({ manifest, actors, read, later }: TileStoreOptions): EventStore {
+export function createTileStore({
+  manifest,
+  actors,
+  read,
+  atHand,
+  later,
+}: TileStoreOptions): EventStore {
   const { grid, total, extent } = manifest;
   const listeners = new Set<() => void>();
   const shelf = createFileShelf({
     read,
+    atHand,
     later,
     onNews: () => {
       for (const listener of listeners) listener();
