@@ -64,17 +64,7 @@ interface Listed {
 /** The timeline as a drawing: chapters, actors or documents as tracks, events as marks, one tab stop for the keyboard. */
 export function Axis() {
   const timeline = useTimeline();
-  const {
-    data,
-    story,
-    answer,
-    filter,
-    passing,
-    tracks: tracksAsked,
-    state,
-    goTo,
-    change,
-  } = timeline;
+  const { data, story, answer, answerInMotion, filter, passing, state, goTo, change } = timeline;
   const motion = useRangeMotion();
   const shown = state.range ?? story.extent;
   const pathname = usePathname();
@@ -94,7 +84,10 @@ export function Axis() {
   const { extent, folds } = story;
   const scale = useMemo(() => createTimeScale(shown, width, folds), [shown, width, folds]);
   const ticks = useMemo(() => placeTicks(scale), [scale]);
-  const usual = useMemo(() => axisTracks(tracksAsked, answer.tracks), [tracksAsked, answer]);
+  const usual = useMemo(
+    () => axisTracks(timeline.tracks, answer.tracks),
+    [timeline.tracks, answer],
+  );
   const natural = useMemo(() => usual.map(({ id }) => id), [usual]);
   const byId = useMemo(() => new Map(usual.map((track) => [track.id, track])), [usual]);
   const arranged = useMemo(
@@ -153,6 +146,7 @@ export function Axis() {
       hueOf: chapterHue,
       selected: selectedFlag,
       textWidth,
+      answerInMotion,
       left: leftColumn,
     },
     motion,

@@ -9,6 +9,7 @@ import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
 import type { Filter, Grouping } from '@/lib/view-state/view-state';
 import { knownEvents } from './known-events';
+import type { RangeMotion } from './range-motion';
 import type { Story } from './story';
 import type { TimelineContextValue } from './timeline-context';
 import { facetOf, tracksOf } from './tracks-of';
@@ -28,17 +29,36 @@ interface Asked {
   readonly grouping: Grouping;
   /** Where the axis rests. */
   readonly range: TimeRange;
+  readonly motion: RangeMotion;
 }
 
 type Answers = Pick<
   TimelineContextValue,
-  'data' | 'store' | 'filter' | 'tracks' | 'answer' | 'found' | 'passing' | 'counts' | 'chosen'
+  | 'data'
+  | 'store'
+  | 'filter'
+  | 'tracks'
+  | 'answer'
+  | 'answerInMotion'
+  | 'found'
+  | 'passing'
+  | 'counts'
+  | 'chosen'
 >;
 
 /** What the store says of what is shown; `data` holds the events that are known one by one. */
-export function useAnswers({ data, tiles, story, filter, found, grouping, range }: Asked): Answers {
+export function useAnswers({
+  data,
+  tiles,
+  story,
+  filter,
+  found,
+  grouping,
+  range,
+  motion,
+}: Asked): Answers {
   const { extent, folds } = story;
-  const { store, news } = useEventStore(data, tiles, extent);
+  const { store, news } = useEventStore(data, tiles, extent, motion);
   const question = useMemo(() => {
     return { ...axisQuestion(range, folds), filter, found };
   }, [range, folds, filter, found]);
@@ -61,6 +81,14 @@ export function useAnswers({ data, tiles, story, filter, found, grouping, range 
     [store, question, values, news],
   );
   const { answer } = given;
+  const answerInMotion = useMemo(() => {
+    if (!tiles) return null;
+    return (moving: TimeRange) => {
+      const asked = { ...axisQuestion(moving, folds), filter, found, tracks: values };
+      const { tracks: answers } = store.answer(asked, 'motion');
+      return new Map(answers.flatMap((of, i) => (tracks[i] ? [[tracks[i].id, of]] : [])));
+    };
+  }, [tiles, store, folds, filter, found, values, tracks]);
   return useMemo(() => {
     const { actors } = data;
     const passing = tiles ? knownEvents(answer, ({ events }) => events) : answer.whole.events;
@@ -73,10 +101,11 @@ export function useAnswers({ data, tiles, story, filter, found, grouping, range 
       filter,
       tracks,
       answer,
+      answerInMotion,
       found,
       passing,
       counts: answer.counts,
       chosen: actors.filter(({ id }) => filter.actors.includes(id)),
     };
-  }, [data, tiles, store, filter, found, tracks, answer]);
+  }, [data, tiles, store, filter, found, tracks, answer, answerInMotion]);
 }

@@ -20,7 +20,7 @@ export interface ShelfOptions {
   readonly atHand?: FilesByName;
   /** Calls back once after a time in ms. */
   readonly later: (ms: number, call: () => void) => void;
-  /** Something that was wished for has come, or has failed. */
+  /** Something that is waited for has come, or has failed. */
   readonly onNews: () => void;
 }
 
@@ -101,9 +101,15 @@ export function createFileShelf({ read, atHand, later, onNews }: ShelfOptions): 
       fail(name);
     }
     onTheWay.delete(name);
-    onNews();
+    if (isAwaited(name)) onNews();
     begin();
   };
+
+  /** What was fetched ahead is no news, unless it has been asked for since. */
+  const isAwaited = (name: string): boolean =>
+    [...wishesOf.values()].some((wishes) =>
+      wishes.some((wish) => wish.name === name && !wish.isAhead),
+    );
 
   const keep = (name: string, value: unknown, bytes: number): void => {
     kept.set(name, { value, bytes });
