@@ -21,8 +21,7 @@ interface Resting {
 
 /**
  * For one movement: given the scale of a frame, returns the tracks with which it began, their ridges counted
- * again where it has gone far since they were. The store is asked meanwhile, so that it fetches what is on the
- * way, and what it has by then is shown.
+ * again where it has gone far since they were, or more has come: the store fetches what is on the way.
  */
 export function countedInMotion({
   tracks,
@@ -32,16 +31,16 @@ export function countedInMotion({
   if (!answerInMotion) return () => tracks;
   let [counted, countedAt] = [tracks, resting];
   let asked = performance.now();
+  let isWhole = true;
   return (scale) => {
     const now = performance.now();
-    if (now - asked < leastPause) return counted;
+    if (now - asked < leastPause || (isWhole && !isFar(countedAt, scale))) return counted;
     asked = now;
-    const answers = answerInMotion(scale.range);
-    if (isFar(countedAt, scale)) {
-      const counts = new Map([...answers].map(([id, answer]) => [id, countsOf(answer)]));
-      counted = countAgain(tracks, counts, scale);
-      countedAt = scale;
-    }
+    const answer = answerInMotion(scale.range);
+    ({ isWhole } = answer);
+    const counts = new Map([...answer.tracks].map(([id, of]) => [id, countsOf(of)]));
+    counted = countAgain(tracks, counts, scale);
+    countedAt = scale;
     return counted;
   };
 }

@@ -13,6 +13,11 @@ import type { Story } from './story';
 import type { TrackOf } from './tracks-of';
 import type { ActorSummary, EventSummary, TimelineData } from '@/lib/model/timeline-data';
 
+export interface AnswerInMotion {
+  readonly tracks: ReadonlyMap<string, TrackAnswer>;
+  readonly isWhole: boolean;
+}
+
 export interface TimelineContextValue extends ViewStateHandle {
   /** Its events are those that are known one by one: all of a small subject. */
   readonly data: TimelineData;
@@ -26,7 +31,7 @@ export interface TimelineContextValue extends ViewStateHandle {
    * What the store knows of the tracks while the range moves, by track; what it lacks is fetched. null: all is
    * known at rest.
    */
-  readonly answerInMotion: ((range: TimeRange) => ReadonlyMap<string, TrackAnswer>) | null;
+  readonly answerInMotion: ((range: TimeRange) => AnswerInMotion) | null;
   /** The same object as long as it asks for the same. */
   readonly filter: Filter;
   /** The tracks of the axis in their usual order, as `answer.tracks`. */

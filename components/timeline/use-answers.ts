@@ -18,6 +18,9 @@ import { useEventStore } from './use-event-store';
 /** Tracks after so many wait until the filter brings them up: each asks for tiles of its own. */
 const mostTracks = 60;
 
+/** A level of tiles fewer: what moves is gone before finer bins are seen. */
+const coarserInMotion = 4;
+
 const noTracks: readonly FacetValue[] = [];
 
 interface Asked {
@@ -84,9 +87,16 @@ export function useAnswers({
   const answerInMotion = useMemo(() => {
     if (!tiles) return null;
     return (moving: TimeRange) => {
-      const asked = { ...axisQuestion(moving, folds), filter, found, tracks: values };
-      const { tracks: answers } = store.answer(asked, 'motion');
-      return new Map(answers.flatMap((of, i) => (tracks[i] ? [[tracks[i].id, of]] : [])));
+      const { range: wider, msPerPx } = axisQuestion(moving, folds);
+      const coarser = { range: wider, msPerPx: msPerPx * coarserInMotion };
+      const { tracks: answers, isWhole } = store.glance({
+        ...coarser,
+        filter,
+        found,
+        tracks: values,
+      });
+      const byTrack = answers.flatMap((of, i) => (tracks[i] ? [[tracks[i].id, of] as const] : []));
+      return { tracks: new Map(byTrack), isWhole };
     };
   }, [tiles, store, folds, filter, found, values, tracks]);
   return useMemo(() => {

@@ -9,7 +9,7 @@ import { binAt, binOfStretch, ridgeGrid, type RidgeGrid } from './ridge-grid';
 const { padding } = defaultLayoutOptions;
 
 /** Stretches of known number that go into a bin, at least: they do not end where it does. */
-const perBin = 4;
+const perBin = 2;
 
 /** What is known of the events of a track about a range. */
 export interface TrackCounts {

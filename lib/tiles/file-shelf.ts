@@ -7,6 +7,8 @@ export interface Wish {
   readonly decode: (bytes: Uint8Array) => unknown;
   /** Nobody waits for it: it is fetched while little else is. */
   readonly isAhead?: boolean;
+  /** Who asked looks again without being told. */
+  readonly isPolled?: boolean;
   /** One of many that only together answer anything: what draws sooner comes first. */
   readonly isBulk?: boolean;
   /** About how many bytes of memory are taken by what is made of one byte; 1 if it is not said. */
@@ -105,10 +107,10 @@ export function createFileShelf({ read, atHand, later, onNews }: ShelfOptions): 
     begin();
   };
 
-  /** What was fetched ahead is no news, unless it has been asked for since. */
+  /** What was fetched ahead, or is looked for again, is no news, unless somebody waits for it by now. */
   const isAwaited = (name: string): boolean =>
     [...wishesOf.values()].some((wishes) =>
-      wishes.some((wish) => wish.name === name && !wish.isAhead),
+      wishes.some((wish) => wish.name === name && !wish.isAhead && !wish.isPolled),
     );
 
   const keep = (name: string, value: unknown, bytes: number): void => {

@@ -73,16 +73,23 @@ export function createTileStore({
     });
   };
 
-  const answer = (question: Question, asker: string): Answer => {
+  /** `asker` null: of a glance. */
+  const answerTo = (question: Question, asker: string | null): Answer => {
     const { filter, range, tracks } = question;
     const files = neededFiles(shelf);
     const answerFor = trackAnswerer(subject, manifest, actors, question, files);
     const answered = tracks.map((track) => answerFor(trackFilter(track, filter)));
     const whole = answerFor(initialFilter);
     const { counts, passing } = countsUnder(filter, files);
-    const ahead = files.isWhole ? wishesAhead(question, rangesBefore.get(asker)) : [];
-    rangesBefore.set(asker, range);
-    shelf.wish(asker, [...byUrgency(files.wishes, range), ...ahead], files.used);
+    const wishes = byUrgency(files.wishes, range);
+    if (asker === null) {
+      const polled = wishes.map((wish) => ({ ...wish, isPolled: true }));
+      shelf.wish('glances', polled, files.used);
+    } else {
+      const ahead = files.isWhole ? wishesAhead(question, rangesBefore.get(asker)) : [];
+      rangesBefore.set(asker, range);
+      shelf.wish(asker, [...wishes, ...ahead], files.used);
+    }
     return {
       whole,
       tracks: answered,
@@ -111,7 +118,8 @@ export function createTileStore({
     total,
     extent,
     counts: subject.counts,
-    answer,
+    answer: answerTo,
+    glance: (question) => answerTo(question, null),
     totalOf(filter) {
       const choice = subject.choose(filter);
       if (choice.kind === 'none') return 0;
