@@ -18,6 +18,9 @@ export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'atHand' |
   readonly actors: readonly FacetedActor[];
 }
 
+/** While more is on the way, those who draw are told of better answers after so many ms. */
+const betweenNews = 120;
+
 type Counted = Pick<Answer, 'counts' | 'passing'>;
 
 /** Answers for a subject of any size, from the tiles that its questions need. */
@@ -35,11 +38,25 @@ export function createTileStore({
     atHand,
     later,
     onNews: () => {
-      for (const listener of listeners) listener();
+      // What else an answer lacks is known when a part of it has come: that is not left to who draws.
+      for (const [asker, { question, isWhole }] of asked) if (!isWhole) answerTo(question, asker);
+      if ([...asked.values()].every(({ isWhole }) => isWhole)) tell();
+      else if (!isToBeTold) {
+        isToBeTold = true;
+        later(betweenNews, () => {
+          if (isToBeTold) tell();
+        });
+      }
     },
   });
   const subject = subjectFiles(manifest, actors, shelf);
-  const rangesBefore = new Map<string, TimeRange>();
+  /** The last question of each asker. */
+  const asked = new Map<string, { readonly question: Question; readonly isWhole: boolean }>();
+  let isToBeTold = false;
+  const tell = (): void => {
+    isToBeTold = false;
+    for (const listener of listeners) listener();
+  };
   let countedBefore: { readonly filter: Filter; readonly counted: Counted } | null = null;
 
   /** The same object while the filter is the same and all is known. */
@@ -86,8 +103,8 @@ export function createTileStore({
       const polled = wishes.map((wish) => ({ ...wish, isPolled: true }));
       shelf.wish('glances', polled, files.used);
     } else {
-      const ahead = files.isWhole ? wishesAhead(question, rangesBefore.get(asker)) : [];
-      rangesBefore.set(asker, range);
+      const ahead = files.isWhole ? wishesAhead(question, asked.get(asker)?.question.range) : [];
+      asked.set(asker, { question, isWhole: files.isWhole });
       shelf.wish(asker, [...wishes, ...ahead], files.used);
     }
     return {
