@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { TimelineScreen } from '@/components/timeline/timeline-screen';
 import { loadTimeline } from '../subject';
 
 export default function TimelineLayout({ children }: { children: ReactNode }) {
-  return <TimelineScreen {...loadTimeline()}>{children}</TimelineScreen>;
+  const { data, tiles } = loadTimeline();
+  if (tiles) preload(tiles.folder + tiles.first, { as: 'fetch', crossOrigin: 'anonymous' });
+  return <TimelineScreen {...{ data, tiles }}>{children}</TimelineScreen>;
 }

@@ -69,7 +69,7 @@ interface Listed {
 export function Axis() {
   const timeline = useTimeline();
   const { data, story, tiles, filter, answer, passing, state, goTo, change } = timeline;
-  const { tracks: tracksAsked } = timeline;
+  const { answerInMotion } = timeline;
   const motion = useRangeMotion();
   const shown = state.range ?? story.extent;
   const pathname = usePathname();
@@ -89,7 +89,10 @@ export function Axis() {
   const { extent, folds } = story;
   const scale = useMemo(() => createTimeScale(shown, width, folds), [shown, width, folds]);
   const ticks = useMemo(() => placeTicks(scale), [scale]);
-  const usual = useMemo(() => axisTracks(tracksAsked, answer.tracks), [tracksAsked, answer]);
+  const usual = useMemo(
+    () => axisTracks(timeline.tracks, answer.tracks),
+    [timeline.tracks, answer],
+  );
   const natural = useMemo(() => usual.map(({ id }) => id), [usual]);
   const byId = useMemo(() => new Map(usual.map((track) => [track.id, track])), [usual]);
   const arranged = useMemo(
@@ -148,6 +151,7 @@ export function Axis() {
       hueOf: chapterHue,
       selected: selectedFlag,
       textWidth,
+      answerInMotion,
       left: leftColumn,
     },
     motion,
@@ -157,8 +161,9 @@ export function Axis() {
   usePresses(frame);
 
   useEffect(() => {
-    if (isExact && answer.isWhole) performance.mark('timeline-ready');
-  }, [isExact, answer.isWhole]);
+    if (isExact && answer.isWhole)
+      performance.mark('timeline-ready', { detail: { actors: filter.actors } });
+  }, [isExact, answer.isWhole, filter]);
 
   const want = useKeptFocus(frame, focused);
 

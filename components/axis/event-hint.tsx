@@ -36,7 +36,7 @@ const longestList = 8;
  * keyboard, on a long press, and on the first tap on a mark without a label. Escape closes it. All of
  * it is also in the mark's accessible name, in the list and in the panel.
  */
-export default function EventHint({ frame, laidOut, data, events, tracks }: EventHintProps) {
+export function EventHint({ frame, laidOut, data, events, tracks }: EventHintProps) {
   const { hint, stay, leave } = useHint(frame, laidOut);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

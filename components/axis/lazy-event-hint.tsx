@@ -1,29 +1,32 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import type { EventHintProps } from './event-hint';
-
-const EventHint = lazy(() => import('./event-hint'));
 
 /** What says that a hint may be asked for. */
 const signs = ['pointerenter', 'focusin'] as const;
 
-/** Hints, loaded at the first sign that one may be asked for; where fingers give none, at once. */
+/**
+ * Hints, loaded at the first sign that one may be asked for; where fingers give none, at once. Without a
+ * network there are none: all that they say is also in names, the list and the panel.
+ */
 export function LazyEventHint(props: EventHintProps) {
   const { frame } = props;
-  const [isWanted, setIsWanted] = useState(false);
+  const [Hint, setHint] = useState<ComponentType<EventHintProps> | null>(null);
   useEffect(() => {
-    const want = () => setIsWanted(true);
-    if (window.matchMedia('(pointer: coarse)').matches) want();
     const listeners = new AbortController();
+    const load = () =>
+      import('./event-hint').then(
+        ({ EventHint }) => {
+          if (!listeners.signal.aborted) setHint(() => EventHint);
+        },
+        // The next sign tries again.
+        () => undefined,
+      );
+    if (window.matchMedia('(pointer: coarse)').matches) void load();
     for (const sign of signs)
-      frame.current?.addEventListener(sign, want, { signal: listeners.signal, once: true });
+      frame.current?.addEventListener(sign, () => void load(), { signal: listeners.signal });
     return () => listeners.abort();
   }, [frame]);
-  if (!isWanted) return null;
-  return (
-    <Suspense fallback={null}>
-      <EventHint {...props} />
-    </Suspense>
-  );
+  return Hint && <Hint {...props} />;
 }

@@ -2,17 +2,21 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { moveTracks } from '@/lib/layout/move-tracks';
-import type { LayoutEvent } from '@/lib/layout/place-tracks';
+import type { LayoutEvent, PlacedTrack } from '@/lib/layout/place-tracks';
 import type { TimeRange } from '@/lib/time/time-range';
 import { createTimeScale, type TimeScale } from '@/lib/time/time-scale';
 import { readPalette, type Palette } from '../drawing/palette';
+import type { TimelineContextValue } from '../timeline/timeline-context';
 import type { RangeMotion } from '../timeline/range-motion';
 import { headHeight } from './axis-frame';
+import { countedInMotion } from './counted-in-motion';
 import { paintAxis, type AxisPicture } from './paint-axis';
 
 /** What is at rest: tracks as placed, and what they were placed from. */
 export interface RestingPicture extends Omit<AxisPicture, 'scrolled' | 'height' | 'focused'> {
   readonly layoutEvents: readonly LayoutEvent[];
+  /** As in the timeline's context. */
+  readonly answerInMotion: TimelineContextValue['answerInMotion'];
   /** Of the plot, in the surface, in CSS px. */
   readonly left: number;
 }
@@ -24,6 +28,7 @@ interface Begun {
   readonly context: CanvasRenderingContext2D;
   readonly from: RestingPicture & Pick<AxisPicture, 'height' | 'focused'>;
   readonly palette: Palette;
+  readonly countedTracks: (scale: TimeScale) => readonly PlacedTrack[];
 }
 
 /**
@@ -64,9 +69,9 @@ export function useMovingPicture(
         begun.current ?? begin(surface.current, canvas.current, scroller.current, latest.current);
       begun.current = movement;
       if (!movement) return;
-      const { context, from, palette } = movement;
+      const { context, from, palette, countedTracks } = movement;
       const scale = scaleFrom(from.scale);
-      const tracks = moveTracks(from.tracks, from.layoutEvents, scale);
+      const tracks = moveTracks(countedTracks(scale), from.layoutEvents, scale);
       const scrolled = scroller.current?.scrollTop ?? 0;
       paintAxis(context, { ...from, scale, tracks, scrolled }, palette);
     },
@@ -124,7 +129,7 @@ function begin(
   fit(context.canvas, { ...from, width: from.scale.width }, ratio);
   context.scale(ratio, ratio);
   surface.setAttribute('data-moving', '');
-  return { context, from, palette: readPalette(surface) };
+  return { context, from, palette: readPalette(surface), countedTracks: countedInMotion(from) };
 }
 
 function focusedIn(surface: HTMLElement): AxisPicture['focused'] {

@@ -9,19 +9,33 @@ export type TextWidth = (text: string, weight: number, size: number) => number;
 const averageCharacter = 0.55;
 const approximate: TextWidth = (text, _weight, size) => [...text].length * size * averageCharacter;
 
-function measureIn(family: string): TextWidth {
+/** null: there is no canvas to measure with. */
+function measureWith(font: string): ((text: string) => number) | null {
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) return approximate;
+  if (!context) return null;
+  context.font = font;
   const known = new Map<string, number>();
-  return (text, weight, size) => {
-    const key = `${weight} ${size} ${text}`;
-    let width = known.get(key);
+  return (text) => {
+    let width = known.get(text);
     if (width === undefined) {
-      context.font = `${weight} ${size}px ${family}`;
-      width = context.measureText(text).width;
-      known.set(key, width);
+      ({ width } = context.measureText(text));
+      known.set(text, width);
     }
     return width;
+  };
+}
+
+function measureIn(family: string): TextWidth {
+  // A context for each font: setting one takes longer than measuring with it.
+  const fonts = new Map<string, (text: string) => number>();
+  return (text, weight, size) => {
+    const font = `${weight} ${size}px ${family}`;
+    let widthIn = fonts.get(font);
+    if (!widthIn) {
+      widthIn = measureWith(font) ?? ((words) => approximate(words, weight, size));
+      fonts.set(font, widthIn);
+    }
+    return widthIn(text);
   };
 }
 

@@ -25,6 +25,7 @@ export function useMovingBrush(
   });
   useEffect(() => {
     let look: BrushLook | null = null;
+    let painted: PlacedBrush | null = null;
     return watch((range) => {
       const { current: element } = frame;
       const context = canvas.current?.getContext('2d');
@@ -32,6 +33,7 @@ export function useMovingBrush(
       if (!context || !element?.offsetParent) return;
       if (!range) {
         look = null;
+        painted = null;
         element.removeAttribute('data-moving');
         return;
       }
@@ -42,10 +44,19 @@ export function useMovingBrush(
         context.scale(look.pixelRatio, look.pixelRatio);
         element.setAttribute('data-moving', '');
       }
-      paint(context, latest.current, placeBrush(range, latest.current.scale), look);
+      const brush = placeBrush(range, latest.current.scale);
+      const isSeenToMove =
+        !painted ||
+        Math.max(Math.abs(brush.x0 - painted.x0), Math.abs(brush.x1 - painted.x1)) >= leastStep;
+      if (!isSeenToMove) return;
+      painted = brush;
+      paint(context, latest.current, brush, look);
     });
   }, [frame, canvas, watch]);
 }
+
+/** Deep in, a brush moves by less than this from frame to frame, and nobody sees it, in CSS px. */
+const leastStep = 0.25;
 
 /** Room for what of the years reaches below their base line, in CSS px. */
 const belowYears = 5;

@@ -3,10 +3,11 @@ import type { EventSummary } from '@/lib/model/timeline-data';
 import { markWords } from '@/lib/search/excerpt';
 import { wordsAndCompoundsOf, wordsOf } from '@/lib/search/words';
 import { parseManifest } from '@/lib/tiles/manifest';
+import { createTileStore } from '@/lib/tiles/tile-store';
 import { dateInWords } from '@/lib/time/date-words';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import { initialFilter } from '@/lib/view-state/view-state';
-import { openTiles } from '../timeline/open-tiles';
+import { readTileFile } from '../timeline/read-tile-file';
 import { dateIn, type FoundDate } from './date-in';
 import type { FoundEvent } from './search-results';
 
@@ -34,7 +35,12 @@ export async function openTileSearch(folder: string): Promise<TileSearch> {
   const response = await fetch(`${folder}manifest.json`);
   if (!response.ok) throw new Error(`manifest.json: ${response.status}`);
   const manifest = parseManifest(await response.text());
-  const store = openTiles({ folder, manifest }, []);
+  const store = createTileStore({
+    manifest,
+    actors: [],
+    read: (name) => readTileFile(folder + name),
+    later: (ms, call) => setTimeout(call, ms),
+  });
   return {
     find(words, most) {
       const asked = { filter: { ...initialFilter, words }, found: null };

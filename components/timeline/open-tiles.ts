@@ -4,6 +4,7 @@ import type { TimelineEvent } from '@/lib/model/subject';
 import type { ActorSummary, EventSummary } from '@/lib/model/timeline-data';
 import type { EventStore } from '@/lib/tiles/event-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
+import { decodeFirstFiles, type FilesByName } from '@/lib/tiles/first-files';
 import { createTileStore } from '@/lib/tiles/tile-store';
 import { withEvent } from '@/lib/tiles/with-event';
 import { drawnRange } from '@/lib/time/drawn-range';
@@ -11,17 +12,22 @@ import { edtf } from '@/lib/time/edtf';
 import { readOpened, subscribeToEvents } from '../whole-event/whole-events';
 import { readTileFile } from './read-tile-file';
 
+/** What the first picture needs is waited for no longer than this, in ms: then each file is fetched by itself. */
+const longestWait = 4000;
+
 /**
- * The store of a large subject: loaded where there is one, since most sites have none. The event that was
- * opened last is known one by one in all its answers.
+ * The store of a large subject: loaded where there is one, since most sites have none. It opens when it has
+ * what the first picture needs, or that cannot be had. The event that was opened last is known one by one in
+ * all its answers.
  */
-export function openTiles(
-  { folder, manifest }: Pick<SiteTiles, 'folder' | 'manifest'>,
+export async function openTiles(
+  { folder, manifest, first }: SiteTiles,
   actors: readonly ActorSummary[],
-): EventStore {
+): Promise<EventStore> {
   const store = createTileStore({
     manifest,
     actors,
+    atHand: await readFirstFiles(folder + first),
     read: (name) => readTileFile(folder + name),
     later: (ms, call) => setTimeout(call, ms),
   });
@@ -49,4 +55,13 @@ export function openTiles(
       };
     },
   };
+}
+
+async function readFirstFiles(path: string): Promise<FilesByName> {
+  const none: FilesByName = new Map();
+  const late = new Promise<FilesByName>((resolve) => {
+    setTimeout(() => resolve(none), longestWait);
+  });
+  const read = readTileFile(path).then(decodeFirstFiles);
+  return Promise.race([read.catch(() => none), late]);
 }

@@ -5,6 +5,7 @@ import { findFolds, foldMonth } from '@/lib/time/folds';
 import { finestOf, shortestRange } from '@/lib/time/shortest-range';
 import { storyStart } from '@/lib/time/story-start';
 import type { TimeRange } from '@/lib/time/time-range';
+import { airOfStory } from '@/lib/tiles/axis-question';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { frameRange, type Fold } from '@/lib/time/time-scale';
 import type { ChapterSummary, TimelineData } from '@/lib/model/timeline-data';
@@ -23,9 +24,6 @@ export interface Story {
   /** The shortest stretch that the axis shows, in ms. */
   readonly shortest: number;
 }
-
-/** Air on either side of the story, as a share of its length; marks at the ends need room. */
-const air = 0.01;
 
 /** `unfolded`: the folds that the reader has opened, each by its first month. */
 export function storyOf(data: TimelineData, unfolded: readonly string[]): Story {
@@ -61,7 +59,7 @@ function storyIn(
   { folds: all, shortest, noEvent }: Pick<SiteTiles, 'folds' | 'shortest'> & Pick<Story, 'noEvent'>,
   unfolded: readonly string[],
 ): Story {
-  const margin = Math.round((end - Math.max(start, begins ?? start)) * air);
+  const margin = Math.round((end - Math.max(start, begins ?? start)) * airOfStory);
   const pressed = all[0]?.kind === 'compressed' ? all[0].range : null;
   const earliest = (pressed?.start ?? start - margin) as EpochMs;
   return {

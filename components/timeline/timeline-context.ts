@@ -2,8 +2,9 @@
 
 import { createContext, useContext } from 'react';
 import type { EventId } from '@/lib/model/units';
-import type { Answer, EventStore } from '@/lib/tiles/event-store';
+import type { Answer, EventStore, TrackAnswer } from '@/lib/tiles/event-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
+import type { TimeRange } from '@/lib/time/time-range';
 import type { FacetCounts } from '@/lib/view-state/facets';
 import type { SearchState } from '../search/search-store';
 import type { Filter } from '@/lib/view-state/view-state';
@@ -11,6 +12,11 @@ import type { ViewStateHandle } from '../view-state/use-view-state';
 import type { Story } from './story';
 import type { TrackOf } from './tracks-of';
 import type { ActorSummary, EventSummary, TimelineData } from '@/lib/model/timeline-data';
+
+export interface AnswerInMotion {
+  readonly tracks: ReadonlyMap<string, TrackAnswer>;
+  readonly isWhole: boolean;
+}
 
 export interface TimelineContextValue extends ViewStateHandle {
   /** Its events are those that are known one by one: all of a small subject. */
@@ -21,6 +27,11 @@ export interface TimelineContextValue extends ViewStateHandle {
   readonly tiles: SiteTiles | null;
   /** What the store says of what the axis shows at rest. */
   readonly answer: Answer;
+  /**
+   * What the store knows of the tracks while the range moves, by track; what it lacks is fetched. null: all is
+   * known at rest.
+   */
+  readonly answerInMotion: ((range: TimeRange) => AnswerInMotion) | null;
   /** The same object as long as it asks for the same. */
   readonly filter: Filter;
   /** The tracks of the axis in their usual order, as `answer.tracks`. */

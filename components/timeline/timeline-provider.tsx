@@ -53,7 +53,16 @@ export function TimelineProvider({ data: given, tiles, children }: TimelineProvi
   );
   const { grouping } = handle.state;
   const range = handle.state.range ?? story.extent;
-  const answers = useAnswers({ data: given, tiles, story, filter, found, grouping, range });
+  const answers = useAnswers({
+    data: given,
+    tiles,
+    story,
+    filter,
+    found,
+    grouping,
+    range,
+    motion,
+  });
   const { data } = answers;
   const searchAt = useMemo(() => searchFollowing(handle, data, story), [handle, data, story]);
   const value = useMemo(

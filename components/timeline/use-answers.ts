@@ -3,23 +3,23 @@
 import { useMemo } from 'react';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import type { EventId } from '@/lib/model/units';
+import { axisQuestion } from '@/lib/tiles/axis-question';
 import type { FacetValue } from '@/lib/tiles/event-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
-import { createTimeScale } from '@/lib/time/time-scale';
 import type { Filter, Grouping } from '@/lib/view-state/view-state';
 import { knownEvents } from './known-events';
+import type { RangeMotion } from './range-motion';
 import type { Story } from './story';
 import type { TimelineContextValue } from './timeline-context';
 import { facetOf, tracksOf } from './tracks-of';
 import { useEventStore } from './use-event-store';
 
-/** What is asked of the data may be drawn a little wider or narrower than this, in CSS px. */
-const nominalWidth = 1200;
-/** More is asked for than is seen, on either side, as a share of the range: bins at the edges are whole. */
-const beyond = 0.03;
 /** Tracks after so many wait until the filter brings them up: each asks for tiles of its own. */
 const mostTracks = 60;
+
+/** A level of tiles fewer: what moves is gone before finer bins are seen. */
+const coarserInMotion = 4;
 
 const noTracks: readonly FacetValue[] = [];
 
@@ -32,22 +32,38 @@ interface Asked {
   readonly grouping: Grouping;
   /** Where the axis rests. */
   readonly range: TimeRange;
+  readonly motion: RangeMotion;
 }
 
 type Answers = Pick<
   TimelineContextValue,
-  'data' | 'store' | 'filter' | 'tracks' | 'answer' | 'found' | 'passing' | 'counts' | 'chosen'
+  | 'data'
+  | 'store'
+  | 'filter'
+  | 'tracks'
+  | 'answer'
+  | 'answerInMotion'
+  | 'found'
+  | 'passing'
+  | 'counts'
+  | 'chosen'
 >;
 
 /** What the store says of what is shown; `data` holds the events that are known one by one. */
-export function useAnswers({ data, tiles, story, filter, found, grouping, range }: Asked): Answers {
+export function useAnswers({
+  data,
+  tiles,
+  story,
+  filter,
+  found,
+  grouping,
+  range,
+  motion,
+}: Asked): Answers {
   const { extent, folds } = story;
-  const { store, news } = useEventStore(data, tiles, extent);
+  const { store, news } = useEventStore(data, tiles, extent, motion);
   const question = useMemo(() => {
-    const { msPerPx } = createTimeScale(range, nominalWidth, folds);
-    const margin = (range.end - range.start) * beyond;
-    const wider = { start: range.start - margin, end: range.end + margin } as TimeRange;
-    return { range: wider, msPerPx, filter, found };
+    return { ...axisQuestion(range, folds), filter, found };
   }, [range, folds, filter, found]);
   // A store in memory gives the same object as long as the filter is the same; one of tiles, when it has news.
   const counted = useMemo(
@@ -68,6 +84,21 @@ export function useAnswers({ data, tiles, story, filter, found, grouping, range 
     [store, question, values, news],
   );
   const { answer } = given;
+  const answerInMotion = useMemo(() => {
+    if (!tiles) return null;
+    return (moving: TimeRange) => {
+      const { range: wider, msPerPx } = axisQuestion(moving, folds);
+      const coarser = { range: wider, msPerPx: msPerPx * coarserInMotion };
+      const { tracks: answers, isWhole } = store.glance({
+        ...coarser,
+        filter,
+        found,
+        tracks: values,
+      });
+      const byTrack = answers.flatMap((of, i) => (tracks[i] ? [[tracks[i].id, of] as const] : []));
+      return { tracks: new Map(byTrack), isWhole };
+    };
+  }, [tiles, store, folds, filter, found, values, tracks]);
   return useMemo(() => {
     const { actors } = data;
     const passing = tiles ? knownEvents(answer, ({ events }) => events) : answer.whole.events;
@@ -80,10 +111,11 @@ export function useAnswers({ data, tiles, story, filter, found, grouping, range 
       filter,
       tracks,
       answer,
+      answerInMotion,
       found,
       passing,
       counts: answer.counts,
       chosen: actors.filter(({ id }) => filter.actors.includes(id)),
     };
-  }, [data, tiles, store, filter, found, tracks, answer]);
+  }, [data, tiles, store, filter, found, tracks, answer, answerInMotion]);
 }

@@ -6,6 +6,7 @@ import type { EventStore } from '@/lib/tiles/event-store';
 import { MemoryStore } from '@/lib/tiles/memory-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
+import type { RangeMotion } from './range-motion';
 import { WaitingStore } from './waiting-store';
 
 interface OpenStore {
@@ -14,20 +15,26 @@ interface OpenStore {
   readonly news: number;
 }
 
-/** The store of the subject: in memory, or, where it has tiles, the one that reads them. */
+/**
+ * The store of the subject: in memory, or, where it has tiles, the one that reads them. While the range moves,
+ * which is drawn without React, its news wait.
+ */
 export function useEventStore(
   data: TimelineData,
   tiles: SiteTiles | null,
   extent: TimeRange,
+  { watch }: Pick<RangeMotion, 'watch'>,
 ): OpenStore {
   const [opened, setOpened] = useState<EventStore | null>(null);
   const [news, setNews] = useState(0);
   useEffect(() => {
     if (!tiles) return;
     let isCurrent = true;
-    void import('./open-tiles').then(({ openTiles }) => {
-      if (isCurrent) setOpened(openTiles(tiles, data.actors));
-    });
+    void import('./open-tiles')
+      .then(({ openTiles }) => openTiles(tiles, data.actors))
+      .then((store) => {
+        if (isCurrent) setOpened(store);
+      });
     return () => {
       isCurrent = false;
     };
@@ -35,17 +42,27 @@ export function useEventStore(
   useEffect(() => {
     if (!opened) return;
     let frame = 0;
-    const stop = opened.watch(() => {
+    let isMoving = false;
+    let isWaiting = false;
+    const tell = () => {
+      isWaiting = isMoving;
+      if (isMoving) return;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
         setNews((before) => before + 1);
       });
+    };
+    const stopListening = opened.watch(tell);
+    const stopWatching = watch((range) => {
+      isMoving = range !== null;
+      if (!isMoving && isWaiting) tell();
     });
     return () => {
       cancelAnimationFrame(frame);
-      stop();
+      stopListening();
+      stopWatching();
     };
-  }, [opened]);
+  }, [opened, watch]);
   const known = useMemo(
     () => (tiles ? new WaitingStore(data, extent, tiles.manifest) : new MemoryStore(data, extent)),
     [data, tiles, extent],

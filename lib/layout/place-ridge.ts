@@ -208,7 +208,7 @@ function roomFor(
 }
 
 /** Lower ones could not be seen beside bins of thousands. */
-const leastHeight: CssPx = 2;
+export const leastBinHeight: CssPx = 2;
 
 /** `rise`: the height of a bin with one event; it grows with the root of their number. */
 export function placeRidge(
@@ -237,7 +237,7 @@ export function placeRidge(
         count,
         ids: more > 0 ? null : ids,
         isLabelled: count < all,
-        height: Math.max(leastHeight, rise * Math.sqrt(all)),
+        height: Math.max(leastBinHeight, rise * Math.sqrt(all)),
         pill: (count > 0 && pills.get(i)) || null,
       },
     ];

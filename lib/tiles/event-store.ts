@@ -98,6 +98,8 @@ export interface EventStore {
    * the axis or the overview: what its questions before wanted, and this one does not, is fetched no more.
    */
   answer(question: Question, asker: string): Answer;
+  /** As `answer`, for a picture in passing: who asks will ask again, and is not told when more is known. */
+  glance(question: Question): Answer;
   /** How many events a filter lets pass; null: not known yet, and fetched. */
   totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number | null;
   /**

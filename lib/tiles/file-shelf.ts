@@ -1,3 +1,5 @@
+import type { FilesByName } from './first-files';
+
 /** A file that somebody would like to have. Later wishes of one asker are the less urgent ones. */
 export interface Wish {
   readonly name: string;
@@ -5,6 +7,8 @@ export interface Wish {
   readonly decode: (bytes: Uint8Array) => unknown;
   /** Nobody waits for it: it is fetched while little else is. */
   readonly isAhead?: boolean;
+  /** Who asked looks again without being told. */
+  readonly isPolled?: boolean;
   /** One of many that only together answer anything: what draws sooner comes first. */
   readonly isBulk?: boolean;
   /** About how many bytes of memory are taken by what is made of one byte; 1 if it is not said. */
@@ -14,9 +18,11 @@ export interface Wish {
 export interface ShelfOptions {
   /** Fetches a file, decompressed. Rejects if that fails. */
   readonly read: (name: string) => Promise<Uint8Array>;
+  /** What is here already, decompressed: it is never fetched unless it is damaged. */
+  readonly atHand?: FilesByName;
   /** Calls back once after a time in ms. */
   readonly later: (ms: number, call: () => void) => void;
-  /** Something that was wished for has come, or has failed. */
+  /** Something that is waited for has come, or has failed. */
   readonly onNews: () => void;
 }
 
@@ -37,6 +43,8 @@ const wishesAhead = 1e6;
 export interface FileShelf {
   /** What was made of a file; undefined if it is not here. */
   get(name: string): unknown;
+  /** The same, made at once of a file that is at hand. */
+  take(wish: Wish): unknown;
   /** Replaces the wishes of an asker. `inUse` names what it has and still needs. */
   wish(asker: string, wishes: readonly Wish[], inUse: ReadonlySet<string>): void;
   /** Whether the last attempt to have a file failed. */
@@ -51,7 +59,8 @@ interface Failure {
   isWaiting: boolean;
 }
 
-export function createFileShelf({ read, later, onNews }: ShelfOptions): FileShelf {
+export function createFileShelf({ read, atHand, later, onNews }: ShelfOptions): FileShelf {
+  const untouched = new Map(atHand);
   /** The least recently used first. */
   const kept = new Map<string, { readonly value: unknown; readonly bytes: number }>();
   const wishesOf = new Map<string, readonly Wish[]>();
@@ -94,9 +103,15 @@ export function createFileShelf({ read, later, onNews }: ShelfOptions): FileShel
       fail(name);
     }
     onTheWay.delete(name);
-    onNews();
+    if (isAwaited(name)) onNews();
     begin();
   };
+
+  /** What was fetched ahead, or is looked for again, is no news, unless somebody waits for it by now. */
+  const isAwaited = (name: string): boolean =>
+    [...wishesOf.values()].some((wishes) =>
+      wishes.some((wish) => wish.name === name && !wish.isAhead && !wish.isPolled),
+    );
 
   const keep = (name: string, value: unknown, bytes: number): void => {
     kept.set(name, { value, bytes });
@@ -121,13 +136,26 @@ export function createFileShelf({ read, later, onNews }: ShelfOptions): FileShel
     });
   };
 
+  const get = (name: string): unknown => {
+    const file = kept.get(name);
+    if (!file) return undefined;
+    kept.delete(name);
+    kept.set(name, file);
+    return file.value;
+  };
+
   return {
-    get(name) {
-      const file = kept.get(name);
-      if (!file) return undefined;
-      kept.delete(name);
-      kept.set(name, file);
-      return file.value;
+    get,
+    take({ name, decode, growth = 1 }) {
+      const bytes = untouched.get(name);
+      if (!bytes) return get(name);
+      untouched.delete(name);
+      try {
+        keep(name, decode(bytes), bytes.length * growth);
+      } catch {
+        return undefined;
+      }
+      return get(name);
     },
     wish(asker, wishes, inUse) {
       wishesOf.set(asker, wishes);

@@ -26,6 +26,10 @@ export class MemoryStore implements EventStore {
     this.counts = valueCounts(data.events);
   }
 
+  glance(question: Question): Answer {
+    return this.answer(question, 'glances');
+  }
+
   answer(question: Question, asker: string): Answer {
     const before = this.#answered.get(asker);
     if (before && isSame(before.question, question)) return before.answer;

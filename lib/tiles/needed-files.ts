@@ -30,7 +30,7 @@ export function neededFiles(shelf: FileShelf): NeededFiles {
   return {
     need<T>(wish: Wish & { readonly decode: (bytes: Uint8Array) => T }, about?: TimeRange) {
       used.add(wish.name);
-      const value = shelf.get(wish.name) as T | undefined;
+      const value = shelf.take(wish) as T | undefined;
       if (value !== undefined) return value;
       isWhole = false;
       wishes.push(about ? { ...wish, about } : wish);

@@ -6,7 +6,14 @@ import { DamagedFile } from './damaged-file';
 export const formatVersion = 1;
 
 /** The first letter of what a file holds. */
-const kinds = { tile: 0x54, rows: 0x52, column: 0x43, events: 0x45, terms: 0x57 } as const;
+const kinds = {
+  tile: 0x54,
+  rows: 0x52,
+  column: 0x43,
+  events: 0x45,
+  terms: 0x57,
+  first: 0x46,
+} as const;
 export type SealedKind = keyof typeof kinds;
 
 /** The letters SL. */

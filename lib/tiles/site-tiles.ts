@@ -7,6 +7,8 @@ export interface SiteTiles {
   /** Path of their folder from the root of the site, with a slash at its end. */
   readonly folder: string;
   readonly manifest: Manifest;
+  /** The name of the file in that folder that holds what the first picture needs. */
+  readonly first: string;
   /** The shortest stretch that the axis shows, in ms. */
   readonly shortest: number;
   /** Every stretch that can fold, as `findFolds` gives them. */

@@ -71,6 +71,11 @@ export function subjectFiles(
   const hasTiles = (value: FacetValue) => countOf(value) >= manifest.leastWithTiles[value.facet];
   const tilesetName = ({ facet, value }: FacetValue): TilesetName =>
     `${facet}/${dictionaries[facet].codeOf(value)}`;
+  const tileWish = ({ name }: Pick<NamedTileset, 'name'>, address: TileAddress) => ({
+    name: tileName(name, address),
+    decode: (bytes: Uint8Array) => decodeTile(bytes, address, grid, dictionaries),
+    growth: growthOfEvents,
+  });
   /** The tileset of a value; of all events if it is null. */
   const namedTileset = (value: FacetValue | null): NamedTileset => {
     const name = value ? tilesetName(value) : 'all';
@@ -78,14 +83,9 @@ export function subjectFiles(
       name,
       grid,
       total: value ? countOf(value) : total,
-      tileAt: (address) => shelf.get(tileName(name, address)) as Tile | undefined,
+      tileAt: (address) => shelf.take(tileWish({ name }, address)) as Tile | undefined,
     };
   };
-  const tileWish = ({ name }: Pick<NamedTileset, 'name'>, address: TileAddress) => ({
-    name: tileName(name, address),
-    decode: (bytes: Uint8Array) => decodeTile(bytes, address, grid, dictionaries),
-    growth: growthOfEvents,
-  });
   /** What a tile tells of: events that are at home in it reach into the next one. */
   const reachOf = ({ level, index }: TileAddress): TimeRange => ({
     start: tileRange(grid, { level, index }).start,

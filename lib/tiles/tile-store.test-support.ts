@@ -4,6 +4,7 @@ import { eventTest } from '../view-state/facets';
 import { initialFilter } from '../view-state/view-state';
 import type { BuiltTiles } from './built-tiles.test-support';
 import type { Answer, EventStore, Question } from './event-store';
+import type { FilesByName } from './first-files';
 import type { TimedEvent } from './timed-event';
 import { createTileStore } from './tile-store';
 import { trackFilter } from './track-filter';
@@ -19,7 +20,11 @@ export interface StoreInTest {
   wait(): void;
 }
 
-export function storeOver({ manifest, actors, files }: BuiltTiles): StoreInTest {
+/** `atHand`: files that it need not ask for. */
+export function storeOver(
+  { manifest, actors, files }: BuiltTiles,
+  atHand?: FilesByName,
+): StoreInTest {
   const asked: string[] = [];
   const broken = new Set<string>();
   let waiting: (() => void)[] = [];
@@ -30,7 +35,7 @@ export function storeOver({ manifest, actors, files }: BuiltTiles): StoreInTest 
     return file;
   };
   const later = (_: number, call: () => void) => void waiting.push(call);
-  const store = createTileStore({ manifest, actors, read, later });
+  const store = createTileStore({ manifest, actors, read, atHand, later });
   return {
     store,
     asked,

@@ -300,3 +300,26 @@ describe('a tile store', () => {
     expect(news).toBe(before);
   });
 });
+
+describe('a glance', () => {
+  test('fetches what it lacks, and tells nobody', async () => {
+    const { store, asked } = storeOver(crowded);
+    let news = 0;
+    store.watch(() => news++);
+    expect(store.glance(questionOf(crowded, wholeView)).isWhole).toBe(false);
+    await settle();
+    expect(asked.length).toBeGreaterThan(0);
+    expect(news).toBe(0);
+  });
+
+  test('leaves who waits for the same to be told', async () => {
+    const { store } = storeOver(crowded);
+    let news = 0;
+    store.watch(() => news++);
+    const question = questionOf(crowded, wholeView);
+    store.glance(question);
+    store.answer(question, 'axis');
+    await settle();
+    expect(news).toBeGreaterThan(0);
+  });
+});

@@ -14,27 +14,51 @@ import { findTiles, levelToRead } from './read-tileset';
 import { subjectFiles } from './subject-files';
 import { trackFilter } from './track-filter';
 
-export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'later'> {
+export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'atHand' | 'later'> {
   readonly manifest: Manifest;
   readonly actors: readonly FacetedActor[];
 }
 
+/** While more is on the way, those who draw are told of better answers after so many ms. */
+const betweenNews = 120;
+
 type Counted = Pick<Answer, 'counts' | 'passing'>;
 
 /** Answers for a subject of any size, from the tiles that its questions need. */
-export function createTileStore({ manifest, actors, read, later }: TileStoreOptions): EventStore {
+export function createTileStore({
+  manifest,
+  actors,
+  read,
+  atHand,
+  later,
+}: TileStoreOptions): EventStore {
   const { grid, total, extent } = manifest;
   const listeners = new Set<() => void>();
   const shelf = createFileShelf({
     read,
+    atHand,
     later,
     onNews: () => {
-      for (const listener of listeners) listener();
+      // What else an answer lacks is known when a part of it has come: that is not left to who draws.
+      for (const [asker, { question, isWhole }] of asked) if (!isWhole) answerTo(question, asker);
+      if ([...asked.values()].every(({ isWhole }) => isWhole)) tell();
+      else if (!isToBeTold) {
+        isToBeTold = true;
+        later(betweenNews, () => {
+          if (isToBeTold) tell();
+        });
+      }
     },
   });
   const subject = subjectFiles(manifest, actors, shelf);
   const list = rowsAnswerer(subject, manifest);
-  const rangesBefore = new Map<string, TimeRange>();
+  /** The last question of each asker. */
+  const asked = new Map<string, { readonly question: Question; readonly isWhole: boolean }>();
+  let isToBeTold = false;
+  const tell = (): void => {
+    isToBeTold = false;
+    for (const listener of listeners) listener();
+  };
   let countedBefore: { readonly filter: Filter; readonly counted: Counted } | null = null;
 
   /** The same object while the filter is the same and all is known. */
@@ -68,16 +92,23 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     });
   };
 
-  const answer = (question: Question, asker: string): Answer => {
+  /** `asker` null: of a glance. */
+  const answerTo = (question: Question, asker: string | null): Answer => {
     const { filter, range, tracks } = question;
     const files = neededFiles(shelf);
     const answerFor = trackAnswerer(subject, manifest, actors, question, files);
     const answered = tracks.map((track) => answerFor(trackFilter(track, filter)));
     const whole = answerFor(initialFilter);
     const { counts, passing } = countsUnder(filter, files);
-    const ahead = files.isWhole ? wishesAhead(question, rangesBefore.get(asker)) : [];
-    rangesBefore.set(asker, range);
-    shelf.wish(asker, [...byUrgency(files.wishes, range), ...ahead], files.used);
+    const wishes = byUrgency(files.wishes, range);
+    if (asker === null) {
+      const polled = wishes.map((wish) => ({ ...wish, isPolled: true }));
+      shelf.wish('glances', polled, files.used);
+    } else {
+      const ahead = files.isWhole ? wishesAhead(question, asked.get(asker)?.question.range) : [];
+      asked.set(asker, { question, isWhole: files.isWhole });
+      shelf.wish(asker, [...wishes, ...ahead], files.used);
+    }
     return {
       whole,
       tracks: answered,
@@ -93,7 +124,8 @@ export function createTileStore({ manifest, actors, read, later }: TileStoreOpti
     total,
     extent,
     counts: subject.counts,
-    answer,
+    answer: answerTo,
+    glance: (question) => answerTo(question, null),
     totalOf(filter) {
       const choice = subject.choose(filter);
       if (choice.kind === 'none') return 0;

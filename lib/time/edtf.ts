@@ -98,10 +98,18 @@ export function parseEdtf(text: string): EdtfReading {
   return dateOf(text, 'single', { first: point, last: point });
 }
 
+/** Dates that were read are kept, so many: a timeline reads those that it shows again and again. */
+const mostKept = 4096;
+const kept = new Map<string, EdtfDate>();
+
 /** For text that a schema has already accepted. Throws otherwise. */
 export function edtf(text: string): EdtfDate {
+  const known = kept.get(text);
+  if (known) return known;
   const reading = parseEdtf(text);
   if (!reading.ok) throw new Error(`not EDTF: ${text}: ${reading.reason}`);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, reading.date);
   return reading.date;
 }
 

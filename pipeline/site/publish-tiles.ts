@@ -1,18 +1,24 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Subject, TimelineEvent } from '../../lib/model/subject';
 import { summarize } from '../../lib/model/summarize';
 import type { EventSummary } from '../../lib/model/timeline-data';
+import { axisQuestion, storyRange } from '../../lib/tiles/axis-question';
+import type { Question } from '../../lib/tiles/event-store';
+import { encodeFirstFiles, type FilesByName } from '../../lib/tiles/first-files';
 import { dictionariesOf, tileName, type Manifest } from '../../lib/tiles/manifest';
 import type { SiteTiles } from '../../lib/tiles/site-tiles';
 import { decodeTile } from '../../lib/tiles/tile';
+import { createTileStore } from '../../lib/tiles/tile-store';
 import { drawnRange } from '../../lib/time/drawn-range';
 import type { EdtfDate } from '../../lib/time/edtf';
 import { findFolds } from '../../lib/time/folds';
 import { monthOf } from '../../lib/time/months';
 import { storyStart } from '../../lib/time/story-start';
 import { finestOf, shortestRange } from '../../lib/time/shortest-range';
+import { initialFilter } from '../../lib/view-state/view-state';
 import { compileImported } from '../subject/compile-imports';
 import { importedRows } from '../subject/imported-rows';
 import { repositoryFolder } from '../subject/subject-folder';
@@ -26,6 +32,8 @@ const onSite = 'data/tiles';
 const compiled = join(repositoryFolder, '.sourceline');
 /** So many of the most important events are in every page: what is seen before any tile, or without scripts. */
 const mostKnown = 48;
+/** Decompressed: a track each for a few chapters. */
+const mostFirstBytes = 600_000;
 
 /**
  * Builds the tiles of a subject whose imported events are not among its `events`, and tells the pages where
@@ -64,14 +72,63 @@ export async function publishTiles(
     folder,
     onProgress,
   });
+  const folds = findFolds([...touched.values()], storyStart(subject.chapters));
   const tiles: SiteTiles = {
     folder: `/${onSite}/${name}/`,
     manifest,
+    first: await writeFirstFiles(join(folder, name), { manifest, folds }, subject),
     shortest,
-    folds: findFolds([...touched.values()], storyStart(subject.chapters)),
+    folds,
     known: mostImportant(join(folder, name), manifest),
   };
   writeFileSync(join(compiled, 'tiles.json'), `${JSON.stringify(tiles)}\n`);
+}
+
+/** Gathers what a page asks for first into one file; returns its name. */
+async function writeFirstFiles(
+  folder: string,
+  tiles: Pick<SiteTiles, 'manifest' | 'folds'>,
+  { actors, chapters }: Subject,
+): Promise<string> {
+  const files = encodeFirstFiles(await filesOfFirstAnswer(folder, tiles, actors, chapters));
+  const name = `first-${createHash('sha256').update(files).digest('hex').slice(0, 16)}.bin`;
+  writeFileSync(join(folder, name), gzipSync(files, { level: 9 }));
+  return name;
+}
+
+/** What the store reads until it can answer the first question of a page, as far as there is room for it. */
+async function filesOfFirstAnswer(
+  folder: string,
+  { manifest, folds }: Pick<SiteTiles, 'manifest' | 'folds'>,
+  actors: Subject['actors'],
+  chapters: Subject['chapters'],
+): Promise<FilesByName> {
+  const read = new Map<string, Uint8Array>();
+  const store = createTileStore({
+    manifest,
+    actors,
+    read: async (file) => {
+      const content = gunzipSync(readFileSync(join(folder, file)));
+      read.set(file, content);
+      return content;
+    },
+    later: () => {},
+  });
+  const question: Question = {
+    ...axisQuestion(storyRange(manifest.extent), folds),
+    filter: initialFilter,
+    found: null,
+    tracks: chapters.map(({ id }) => ({ facet: 'chapters', value: id })),
+  };
+  for (;;) {
+    // A whole answer makes the store read ahead.
+    const files = [...read];
+    if (store.answer(question, 'axis').isWhole) {
+      let bytes = 0;
+      return new Map(files.filter(([, { length }]) => (bytes += length) <= mostFirstBytes));
+    }
+    await new Promise(setImmediate);
+  }
 }
 
 /** Those at home in the tile of all time that rank highest, in order of time. */

@@ -15,29 +15,33 @@ export interface EventRecord extends EventTime {
 /** Bytes of the lengths and times before the text of a record. */
 const headLength = 32;
 
-/** In this order whatever the order of the input, and nothing else: equal events make equal bytes. */
-const summaryKeys: (keyof EventSummary)[] = [
-  'id',
-  'title',
-  'shortTitle',
-  'date',
-  'chapter',
-  'actors',
-  'sources',
-  'rank',
-  'kind',
-  'origin',
-  'didNotHappen',
-  'disputed',
-  'passages',
-];
+/** JSON of a summary, its keys in one order whatever the order of the input: equal events make equal bytes. */
+function summaryJson(summary: EventSummary): string {
+  const { id, title, shortTitle, date, chapter, actors, sources, rank } = summary;
+  const { kind, origin, didNotHappen, disputed, passages } = summary;
+  return JSON.stringify({
+    id,
+    title,
+    shortTitle,
+    date,
+    chapter,
+    actors,
+    sources,
+    rank,
+    kind,
+    origin,
+    didNotHappen,
+    disputed,
+    passages,
+  } satisfies EventSummary);
+}
 
 export function recordOf({ summary, start, end, detail, searched }: IncomingEvent): EventRecord {
   return {
     id: summary.id,
     start,
     end,
-    summary: Buffer.from(JSON.stringify(summary, summaryKeys)),
+    summary: Buffer.from(summaryJson(summary)),
     detail: Buffer.from(JSON.stringify(detail ?? null)),
     searched: Buffer.from(searched),
   };

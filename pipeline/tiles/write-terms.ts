@@ -17,6 +17,8 @@ import type { FileSink } from './file-sink';
 /** Words gathered in memory before they are spilled, counted as terms and the events that have them. */
 const mostGathered = 6_000_000;
 const costOfTerm = 20;
+/** Lines of text whose words are kept: titles and actors recur. */
+const mostLines = 16_384;
 
 /** Gathers the words of all events into an index from words to numbers. */
 export interface TermWriter {
@@ -40,6 +42,18 @@ export function termWriter(folder: string): TermWriter {
   const runs: string[] = [];
   let gathered = new Map<string, Posts>();
   let cost = 0;
+  const wordsOfLines = new Map<string, readonly string[]>();
+
+  /** No word goes over the end of a line. */
+  const wordsOfLine = (line: string): readonly string[] => {
+    let words = wordsOfLines.get(line);
+    if (!words) {
+      words = wordsAndCompoundsOf(line).map((word) => word.text);
+      if (wordsOfLines.size >= mostLines) wordsOfLines.clear();
+      wordsOfLines.set(line, words);
+    }
+    return words;
+  };
 
   const spill = (): void => {
     const terms = [...gathered].sort(([a], [b]) => compareText(a, b));
@@ -61,7 +75,7 @@ export function termWriter(folder: string): TermWriter {
 
   return {
     add(text, number) {
-      for (const term of new Set(wordsAndCompoundsOf(text).map((word) => word.text))) {
+      for (const term of new Set(text.split('\n').flatMap(wordsOfLine))) {
         let posts = gathered.get(term);
         if (!posts) {
           posts = { writer: byteWriter(16), last: 0 };
