@@ -121,7 +121,7 @@ async function filesOfFirstAnswer(
     tracks: chapters.map(({ id }) => ({ facet: 'chapters', value: id })),
   };
   for (;;) {
-    // A whole answer makes the store read ahead.
+    // A whole answer has made the store read ahead: a few of those files may come along.
     const files = [...read];
     if (store.answer(question, 'axis').isWhole) {
       let bytes = 0;
