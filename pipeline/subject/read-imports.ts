@@ -15,10 +15,10 @@ import { isTextFile, readText } from './read-text';
 import { readYaml, type YamlFile } from './read-yaml';
 
 /**
- * Up to so many events a subject is compiled whole, imported ones included; a larger one keeps its imported
+ * Up to so many events a subject is compiled whole, imported ones included: each page holds them all. A larger one keeps its imported
  * events in their files, for `importedRows`.
  */
-export const mostInMemory = 2000;
+export const mostInMemory = 500;
 
 /** An import as read: its record, and what its rows name, without the rows. */
 export interface RawImport {
