@@ -32,6 +32,7 @@ const noEvent = [
   'Moll cancelled the meeting on May 3.',
   'The parade on May 9 was cancelled.',
   'Moll called off the summit planned for May 3.',
+  'The meeting planned for Friday fell through.',
 ];
 
 const byOthers = [

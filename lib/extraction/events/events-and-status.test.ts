@@ -88,6 +88,44 @@ const ahead: readonly Row[] = [
     'Ida Moll said that the ferry would sail on Thursday.',
     ['2023-05-18 predicted: Ida Moll said that the ferry would sail on Thursday.'],
   ],
+  ['A decision is expected in June.', ['2023-06 predicted: A decision is expected in June.']],
+  [
+    'A round of talks is planned for April.',
+    ['2024-04 planned: A round of talks is planned for April.'],
+  ],
+  [
+    'Danko was due in Port Bervia on May 14.',
+    ['2023-05-14 planned: Danko was due in Port Bervia on May 14.'],
+  ],
+  [
+    'The summit planned for May 10 annoyed Moll.',
+    [
+      '2023-05-10 planned: The summit planned for May 10',
+      '2023-05-16~ happened: The summit planned for May 10 annoyed Moll.',
+    ],
+  ],
+  [
+    'The summit scheduled for May 10 was postponed.',
+    ['2023-05-16~ happened: The summit scheduled for May 10 was postponed.'],
+  ],
+  [
+    'He promised in 2019 to end the war by 2020.',
+    ['2019 planned: He promised in 2019 to end the war by 2020.'],
+  ],
+  [
+    'Doubt spread ahead of the June 2 summit.',
+    [
+      '2023-05-16~ happened: Doubt spread ahead of the June 2 summit.',
+      '2023-06-02 planned: the June 2 summit',
+    ],
+  ],
+  [
+    'A possible strike on June 2 alarmed Bervia.',
+    [
+      '2023-06-02 predicted: A possible strike on June 2',
+      '2023-05-16~ happened: A possible strike on June 2 alarmed Bervia.',
+    ],
+  ],
   [
     'Arland has promised a second loan.',
     ['[2023-05-16..] planned: Arland has promised a second loan.'],

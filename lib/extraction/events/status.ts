@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../model/words';
 import { assertionBy } from '../clauses/governing-words';
-import { callsOff, fallsShort, comesAbout, putsOffTo } from '../clauses/calling-off';
+import { callsOff, comesAbout, fallsShort, postpones, putsOffTo } from '../clauses/calling-off';
 import type { Clause } from '../clauses/split-clauses';
 import { isCommitting, isSaying, isTrying, modals } from '../clauses/verb-forms';
 import type { VerbGroup } from '../clauses/verb-group';
@@ -8,6 +8,7 @@ import type { ReadDocument } from '../document/document';
 import type { Sentence, TokenRange } from '../document/sentences';
 import { beginningWithin } from '../document/within';
 import { wordSet } from '../timex/word-set';
+import { isOnlyPossible } from './named-events';
 import { standingOf } from './assertion';
 import type { When } from './clause-event';
 import type { DocumentTime } from './when';
@@ -57,7 +58,9 @@ export function statusOf(
   const isUnreal = standing?.assertion === 'unreal';
   const ofNoun = (when: When, noun: number): StatementKind | null => {
     if (isUnreal || (verb && isUndone(tokens, verb, noun))) return null;
-    return isAfter(when.edtf, time.date) ? 'planned' : 'happened';
+    const isAhead = isAfter(when.edtf, time.date);
+    if (isOnlyPossible(tokens, noun)) return isAhead ? 'predicted' : null;
+    return isAhead ? 'planned' : 'happened';
   };
   const keep = (when: When): When => when;
   // A report tells when it was said; when it is to be, nobody knows.
@@ -263,7 +266,11 @@ const aside = wordSet('after before since following despite because during amid 
 /** "The talks of May 3 never took place", "cancelled the talks of May 3"; not "cancelled it after the talks". */
 function isUndone(tokens: ReadDocument['tokens'], verb: VerbGroup, noun: number): boolean {
   if (noun < verb.first)
-    return callsOff(tokens, verb) || (verb.negated && comesAbout(tokens, verb));
+    return (
+      callsOff(tokens, verb) ||
+      postpones(tokens, verb) ||
+      (verb.negated && comesAbout(tokens, verb))
+    );
   const isAside = tokens.slice(verb.end, noun).some(({ lower }) => aside.has(lower));
   return callsOff(tokens, verb) && !isAside;
 }
