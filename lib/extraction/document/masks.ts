@@ -1,11 +1,13 @@
 import { isOfPublishing } from '../publishing-words';
 import type { Token } from '../timex/tokens';
+import { wordSet } from '../timex/word-set';
 import type { Sentence, TokenRange } from './sentences';
 
 /**
  * What of a document tells of no event, though it may hold dates and verbs:
  *
- *   citation   "(Arland Gazette, May 12; Border News, May 13)", "(see Monitor, May 4)", "(Source: Gazette)"
+ *   citation   "(Arland Gazette, May 12; Border News, May 13)", "(see Monitor, May 4)", "(Source: Gazette)",
+ *              "(Moll et al., 2019)", and the brackets of "Moll (2014) argued" and "Moll (2014: 77)"
  *   issue      "Volume: 19 Issue: 1"
  *   date line  "December 10, 2013", "Published: 3 May 2021"
  *   dateline   "PORT BERVIA, May 3 (Gazette) —", before the first sentence of a report
@@ -150,7 +152,10 @@ function citationsIn(
     const mark = tokens[at]?.lower;
     if (mark === '(' || mark === '[') open = at;
     else if ((mark === ')' || mark === ']') && open >= 0) {
-      if (at - open <= longestCitation && isCitation(tokens, open + 1, at, isDate))
+      if (
+        at - open <= longestCitation &&
+        (isCitation(tokens, open + 1, at, isDate) || isYearOfWork(tokens, open, at))
+      )
         masks.push({ first: open, end: at + 1, kind: 'citation' });
       open = -1;
     }
@@ -159,7 +164,7 @@ function citationsIn(
 }
 
 const citing = new Set(
-  'see also cf of the and in on for de la le der via cited by accessed quoted source sources image photo credit p pp at'.split(
+  'see also cf of the and in on for de la le der via cited by accessed quoted source sources image photo credit p pp at et al ed eds forthcoming'.split(
     ' ',
   ),
 );
@@ -189,6 +194,46 @@ function isCitation(
   }
   return dated;
 }
+
+/**
+ * "Moll et al. (2014)", "Moll (2014: 77)", "Moll (2014) argued": the year of what somebody wrote, in
+ * brackets after a name, with its page or before a verb that works are cited with.
+ */
+function isYearOfWork(tokens: readonly Token[], open: number, close: number): boolean {
+  const before = tokens[open - 1];
+  const isOfSeveral = before?.lower === '.' && tokens[open - 2]?.lower === 'al';
+  if (!isOfSeveral && !(before?.kind === 'word' && before.capital)) return false;
+  if (!/^[12]\d{3}$/.test(tokens[open + 1]?.lower ?? '')) return false;
+  let hasPage = false;
+  for (let at = open + 2; at < close; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && !['p', 'pp', 'a', 'b', 'c'].includes(token.lower)) return false;
+    if (token?.kind === 'number' && !/^[12]\d{3}$/.test(token.lower)) hasPage = true;
+  }
+  return isOfSeveral || hasPage || isCitedFor(tokens, close + 1);
+}
+
+/** "argued", "have argued", "and others have argued" */
+function isCitedFor(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + longestCiting; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (citingVerbs.has(token.lower)) return true;
+    if (!token.capital && !beforeCitingVerb.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** In tokens. */
+const longestCiting = 5;
+const citingVerbs = wordSet(`
+  argued argues argue found finds find showed shown shows show noted notes note wrote written writes write suggested
+  suggests suggest claimed claims claim contended contends contend described describes describe estimated estimates
+  estimate concluded concludes conclude maintained maintains demonstrated demonstrates demonstrate observed observes
+  observe proposed proposes propose discussed discusses discuss points pointed emphasised emphasises emphasized
+  emphasizes identified identifies identify examined examines examine analysed analyses analyzed analyzes
+`);
+const beforeCitingVerb = wordSet('and others colleagues has have also convincingly later first');
 
 /** "gazette.example" */
 function isDomain(tokens: readonly Token[], at: number): boolean {
