@@ -49,6 +49,18 @@ const rows: readonly (readonly [text: string, masks: readonly string[]])[] = [
     'The post Ships appeared first on Monitor.',
     ['furniture: The post Ships appeared first on Monitor.'],
   ],
+  [
+    'Danko met Moll on March 1. Copyright 2022 The Monitor. All rights reserved.',
+    ['furniture: Copyright 2022 The Monitor. All rights reserved.'],
+  ],
+  [
+    'PORT BERVIA, May 3 (Gazette) — They left (Monitor, May 2). Click here. They met on May 1.',
+    [
+      'dateline: PORT BERVIA, May 3 (Gazette) —',
+      'citation: (Monitor, May 2)',
+      'furniture: Click here.',
+    ],
+  ],
   ['He told us to subscribe to his views in May, and we did not.', []],
   [
     `${'They signed the treaty of Lisbon at noon.'.repeat(2)}\n\n${'They signed the treaty of Lisbon at noon.'.repeat(2)}`,
