@@ -55,6 +55,8 @@ const families: Record<string, readonly string[]> = {
     'It happened [last Friday=1989-10-27] and will happen [next Friday=1989-11-03].',
     'Talks opened [last Thursday, October 26=1989-10-26].',
     'They will meet again on [Monday=1989-11-06], he said [Tuesday=1989-10-31].',
+    'She flies to Rome on [Sunday=1989-11-05], and the council meets [Monday=1989-11-06].',
+    'Her visits ended on [Sunday=1989-10-29].',
     'She left [Friday last week=1989-10-27].',
     "Shares closed at $45 after [Wednesday=1989-11-01]'s close.",
     'They marched on Bloody Sunday.',
@@ -107,7 +109,7 @@ const families: Record<string, readonly string[]> = {
   ],
   'hours and parts of the day': [
     'It was [18:00 UTC=1989-11-02T18:00Z], [5:30 p.m.=1989-11-02T17:30], [noon=1989-11-02T12:00] and [midnight=1989-11-02T24:00].',
-    'It starts at [2 p.m. Tuesday=1989-10-31T14:00].',
+    'It starts at [2 p.m. Tuesday=1989-11-07T14:00].',
     'It started [next Tuesday=1989-11-07] at [10 a.m.=1989-11-07T10:00].',
     'At [8:15 a.m.=1989-10-30T08:15] on [Monday=1989-10-30] it broke.',
     'It closed [Friday morning=1989-10-27TMO], [last night=1989-11-01TNI] and [yesterday afternoon=1989-11-01TAF].',

@@ -7,6 +7,7 @@ import type { VerbGroup } from '../clauses/verb-group';
 import type { DatedPhrase, ReadDocument } from '../document/document';
 import type { Sentence, TokenRange } from '../document/sentences';
 import { beginningWithin } from '../document/within';
+import { isScheduledVerb } from '../timex/scheduled-verbs';
 import { wordSet } from '../timex/word-set';
 import type { AttachedTimes } from './attach-times';
 import type { ClauseEvent, When } from './clause-event';
@@ -65,7 +66,8 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
     status.kind === 'happened' && !ownWhen && verb !== null && assesses(document.tokens, verb);
   // A report's judgements are those of whom it quotes; an opinion's are its argument, and no events.
   const judged = isJudgement ? (time.isReport ? 'said' : null) : status.kind;
-  const kind = isTold ? 'happened' : judged;
+  const isToCome = judged === null && ownWhen !== null && isToComeAsPresent(read, ownWhen);
+  const kind = isTold ? 'happened' : isToCome ? 'planned' : judged;
   if (!verb || kind === null) return nothing;
   const when = ownWhen ?? inheritedWhen(read, verb);
   if (!when) return nothing;
@@ -121,6 +123,13 @@ function isToldAsPresent({ document, time, clause, status }: ReadClause, { edtf 
   return (
     edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) && (time.date === null || edtf <= time.date)
   );
+}
+
+/** "The ministers meet next week", "The envoy arrives on June 20": the present of what is fixed for a time to come. */
+function isToComeAsPresent({ document, time, clause, status }: ReadClause, when: When): boolean {
+  const { verb } = status;
+  if (!verb || verb.negated || status.isQuestion || clause.kind !== 'main') return false;
+  return isScheduledVerb(document.tokens, verb.head) && isStillAhead(when, time, verb);
 }
 
 /** "is seeking to cut jobs by 2030": told in the present, for a time to come. */

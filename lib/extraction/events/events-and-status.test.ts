@@ -88,6 +88,12 @@ const ahead: readonly Row[] = [
     'Ida Moll said that the ferry would sail on Thursday.',
     ['2023-05-18 predicted: Ida Moll said that the ferry would sail on Thursday.'],
   ],
+  ['The envoy arrives on June 20.', ['2023-06-20 planned: The envoy arrives on June 20.']],
+  ['On Friday, Danko flies to Arland.', ['2023-05-19 planned: On Friday, Danko flies to Arland.']],
+  [
+    'Next week the ministers meet.',
+    ['[2023-05-22..2023-05-28] planned: Next week the ministers meet.'],
+  ],
   ['A decision is expected in June.', ['2023-06 predicted: A decision is expected in June.']],
   [
     'A round of talks is planned for April.',

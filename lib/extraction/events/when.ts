@@ -43,7 +43,9 @@ export function whenOfTime(
   const basis = time.anchored === 'stated' ? 'stated' : 'inferred';
   const range = rangeOf(time, until);
   if (range) return put(range, `time: ${time.rule}, range`, basis);
-  const isPast = !isAhead && !isMention && (verb === null || isOfDocument(verb));
+  // "flies on Friday" looks forward, where the time was read so.
+  const isNow = verb?.form === 'present';
+  const isPast = !isAhead && !isMention && !isNow && (verb === null || isOfDocument(verb));
   if (isPast && time.rule.startsWith('weekday') && isAfterDocument(time.edtf, document))
     return put(shiftDays(time.edtf, -7), `time: ${time.rule}, before the document`, basis);
   const isToCome = isAhead && verb !== null && !verb.wasAhead && aheadForms.has(verb.form);

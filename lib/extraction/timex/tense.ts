@@ -1,5 +1,6 @@
 import type { Tense } from './lexicon';
 import type { Phrase } from './phrase';
+import { isScheduledVerb } from './scheduled-verbs';
 import type { Token } from './tokens';
 import { wordSet } from './word-set';
 
@@ -28,7 +29,7 @@ export function tenseAround(tokens: readonly Token[], phrase: Phrase): Tense | n
       if (intent.has(tokens[at - 1]?.lower ?? '')) return aheadFrom(tokens, at - 1, phrase);
       continue;
     }
-    const tense = isLedByAnother(tokens, at) ? null : tenseOf(token, tokens[at + 1]);
+    const tense = isLedByAnother(tokens, at) ? null : tenseAt(tokens, at);
     if (tense === 'future') return aheadFrom(tokens, at, phrase);
     if (tense === 'present' && infinitive) return 'future';
     if (tense) return tense;
@@ -38,7 +39,7 @@ export function tenseAround(tokens: readonly Token[], phrase: Phrase): Tense | n
     const token = tokens[at];
     if (!token || endsSentence(tokens, at - 1)) break;
     if (token.lower === 'to' && isInfinitive(tokens, at)) return 'future';
-    const tense = tenseOf(token, tokens[at + 1]);
+    const tense = tenseAt(tokens, at);
     if (tense) return tense;
   }
   return null;
@@ -50,8 +51,10 @@ function isAheadOf(tokens: readonly Token[], { first }: Phrase): boolean {
   return tokens[end - 1]?.lower === 'of' && tokens[end - 2]?.lower === 'ahead';
 }
 
-function tenseOf(token: Token, next: Token | undefined): Tense | null {
-  if (token.kind !== 'word') return null;
+function tenseAt(tokens: readonly Token[], at: number): Tense | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word') return null;
+  if (isScheduledVerb(tokens, at)) return 'scheduled';
   if (token.capital && token.word.month) return null;
   if (token.lower === 'will' && token.capital && next?.capital) return null;
   if (token.word.tense) return token.word.tense;
@@ -85,10 +88,7 @@ function aheadFrom(tokens: readonly Token[], cue: number, phrase: Phrase): Tense
     at--;
   if (wereAhead.has(tokens[at]?.lower ?? '')) return 'future in the past';
   const isReduced = phrase.first - cue <= 2 && tokens[cue]?.word.tense === 'future';
-  const next = tokens[phrase.end];
-  return isReduced && next && tenseOf(next, tokens[phrase.end + 1]) === 'past'
-    ? 'future in the past'
-    : 'future';
+  return isReduced && tenseAt(tokens, phrase.end) === 'past' ? 'future in the past' : 'future';
 }
 
 const skipped = new Set(['been', 'not', 'n', 't', 'also', 'still', 'just']);
