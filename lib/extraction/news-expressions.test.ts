@@ -24,6 +24,7 @@ const families: Record<string, readonly string[]> = {
     'It was held on [June 20=1989-06-20], and the next one is scheduled for [October 30=1990-10-30].',
     'The talks scheduled for [October 30=1989-10-30] were put off.',
     'They had planned to meet on [October 30=1989-10-30], and he was due on [October 31=1989-10-31].',
+    'The deal, expected in [September=1989-09], was signed.',
     'Shares fell ahead of the [November 9=1989-11-09] vote.',
     'They met on [June 5=1989-06-05], [6=1989-06-06] and [7=1989-06-07].',
     'It lasted from [March 3=1989-03-03] through [5=1989-03-05].',

@@ -64,6 +64,10 @@ const dated: readonly Row[] = [
     ],
   ],
   [
+    'Danko left on May 9, a day after Arland and Bervia closed the border.',
+    ['2023-05-09 happened: Danko left on May 9, a day after Arland and Bervia closed the border.'],
+  ],
+  [
     'Arland has yet to answer the letters sent by the League last month.',
     ['2023-04 happened: Arland has yet to answer the letters sent by the League last month.'],
   ],

@@ -88,7 +88,8 @@ function aheadFrom(tokens: readonly Token[], cue: number, phrase: Phrase): Tense
     at--;
   if (wereAhead.has(tokens[at]?.lower ?? '')) return 'future in the past';
   const isReduced = phrase.first - cue <= 2 && tokens[cue]?.word.tense === 'future';
-  return isReduced && tenseAt(tokens, phrase.end) === 'past' ? 'future in the past' : 'future';
+  const next = tokens[phrase.end]?.lower === ',' ? phrase.end + 1 : phrase.end;
+  return isReduced && tenseAt(tokens, next) === 'past' ? 'future in the past' : 'future';
 }
 
 const skipped = new Set(['been', 'not', 'n', 't', 'also', 'still', 'just']);
