@@ -172,12 +172,7 @@ function nameEnd(
   at: number,
   startsSentence: (token: number) => boolean,
 ): number {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  const isState =
-    token?.capital === true &&
-    next?.capital === true &&
-    statesOfTwoWords.has(`${token.lower} ${next.lower}`);
-  if (!isState && !isNameWord(token)) return at;
+  if (!isNameWord(tokens[at]) && !isStateOfTwoWords(tokens[at], tokens[at + 1])) return at;
   let end = at + 1;
   while (end < tokens.length && end - at < longestName && !startsSentence(end)) {
     const token = tokens[end];
@@ -203,6 +198,14 @@ function nameEnd(
     break;
   }
   return Math.min(end, tokens.length);
+}
+
+function isStateOfTwoWords(token: Token | undefined, next: Token | undefined): boolean {
+  return (
+    token?.capital === true &&
+    next?.capital === true &&
+    statesOfTwoWords.has(`${token.lower} ${next.lower}`)
+  );
 }
 
 function isNameWord(token: Token | undefined): boolean {
