@@ -3,7 +3,7 @@ import { isVerbatim } from '@/lib/model/verbatim';
 import { dateInWords } from '@/lib/time/date-words';
 import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { resultWords } from '../event-panel/outcome-words';
-import { kindWords } from '../marks/mark-words';
+import { kindWords, originWords } from '../marks/mark-words';
 import { StateLink } from '../view-state/state-link';
 import { PrintedEvent } from './printed-list';
 
@@ -18,6 +18,9 @@ export function PrintedEvents({ subject }: { subject: Subject }) {
           </p>
           <div className="min-w-0">
             <h2 className="font-serif text-list font-semibold">{keepDatesTogether(event.title)}</h2>
+            {originWords[event.origin] !== null && (
+              <p className="mt-1 text-meta font-semibold text-ink2">{originWords[event.origin]}.</p>
+            )}
             {event.statements.map((statement, index) => {
               const above = event.statements.slice(0, index).flatMap(({ evidence }) => evidence);
               return <PrintedStatement key={statement.text} {...{ subject, statement, above }} />;

@@ -3,6 +3,7 @@ import type { Subject } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
 import { boundsOf } from '@/lib/time/edtf';
 import { MarkGlyph } from '../marks/mark-glyph';
+import { originWords } from '../marks/mark-words';
 import { summarize } from '@/lib/model/summarize';
 import { chapterHue } from '../timeline/timeline-data';
 import { CarriedEventLink } from '../view-state/carried-link';
@@ -47,6 +48,9 @@ export function PassageNotes({
               {shortDate(event.date, { year: true })}
               {relation === 'disputes' && ' · disputes'}
             </span>
+            {originWords[origin] !== null && (
+              <span className="block text-meta text-ink3">{originWords[origin]}</span>
+            )}
           </li>
         );
       })}

@@ -7,6 +7,7 @@ import {
   dayDate,
   type CalendarDate,
 } from './timex/calendar-date';
+import { isAheadIn } from './timex/lexicon';
 import { matchPhrases } from './timex/match-phrases';
 import type { CalendarMeaning, Phrase } from './timex/phrase';
 import { tenseAround } from './timex/tense';
@@ -141,7 +142,7 @@ const ahead = wordSet('by until till through to - before for');
 
 function isPast(tokens: readonly Token[], phrase: Phrase): boolean {
   if (ahead.has(tokens[phrase.first - 1]?.lower ?? '')) return false;
-  return tenseAround(tokens, phrase) !== 'future';
+  return !isAheadIn(tenseAround(tokens, phrase));
 }
 
 function coarse(

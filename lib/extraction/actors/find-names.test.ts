@@ -16,6 +16,8 @@ const rows: readonly Row[] = [
   ['They said on May 2 that US ships had left.', ['league'], []],
   ['Prime Minister Ola Brandt left on May 2. Brandt returned on May 4.', [], ['Ola Brandt']],
   ['In Lisbon, Carthian troops left on May 2; Carthia protested.', [], ['Carthia']],
+  ['North Korea attacked South Korea on May 2.', [], ['North Korea', 'South Korea']],
+  ['Had Brandt waited, they left on May 2. Brandt left on May 3.', [], ['Brandt']],
   ['The war was long. War came to Bervia on May 2.', ['bervia'], []],
 ];
 

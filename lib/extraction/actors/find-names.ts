@@ -54,7 +54,7 @@ const noNames = new Set(
   `the a an i it he she they we you this that these those his her its their our my your in on at by with for from to of and but
   or so yet if when while as after before since until although though because despite during under over among what who
   why how where which there here no not all some many most few several both each every one two three four five six seven eight
-  nine ten yes also now then still even only just once however meanwhile moreover instead thus therefore according
+  nine ten had has have was were did does do is are can could would should yes also now then still even only just once however meanwhile moreover instead thus therefore according
   europe asia africa west western east eastern north northern south southern soviet tv european christmas easter olympic olympics internet english god cold covid covid-19`
     .trim()
     .split(/\s+/),
@@ -64,6 +64,11 @@ const stateByWord = new Map(
   states.flatMap(({ name, demonyms }) =>
     [...demonyms, name].map((word): [string, string] => [word, name]),
   ),
+);
+
+/** "north korea": what begins like a direction, and is none. */
+const statesOfTwoWords = new Set(
+  [...stateByWord.keys()].filter((name) => name.includes(' ')).map((name) => name.toLowerCase()),
 );
 
 /** Longest name looked at, in tokens. */
@@ -167,7 +172,7 @@ function nameEnd(
   at: number,
   startsSentence: (token: number) => boolean,
 ): number {
-  if (!isNameWord(tokens[at])) return at;
+  if (!isNameWord(tokens[at]) && !isStateOfTwoWords(tokens[at], tokens[at + 1])) return at;
   let end = at + 1;
   while (end < tokens.length && end - at < longestName && !startsSentence(end)) {
     const token = tokens[end];
@@ -193,6 +198,14 @@ function nameEnd(
     break;
   }
   return Math.min(end, tokens.length);
+}
+
+function isStateOfTwoWords(token: Token | undefined, next: Token | undefined): boolean {
+  return (
+    token?.capital === true &&
+    next?.capital === true &&
+    statesOfTwoWords.has(`${token.lower} ${next.lower}`)
+  );
 }
 
 function isNameWord(token: Token | undefined): boolean {

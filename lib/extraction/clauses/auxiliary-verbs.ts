@@ -1,4 +1,5 @@
 import type { Token } from '../timex/tokens';
+import { wordSet } from '../timex/word-set';
 import { aheadOfTo, isHeard, isParticiple, isTrying, modals, plansTo } from './verb-forms';
 import type { VerbForm, VerbGroup } from './verb-group';
 
@@ -94,6 +95,12 @@ export function afterAuxiliary(tokens: readonly Token[], first: number, end: num
       continue;
     }
     if (lower === 'yet' && tokens[at + 1]?.lower === 'to') negated = true;
+    if (be.has(tokens[head]?.lower ?? '') && !isModal(form) && looksAheadAlone(tokens, at)) {
+      form = aheadOfTo.get(lower) ?? form;
+      head = at++;
+      bare = false;
+      break;
+    }
     if (aheadOfTo.has(lower) && tokens[at + 1]?.lower === 'to') {
       head = at;
       continue;
@@ -102,11 +109,12 @@ export function afterAuxiliary(tokens: readonly Token[], first: number, end: num
       between.has(lower) ||
       (lower.endsWith('ly') && lower.length > 4 && lower !== 'reply' && lower !== 'apply');
     if (isAdverb) continue;
-    const isModal = ['will', 'would', 'may', 'must', 'planned', 'predicted'].includes(form);
     const isVerb =
       isParticiple(lower) ||
       (lower.endsWith('ing') && lower.length > 4 && be.has(tokens[head]?.lower ?? '')) ||
-      ((isModal || doForms.has(tokens[first]?.lower ?? '') || tokens[at - 1]?.lower === 'to') &&
+      ((isModal(form) ||
+        doForms.has(tokens[first]?.lower ?? '') ||
+        tokens[at - 1]?.lower === 'to') &&
         !tokens[at]?.capital &&
         !be.has(tokens[head]?.lower ?? '') &&
         tokens[at]?.kind === 'word');
@@ -125,6 +133,31 @@ export function afterAuxiliary(tokens: readonly Token[], first: number, end: num
   if (hearsay)
     form = tokens.slice(first, at).some(({ lower }) => lower === 'have') ? 'past' : 'present';
   return { first, end: Math.max(first + 1, at), head, form, negated, hearsay, bare, wasAhead };
+}
+
+const isModal = (form: VerbForm) =>
+  ['will', 'would', 'may', 'must', 'planned', 'predicted'].includes(form);
+
+const aheadAlone: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['due', wordSet('in on at for before')],
+  ['slated', wordSet('in on for')],
+  ['scheduled', wordSet('on for')],
+  ['planned', wordSet('for')],
+  ['expected', wordSet('in on at')],
+]);
+
+/** "was due in Lisbon", "is planned for April", "is expected by Friday": ahead, without an infinitive. */
+export function looksAheadAlone(tokens: readonly Token[], at: number): boolean {
+  const links = aheadAlone.get(tokens[at]?.lower ?? '');
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (!links || next?.kind !== 'word') return false;
+  return links.has(next.lower) || isTimeWord(next) || (next.lower === 'by' && isTimeWord(after));
+}
+
+function isTimeWord(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { month, weekday, shift } = token.word;
+  return month !== undefined || weekday !== undefined || shift?.from === 'now';
 }
 
 /** "expected to", "had hoped to", "has tried to", "are said to": what is told stands after "to". */

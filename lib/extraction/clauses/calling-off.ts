@@ -7,11 +7,25 @@ const callingOff = wordSet(
   'cancelled canceled cancels cancel scrapped scraps averted averts prevented prevents thwarted thwarts foiled foils aborted aborts',
 );
 const calls = wordSet('called calls calling call');
+const falls = wordSet('fell falls fallen');
 
-/** "cancelled the visit", "called off the summit", "the attack was averted": what it names did not come. */
+/** "cancelled the visit", "called off the summit", "the attack was averted", "the deal fell through": what it names did not come. */
 export function callsOff(tokens: readonly Token[], { head, end }: VerbGroup): boolean {
   const lower = tokens[head]?.lower ?? '';
-  return callingOff.has(lower) || (calls.has(lower) && tokens[end]?.lower === 'off');
+  const next = tokens[end]?.lower;
+  return (
+    callingOff.has(lower) ||
+    (calls.has(lower) && next === 'off') ||
+    (falls.has(lower) && next === 'through')
+  );
+}
+
+const postponing = wordSet('postponed delayed deferred rescheduled shelved');
+
+/** "was postponed", "was put off": what it names did not come then. */
+export function postpones(tokens: readonly Token[], { head, end }: VerbGroup): boolean {
+  const lower = tokens[head]?.lower ?? '';
+  return postponing.has(lower) || (lower === 'put' && tokens[end]?.lower === 'off');
 }
 
 const puttingOff = wordSet(

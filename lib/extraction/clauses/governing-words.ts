@@ -23,7 +23,7 @@ const attributing = wordSet(`
   believe believes believed believing think thinks thought suspect suspects suspected assume assumes assumed understood
   speculate speculated rumoured rumored rumour rumours rumor rumors allege alleging allegation allegations claim claims
   report reports suggestion suggestions accusation accusations assertion assertions speculation theory suspicion
-  suspicions belief purported hinted implied implies imply indicate indicates indicated word
+  suspicions belief story stories tale tales purported hinted implied implies imply indicate indicates indicated word
 `);
 
 /** What stands after them was not, or nobody knows; said with a negation, somebody says that it was. */
@@ -38,6 +38,11 @@ const imagining = wordSet(`
   inaccurate unlikely doubtful improbable implausible impossible inconceivable unthinkable possible conceivable
   plausible likely probable myth lie fiction falsehood possibility chance risk danger likelihood
 `);
+
+/** "dreamed", "feared" */
+export function isImagining(lower: string): boolean {
+  return imagining.has(lower);
+}
 
 /** With a negation before it, what stands after them was not: "not true that", "no evidence that". */
 const deniable = wordSet(

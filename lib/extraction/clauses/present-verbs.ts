@@ -1,3 +1,4 @@
+import { isScheduledVerb } from '../timex/scheduled-verbs';
 import type { Token } from '../timex/tokens';
 import { isDeterminer, isPreposition } from './small-words';
 import { isParticiple, isSaying } from './verb-forms';
@@ -27,6 +28,7 @@ export function isPresent(tokens: readonly Token[], at: number): boolean {
   if (!before || !token || token.capital || token.lower.length < 3) return false;
   if (isDeterminer(token) || token.word.unit !== undefined) return false;
   if (before.kind === 'mark' && !['”', '"', ',', ')'].includes(before.lower)) return false;
+  if (isScheduledVerb(tokens, at)) return true;
   const isThird = token.lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(token.lower);
   const introduces =
     next?.lower === 'that' ||

@@ -128,7 +128,7 @@ function cutsOf(
     const isList =
       tokens[at]?.lower === 'and' &&
       tokens[at - 1]?.lower !== ',' &&
-      !hasFinite(verbs, open.at, at, false);
+      !hasFinite(verbs, startOfSubject(tokens, open.at, at), at, false);
     if (isList) continue;
     const kind =
       cutAt(tokens, at, verbs, times) ?? joinedVerb(tokens, at, sentence, verbs, isDated);
@@ -150,6 +150,13 @@ function cutsOf(
     }
   }
   return cuts;
+}
+
+/** "on Friday, a day after | Arland and Bervia met": where the subject that goes on at `at` can begin. */
+function startOfSubject(tokens: readonly Token[], open: number, at: number): number {
+  for (let from = at - 1; from > Math.max(open, at - longestSubject); from--)
+    if (prepositional.has(tokens[from]?.lower ?? '')) return from;
+  return open;
 }
 
 /** Before the verb of a main clause that follows a subordinate one, in tokens. */

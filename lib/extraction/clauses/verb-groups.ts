@@ -28,7 +28,9 @@ export function verbGroupsIn(
     if (group) groups.push(group);
     at = group ? group.end : at + 1;
   }
-  return groups.map((group, i) => reduced(tokens, group, groups[i - 1], groups[i + 1]));
+  for (const [i, group] of groups.entries())
+    groups[i] = reduced(tokens, group, groups[i - 1], groups[i + 1]);
+  return groups;
 }
 
 function groupAt(

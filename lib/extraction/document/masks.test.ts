@@ -21,6 +21,16 @@ const rows: readonly (readonly [text: string, masks: readonly string[]])[] = [
     ['citation: (see Monitor, December 14, 16, 2021)'],
   ],
   ['Council meeting, May 12, 2023 (Source: Photo House)', ['citation: (Source: Photo House)']],
+  ['They left (Moll et al., 2019).', ['citation: (Moll et al., 2019)']],
+  ['Moll et al. (2014) left early.', ['citation: (2014)']],
+  ['As Moll (2014) argued, they left.', ['citation: (2014)']],
+  ['Moll and Danko (2014; 2016) have argued so.', ['citation: (2014; 2016)']],
+  ['Moll (2012) and others have argued so.', ['citation: (2012)']],
+  [
+    'It is in Moll (2014: 77) and Danko (2011a, p. 7).',
+    ['citation: (2014: 77)', 'citation: (2011a, p. 7)'],
+  ],
+  ['President Moll (2009) signed it. The war of Danko (1914) began.', []],
   ['The Lisbon accords (1975) hold. They met (in May) and left (on May 12, at night).', []],
   ['Publication: Monitor Volume: 3 Issue: 11', ['issue: Publication: Monitor Volume: 3 Issue: 11']],
   ['May 16, 2023\nThey left.', ['date line: May 16, 2023']],
@@ -38,6 +48,18 @@ const rows: readonly (readonly [text: string, masks: readonly string[]])[] = [
   [
     'The post Ships appeared first on Monitor.',
     ['furniture: The post Ships appeared first on Monitor.'],
+  ],
+  [
+    'Danko met Moll on March 1. Copyright 2022 The Monitor. All rights reserved.',
+    ['furniture: Copyright 2022 The Monitor. All rights reserved.'],
+  ],
+  [
+    'PORT BERVIA, May 3 (Gazette) — They left (Monitor, May 2). Click here. They met on May 1.',
+    [
+      'dateline: PORT BERVIA, May 3 (Gazette) —',
+      'citation: (Monitor, May 2)',
+      'furniture: Click here.',
+    ],
   ],
   ['He told us to subscribe to his views in May, and we did not.', []],
   [

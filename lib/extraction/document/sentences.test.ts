@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokensOf } from '../timex/tokens';
+import { wrapped } from '../timex/wrapped.test-support';
 import { sentencesOf } from './sentences';
 
 function cut(text: string): string[] {
@@ -19,11 +20,27 @@ const rows: readonly (readonly [text: string, sentences: readonly string[]])[] =
   ['It began on Feb. 14 and ended.', ['It began on Feb. 14 and ended.']],
   ['A heading\nA sentence. Another.', ['A heading', 'A sentence.', 'Another.']],
   ['A line that goes\non here. Then ends.', ['A line that goes\non here.', 'Then ends.']],
+  [
+    'They met the\nMoll family on\n4 May, in\nLisbon. He left.',
+    ['They met the\nMoll family on\n4 May, in\nLisbon.', 'He left.'],
+  ],
   ['Он ушёл. Она осталась.', ['Он ушёл.', 'Она осталась.']],
 ];
 
 describe('sentences', () => {
   test.each(rows)('%s', (text, sentences) => expect(cut(text)).toEqual(sentences));
+
+  test('of a wrapped text are cut by its marks, and by lines that have room to spare', () => {
+    const told = [
+      'The council of the northern port opened a bridge with Gen. Danko.',
+      'Ten years had gone by since the storm of May 4, 2013.',
+      'Nobody in Port Bervia came to see the old one go.',
+    ];
+    const paragraph = wrapped(told.join(' '), 60);
+    const text = `The bridge\n${paragraph}\n- A boat\n\n${paragraph}\n\n${paragraph}`;
+    const plain = cut(text).map((sentence) => sentence.replaceAll('\n', ' '));
+    expect(plain).toEqual(['The bridge', ...told, '- A boat', ...told, ...told]);
+  });
 
   test('hold every token once, whatever the text', () => {
     for (const text of [

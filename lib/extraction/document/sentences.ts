@@ -1,5 +1,7 @@
 import { endsInAbbreviation } from '../../anchoring/sentences';
+import { isDeterminer } from '../clauses/small-words';
 import type { Token } from '../timex/tokens';
+import { wordSet } from '../timex/word-set';
 
 /** Token indices, half-open. */
 export interface TokenRange {
@@ -21,7 +23,8 @@ const closers = new Set(["'", '"', '”', ')', ']', '’', '»']);
 
 /**
  * The sentences of a text, from its tokens; together they hold every token. A line break ends one,
- * but where the next line goes on in the middle of a sentence (hard-wrapped texts). One pass.
+ * but where the next line goes on in the middle of a sentence; in a wrapped text it is a space (see
+ * `tokensOf`). One pass.
  */
 export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -52,9 +55,14 @@ function breaksParagraph(tokens: readonly Token[], at: number): boolean {
   const gap = tokens[at]?.gap;
   if (gap === 'blank line') return true;
   if (gap !== 'line') return false;
-  const goesOn = tokens[at]?.kind === 'word' && !tokens[at]?.capital;
+  const [before, next] = [tokens[at - 1], tokens[at]];
+  const isOpen = before?.lower === ',' || isDeterminer(before) || linking.has(before?.lower ?? '');
+  const goesOn = (next?.kind === 'word' && !next.capital) || isOpen;
   return !goesOn || isClosed(tokens, at);
 }
+
+/** No line of its own ends so. */
+const linking = wordSet('of in on at by with for from to into and or but than as between during');
 
 /** The tokens before `at` end a sentence. */
 function isClosed(tokens: readonly Token[], at: number): boolean {

@@ -32,6 +32,21 @@ const noEvent = [
   'Moll cancelled the meeting on May 3.',
   'The parade on May 9 was cancelled.',
   'Moll called off the summit planned for May 3.',
+  'Rumours of an attack on May 3 were false.',
+  'The story that Danko left on May 3 was a hoax.',
+  'There was no attack on May 3.',
+  'The attack on May 3, which never happened, alarmed Arland.',
+  'Arland signed no treaty on May 3.',
+  'On Monday no troops left.',
+  'In 1914 no one attacked Arland.',
+  'Fake news: Arland attacked the port on May 3.',
+  'I wish the war had ended in 2022.',
+  'He acts as if Arland had won in 1945.',
+  'As if Arland had won in 1945.',
+  'In the war game, Arland attacked the port on May 3.',
+  'Suppose the war ends in 2025.',
+  'Danko dreamed of signing the treaty on May 3.',
+  'The meeting planned for Friday fell through.',
 ];
 
 const byOthers = [
@@ -42,6 +57,7 @@ const byOthers = [
   'It was rumoured that Arland attacked the port on May 3.',
   'Sources indicate that Arland attacked the port on May 3.',
   'Rumours that Arland attacked the port on May 3 spread.',
+  'Claims circulated that Arland attacked the port on May 3.',
   'Arland allegedly attacked the port on May 3.',
   'Arland attacked the port on May 3, apparently.',
   'Arland is alleged to have attacked the port on May 3.',
@@ -58,6 +74,7 @@ const plain = [
   'Seeking to sign a treaty, Danko left on May 3.',
   'Danko managed to leave on May 3.',
   'On May 3, Danko cancelled the visit.',
+  'Danko met no fewer than three envoys on May 3.',
 ];
 
 describe('what is denied, imagined, tried or called off is no event', () => {
@@ -82,6 +99,11 @@ test('a denial is said, and what is denied no event', () => {
   expect(told('Arland denied that it fled after Bervia signed a treaty on May 1.')).toContain(
     '2023-05-01 happened: after Bervia signed a treaty on May 1.',
   );
+});
+
+test('a time of what was not done dates nothing else', () => {
+  const text = 'Rather than attack on May 3, Arland left.';
+  expect(told(text)).toEqual([`2023-05-16~ happened: ${text}`]);
 });
 
 test('of what is put off, the time is still to come', () => {

@@ -25,7 +25,7 @@ export function standingOf(
   verb: VerbGroup,
 ): Standing {
   const { tokens } = document;
-  if (isSupposed(tokens, sentence) || isInFiction(tokens, sentence, verb))
+  if (isSetApart(tokens, sentence, verb.first) || isAsIf(tokens, sentence, verb))
     return { assertion: 'unreal', source: null };
   if (isConjecture(tokens, sentence, verb)) return { assertion: 'unreal', source: null };
   const governed = governedStanding(document, sentence, verbs, verb);
@@ -41,6 +41,36 @@ export function standingOf(
   return isHearsay ? { assertion: 'attributed', source: null } : plainly;
 }
 
+/** Imagined, told of a made-up place, or marked as false: nothing that the sentence tells before or at token `at` was. */
+export function isSetApart(tokens: readonly Token[], sentence: TokenRange, at: number): boolean {
+  return (
+    isSupposed(tokens, sentence) ||
+    isInFiction(tokens, sentence, at) ||
+    isLabelled(tokens, sentence)
+  );
+}
+
+const labels = wordSet('fake false fiction myth hoax satire rumour rumor claim');
+
+/** "Fake news: …", "Myth: …" */
+function isLabelled(tokens: readonly Token[], { first }: TokenRange): boolean {
+  const isNews = tokens[first + 1]?.lower === 'news' || tokens[first + 1]?.lower === 'claim';
+  return (
+    labels.has(tokens[first]?.lower ?? '') && tokens[isNews ? first + 2 : first + 1]?.lower === ':'
+  );
+}
+
+/** "as if they had won", "as though", "if only": of no time that was. */
+function isAsIf(tokens: readonly Token[], { first }: TokenRange, verb: VerbGroup): boolean {
+  for (let at = verb.first - 1; at >= Math.max(first, verb.first - thatReach); at--) {
+    const [lower, before, next] = [tokens[at]?.lower, tokens[at - 1]?.lower, tokens[at + 1]?.lower];
+    if (lower === ',' || lower === ';') return false;
+    if ((lower === 'if' || lower === 'though') && at > first && before === 'as') return true;
+    if (lower === 'if' && next === 'only') return true;
+  }
+  return false;
+}
+
 const supposing = wordSet('imagine suppose supposing assume assuming pretend picture');
 
 /** "Imagine that …", "Suppose …", "Let us suppose …" */
@@ -50,22 +80,24 @@ function isSupposed(tokens: readonly Token[], { first }: TokenRange): boolean {
 }
 
 const fiction = wordSet(
-  'novel novels film movie thriller screenplay fiction dream fantasy scenario legend myth fable parable sitcom',
+  'novel novels film movie thriller screenplay fiction dream fantasy scenario legend myth fable parable sitcom wargame wargames simulation parody',
 );
 /** "In a 2021 novel by her brother, …" In tokens. */
 const longestSetting = 6;
 
 /** "In the novel, …": a place where nothing happens. */
-function isInFiction(
-  tokens: readonly Token[],
-  { first }: TokenRange,
-  { first: verb }: VerbGroup,
-): boolean {
+function isInFiction(tokens: readonly Token[], { first }: TokenRange, before: number): boolean {
   if (tokens[first]?.lower !== 'in') return false;
-  for (let at = first + 1; at < Math.min(verb, first + longestSetting); at++)
-    if (fiction.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = first + 1; at < Math.min(before, first + longestSetting); at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (fiction.has(lower)) return true;
+    if (lower === 'game' && played.has(tokens[at - 1]?.lower ?? '')) return true;
+  }
   return false;
 }
+
+/** "a war game", "a video game" */
+const played = wordSet('war video board computer role');
 
 /** How far back from a verb "that" is looked for, and its governing word from there; in tokens. */
 const thatReach = 24;
@@ -104,9 +136,12 @@ function governedStanding(
       const standing = put(before, at + 1);
       if (standing) return standing;
     }
+    // "The tale that they left was a hoax"; not "the troops that left were wrong".
+    if (verb.first > at + 1 && isDeniedAfter(tokens, sentence, verb))
+      return { assertion: 'unreal', source: null };
   }
   for (let at = verb.first - 2; at > Math.max(sentence.first, verb.first - longestSubject); at--)
-    if (isThirdPerson(tokens, at) && isBareComplement(tokens, { end: at + 1 }, verb))
+    if (isPresentAfterSubject(tokens, at) && isBareComplement(tokens, { end: at + 1 }, verb))
       return put(at, at + 1);
   const before = verbs.findLast(({ end, form }) => end <= verb.first && form !== 'participle');
   if (!before || callsOff(tokens, before) || !isBareComplement(tokens, before, verb)) return null;
@@ -134,11 +169,14 @@ function isBareComplement(
   return isBare;
 }
 
-/** "Moll thinks he …": between a name and what begins another subject. */
-function isThirdPerson(tokens: readonly Token[], at: number): boolean {
+/** "Moll thinks he …", "I wish the …": between a subject and what begins another. */
+function isPresentAfterSubject(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isVerb = token?.lower.endsWith('s') === true && !token.capital;
-  const isSubject = before?.capital === true || ['he', 'she', 'who'].includes(before?.lower ?? '');
+  const isThird = token?.lower.endsWith('s') === true;
+  const isVerb = token?.kind === 'word' && !token.capital;
+  const isSubject = isThird
+    ? before?.capital === true || ['he', 'she', 'who'].includes(before?.lower ?? '')
+    : ['i', 'we', 'you', 'they'].includes(before?.lower ?? '');
   const isObject = next?.capital === true || isDeterminer(next) || pronouns.has(next?.lower ?? '');
   return isVerb && isSubject && isObject;
 }
@@ -149,12 +187,23 @@ const falsehood = wordSet(
   'false untrue wrong incorrect inaccurate baseless unfounded groundless denied dismissed rejected refuted fabricated exaggerated unconfirmed',
 );
 
+const falsehoods = wordSet(
+  'hoax lie lies myth myths fabrication fabrications invention inventions fake fakes falsehood fiction fantasy',
+);
+const proving = wordSet('is are was were be been proved proven turned');
+
 /** "Reports that they left | were false" */
 function isDeniedAfter(tokens: readonly Token[], sentence: TokenRange, verb: VerbGroup): boolean {
-  for (let at = verb.end; at < sentence.end - 1; at++)
-    if (['is', 'are', 'was', 'were', 'be', 'been'].includes(tokens[at]?.lower ?? ''))
-      if (falsehood.has(tokens[at + 1]?.lower ?? '')) return true;
+  for (let at = verb.end; at < sentence.end - 1; at++) if (isCalledFalse(tokens, at)) return true;
   return false;
+}
+
+/** The verb at `at` says that something is not so: "were false", "was a hoax", "proved wrong". */
+export function isCalledFalse(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!proving.has(tokens[at]?.lower ?? '')) return false;
+  const noun = isDeterminer(next) ? tokens[at + 2] : next;
+  return falsehood.has(next?.lower ?? '') || falsehoods.has(noun?.lower ?? '');
 }
 
 /** From the beginning of the clause that the governing word stands in. */

@@ -1,11 +1,18 @@
 import { isSaying, isStative } from '../clauses/verb-forms';
-import { callsOff, extendsTo } from '../clauses/calling-off';
+import { callsOff, extendsTo, postpones } from '../clauses/calling-off';
 import { isDeterminer, isPreposition } from '../clauses/small-words';
 import type { Clause } from '../clauses/split-clauses';
 import type { VerbGroup } from '../clauses/verb-group';
 import type { DatedPhrase, ReadDocument } from '../document/document';
 import type { Token } from '../timex/tokens';
-import { nounAfter, nounBefore, participleBefore, reach, type NamedEvent } from './named-events';
+import {
+  isOnlyPossible,
+  nounAfter,
+  nounBefore,
+  participleBefore,
+  reach,
+  type NamedEvent,
+} from './named-events';
 import type { DocumentTime } from './when';
 
 /** Which times of a clause date its verb, and which what else it names. */
@@ -30,10 +37,19 @@ export function attachTimes(
   for (const phrase of times) {
     if (isCompared(document, phrase)) continue;
     if (verb && extendsTo(document.tokens, verb, phrase)) continue;
+    // "The meeting on May 3 was postponed"
+    const isOfSubject =
+      verb !== null && phrase.first > clause.first + 1 && phrase.end <= verb.first;
+    if (verb && isOfSubject && postpones(document.tokens, verb)) continue;
     // "cancelled the meeting on May 3", "the meeting on May 3 was cancelled": the time of what did not come.
     if (verb && callsOff(document.tokens, verb)) {
-      const isWithin = phrase.first > clause.first + 1 && phrase.end <= verb.first;
-      if (isWithin || nounBefore(document, clause, phrase, null, times)) continue;
+      if (isOfSubject || nounBefore(document, clause, phrase, null, times)) continue;
+    }
+    // "A possible strike on May 30 alarmed them": the alarm has come, and the strike has not.
+    const subject = isOfSubject ? nounBefore(document, clause, phrase, null, times) : null;
+    if (subject && isOnlyPossible(document.tokens, subject.head)) {
+      named.push(subject);
+      continue;
     }
     if (opensWith(document, clause, phrase)) {
       ofVerb.push(phrase);

@@ -1,13 +1,17 @@
 import { assesses } from '../clauses/assessing';
 import { callsOff } from '../clauses/calling-off';
-import { isSaying, isStative } from '../clauses/verb-forms';
+import { looksAheadAlone } from '../clauses/auxiliary-verbs';
+import { aheadOfTo, isSaying, isStative } from '../clauses/verb-forms';
 import type { Clause } from '../clauses/split-clauses';
 import type { VerbGroup } from '../clauses/verb-group';
 import type { DatedPhrase, ReadDocument } from '../document/document';
 import type { Sentence, TokenRange } from '../document/sentences';
 import { beginningWithin } from '../document/within';
+import { isScheduledVerb } from '../timex/scheduled-verbs';
+import { wordSet } from '../timex/word-set';
 import type { AttachedTimes } from './attach-times';
 import type { ClauseEvent, When } from './clause-event';
+import type { NamedEvent } from './named-events';
 import { subjectOf } from './subject-of';
 import type { ClauseStatus } from './status';
 import type { Story } from './story';
@@ -48,7 +52,7 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
   const isPutOff = status.rules.includes('put off');
   const lead = best?.until && isPutOff ? { ...best, time: best.until, until: undefined } : best;
   const isAhead = status.kind === 'planned' || status.kind === 'predicted';
-  const ownWhen = lead && whenOfTime(lead, time, status.verb, isAhead);
+  const ownWhen = lead && whenOfTime(lead, time, { verb: status.verb, isAhead });
   const verbAt = clause.verbs.find(({ form }) => form !== 'participle')?.first ?? clause.end;
   const opens =
     ownWhen &&
@@ -62,7 +66,8 @@ export function clauseEvents(read: ReadClause): ClauseTelling {
     status.kind === 'happened' && !ownWhen && verb !== null && assesses(document.tokens, verb);
   // A report's judgements are those of whom it quotes; an opinion's are its argument, and no events.
   const judged = isJudgement ? (time.isReport ? 'said' : null) : status.kind;
-  const kind = isTold ? 'happened' : judged;
+  const isToCome = judged === null && ownWhen !== null && isToComeAsPresent(read, ownWhen);
+  const kind = isTold ? 'happened' : isToCome ? 'planned' : judged;
   if (!verb || kind === null) return nothing;
   const when = ownWhen ?? inheritedWhen(read, verb);
   if (!when) return nothing;
@@ -120,6 +125,13 @@ function isToldAsPresent({ document, time, clause, status }: ReadClause, { edtf 
   );
 }
 
+/** "The ministers meet next week", "The envoy arrives on June 20": the present of what is fixed for a time to come. */
+function isToComeAsPresent({ document, time, clause, status }: ReadClause, when: When): boolean {
+  const { verb } = status;
+  if (!verb || verb.negated || status.isQuestion || clause.kind !== 'main') return false;
+  return isScheduledVerb(document.tokens, verb.head) && isStillAhead(when, time, verb);
+}
+
 /** "is seeking to cut jobs by 2030": told in the present, for a time to come. */
 function isStillAhead(
   { edtf, inherited }: When,
@@ -146,11 +158,17 @@ function namedEvents({
   return attached.named.flatMap((named): ClauseEvent[] => {
     const isOpen = clause.kind === 'condition' || status.isQuestion;
     if (isOpen && !named.attributive) return [];
-    const when = whenOfTime(named.phrase, time, named.verb ?? status.verb);
-    if (!when) return [];
     const isParticiple = named.verb !== null;
+    const plan = isParticiple ? planOf(document.tokens, named.head) : null;
+    const when = whenOfTime(named.phrase, time, {
+      verb: named.verb ?? status.verb,
+      isAhead: plan !== null,
+      isMention: plan !== null || (!isParticiple && !isLookedBackOn(document.tokens, named.span)),
+    });
+    if (!when) return [];
     const asNoun = status.ofNoun(when, named.head);
     if (asNoun === null) return [];
+    if (isPlanned(status) && isDeadline(document, named, status)) return [];
     const rule = isParticiple
       ? 'participle with a date'
       : named.attributive
@@ -164,7 +182,10 @@ function namedEvents({
         head: named.head,
         when,
         status:
-          isParticiple && !isSaying(document.tokens[named.head]?.lower ?? '') ? 'happened' : asNoun,
+          plan ??
+          (isParticiple && !isSaying(document.tokens[named.head]?.lower ?? '')
+            ? 'happened'
+            : asNoun),
         rules: [rule],
         kind: 'noun',
         verb: null,
@@ -175,6 +196,30 @@ function namedEvents({
     ];
   });
 }
+
+/** "the summit scheduled for May 10": a plan, whatever came of it. */
+function planOf(tokens: ReadDocument['tokens'], head: number): 'planned' | 'predicted' | null {
+  const isPlan = tokens[head + 1]?.lower !== 'by' && looksAheadAlone(tokens, head);
+  return isPlan ? (aheadOfTo.get(tokens[head]?.lower ?? '') ?? null) : null;
+}
+
+const isPlanned = ({ kind }: ClauseStatus) => kind === 'planned' || kind === 'predicted';
+
+/** "promised to end the war by 2020": the time by which the plan is done, and not that of the noun. */
+function isDeadline(
+  { tokens }: ReadDocument,
+  { phrase, head }: NamedEvent,
+  { verb }: ClauseStatus,
+): boolean {
+  return verb !== null && head > verb.head && tokens[phrase.first - 1]?.lower === 'by';
+}
+
+/** "resigned after the attack on May 3": over when what the verb tells was done. */
+function isLookedBackOn(tokens: ReadDocument['tokens'], { first }: TokenRange): boolean {
+  return lookedBackOn.has(tokens[first - 1]?.lower ?? '');
+}
+
+const lookedBackOn = wordSet('after since following despite during');
 
 function inOrder(events: ClauseEvent[]): ClauseEvent[] {
   return events.sort((a, b) => a.span.first - b.span.first || a.head - b.head);

@@ -64,6 +64,10 @@ const dated: readonly Row[] = [
     ],
   ],
   [
+    'Danko left on May 9, a day after Arland and Bervia closed the border.',
+    ['2023-05-09 happened: Danko left on May 9, a day after Arland and Bervia closed the border.'],
+  ],
+  [
     'Arland has yet to answer the letters sent by the League last month.',
     ['2023-04 happened: Arland has yet to answer the letters sent by the League last month.'],
   ],
@@ -87,6 +91,50 @@ const ahead: readonly Row[] = [
   [
     'Ida Moll said that the ferry would sail on Thursday.',
     ['2023-05-18 predicted: Ida Moll said that the ferry would sail on Thursday.'],
+  ],
+  ['The envoy arrives on June 20.', ['2023-06-20 planned: The envoy arrives on June 20.']],
+  ['On Friday, Danko flies to Arland.', ['2023-05-19 planned: On Friday, Danko flies to Arland.']],
+  [
+    'Next week the ministers meet.',
+    ['[2023-05-22..2023-05-28] planned: Next week the ministers meet.'],
+  ],
+  ['A decision is expected in June.', ['2023-06 predicted: A decision is expected in June.']],
+  [
+    'A round of talks is planned for April.',
+    ['2024-04 planned: A round of talks is planned for April.'],
+  ],
+  [
+    'Danko was due in Port Bervia on May 14.',
+    ['2023-05-14 planned: Danko was due in Port Bervia on May 14.'],
+  ],
+  [
+    'The summit planned for May 10 annoyed Moll.',
+    [
+      '2023-05-10 planned: The summit planned for May 10',
+      '2023-05-16~ happened: The summit planned for May 10 annoyed Moll.',
+    ],
+  ],
+  [
+    'The summit scheduled for May 10 was postponed.',
+    ['2023-05-16~ happened: The summit scheduled for May 10 was postponed.'],
+  ],
+  [
+    'He promised in 2019 to end the war by 2020.',
+    ['2019 planned: He promised in 2019 to end the war by 2020.'],
+  ],
+  [
+    'Doubt spread ahead of the June 2 summit.',
+    [
+      '2023-05-16~ happened: Doubt spread ahead of the June 2 summit.',
+      '2023-06-02 planned: the June 2 summit',
+    ],
+  ],
+  [
+    'A possible strike on June 2 alarmed Bervia.',
+    [
+      '2023-06-02 predicted: A possible strike on June 2',
+      '2023-05-16~ happened: A possible strike on June 2 alarmed Bervia.',
+    ],
   ],
   [
     'Arland has promised a second loan.',

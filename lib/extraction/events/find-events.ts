@@ -72,6 +72,7 @@ function eventsOfSentence(
   const times = usableTimes(
     document,
     beginningWithin(document.times, sentence.first, sentence.end),
+    document.verbs[index] ?? [],
   );
   const clauses = clausesOf(
     document.tokens,

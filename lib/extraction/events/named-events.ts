@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/split-clauses';
 import type { VerbGroup } from '../clauses/verb-group';
 import type { DatedPhrase, ReadDocument } from '../document/document';
 import type { TokenRange } from '../document/sentences';
+import { wordSet } from '../timex/word-set';
 
 /** An event that a noun or a participle names, and which a time dates. */
 export interface NamedEvent {
@@ -144,6 +145,15 @@ function isNoun({ tokens }: ReadDocument, at: number): boolean {
   for (let before = at - 1; before >= at - 3; before--)
     if (isDeterminer(tokens[before])) return true;
   return tokens[at - 1]?.lower === 's';
+}
+
+const possible = wordSet(
+  'possible potential feared likely hypothetical looming threatened imminent alleged purported supposed',
+);
+
+/** "a possible strike on August 20", "a feared Bervian attack" */
+export function isOnlyPossible(tokens: ReadDocument['tokens'], noun: number): boolean {
+  return [noun - 1, noun - 2].some((at) => possible.has(tokens[at]?.lower ?? ''));
 }
 
 const nounStarts = new Set([

@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../model/words';
-import { assertionBy } from '../clauses/governing-words';
-import { callsOff, fallsShort, comesAbout, putsOffTo } from '../clauses/calling-off';
+import { assertionBy, isImagining } from '../clauses/governing-words';
+import { callsOff, comesAbout, fallsShort, postpones, putsOffTo } from '../clauses/calling-off';
 import type { Clause } from '../clauses/split-clauses';
 import { isCommitting, isSaying, isTrying, modals } from '../clauses/verb-forms';
 import type { VerbGroup } from '../clauses/verb-group';
@@ -8,7 +8,8 @@ import type { ReadDocument } from '../document/document';
 import type { Sentence, TokenRange } from '../document/sentences';
 import { beginningWithin } from '../document/within';
 import { wordSet } from '../timex/word-set';
-import { standingOf } from './assertion';
+import { isOnlyPossible } from './named-events';
+import { isCalledFalse, isSetApart, standingOf } from './assertion';
 import type { When } from './clause-event';
 import type { DocumentTime } from './when';
 
@@ -50,14 +51,20 @@ export function statusOf(
   const isFrame = isFrameAround(document, clause, finite[0], finite[1]);
   const isAside = isAccordingTo(document, clause, finite[0]);
   const main = (isFrame || isAside ? finite[1] : finite[0]) ?? verbs[0] ?? null;
-  const isMissed = main && (isOfNobody(tokens, clause, main) || fallsShort(tokens, main));
+  const isMissed =
+    main &&
+    (isOfNobody(document, clause, main) || isOfNothing(tokens, main) || fallsShort(tokens, main));
   const verb = isMissed ? { ...main, negated: true } : main;
   const all = clauses.flatMap((one) => one.verbs).filter(({ head }) => document.quoted[head] === 0);
   const standing = verb && standingOf(document, sentence, all, verb);
-  const isUnreal = standing?.assertion === 'unreal';
+  const isUnreal = standing
+    ? standing.assertion === 'unreal'
+    : isSetApart(tokens, sentence, sentence.end);
   const ofNoun = (when: When, noun: number): StatementKind | null => {
-    if (isUnreal || (verb && isUndone(tokens, verb, noun))) return null;
-    return isAfter(when.edtf, time.date) ? 'planned' : 'happened';
+    if (isUnreal || isNone(tokens, noun) || (verb && isUndone(tokens, verb, noun))) return null;
+    const isAhead = isAfter(when.edtf, time.date);
+    if (isOnlyPossible(tokens, noun)) return isAhead ? 'predicted' : null;
+    return isAhead ? 'planned' : 'happened';
   };
   const keep = (when: When): When => when;
   // A report tells when it was said; when it is to be, nobody knows.
@@ -81,7 +88,7 @@ export function statusOf(
   const head = tokens[verb.head]?.lower ?? '';
   if (clause.kind === 'condition') return put(null, 'condition');
   if (isAsked) return put(null, 'question');
-  if (verb.negated) return put(null, 'denied');
+  if (verb.negated || isCalledFalse(tokens, verb.head)) return put(null, 'denied');
   switch (verb.form) {
     case 'past':
     case 'perfect':
@@ -108,7 +115,11 @@ export function statusOf(
           : put('said', 'verb of saying');
       }
       const made = finite.some(({ first }) => first >= verb.end) && assertionBy(tokens, verb.head);
-      if (made === 'unreal') return put(null, 'wished or imagined');
+      const isImaginedDoing = tokens[verb.end]?.lower === 'of' && isImagining(head);
+      if (made === 'unreal' || isImaginedDoing) return put(null, 'wished or imagined');
+      const spread = isGoingRound(tokens, clause, verb);
+      if (spread)
+        return spread === 'unreal' ? put(null, 'feared') : put('said', 'hearsay that spreads');
       if (made === 'attributed') return put('said', 'verb of hearsay');
       if (putsOff(document, clause, verb)) return put('planned', 'put off');
       if (isExpectation(document, clause)) return put('predicted', 'expectation');
@@ -142,17 +153,46 @@ const affirming = wordSet('doubt wonder matter longer sooner later fewer less mo
 /** May stand before a subject: those of the clause, and a time or place that it opens with. */
 const beforeSubject = wordSet(', ; : “ " — that and but so yet because although while when as');
 
-/** "No troops left", "On May 3, none of them came", "Not one came". */
-function isOfNobody(tokens: ReadDocument['tokens'], { first }: Clause, verb: VerbGroup): boolean {
+/** "There was no attack", "signed no treaty": none of it was; not "said no". */
+function isOfNothing(tokens: ReadDocument['tokens'], { head, end }: VerbGroup): boolean {
+  if (isSaying(tokens[head]?.lower ?? '')) return false;
+  return tokens[end]?.lower === 'no' && !affirming.has(tokens[end + 1]?.lower ?? '');
+}
+
+/** "no attack", "no new Arlandic attacks" */
+function isNone(tokens: ReadDocument['tokens'], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 3; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (token.lower === 'no') return !affirming.has(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "No troops left", "On May 3, none of them came", "On Monday no one came", "Not one came". */
+function isOfNobody({ tokens, times }: ReadDocument, { first }: Clause, verb: VerbGroup): boolean {
   for (let at = verb.first - 1; at >= first; at--) {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (token?.lower === ',') return false;
     const isNegative =
       (nobody.has(token?.lower ?? '') && !affirming.has(next?.lower ?? '')) ||
       (token?.lower === 'not' && ['a', 'one', 'any'].includes(next?.lower ?? ''));
-    if (isNegative && (at === first || beforeSubject.has(before?.lower ?? ''))) return true;
+    if (!isNegative) continue;
+    if (at === first || beforeSubject.has(before?.lower ?? '')) return true;
+    if (beginningWithin(times, first, at).at(-1)?.end === at) return true;
   }
   return false;
+}
+
+/** "Claims circulated that …", "Fears grew that …": how far what follows is stood by; null: it is no such verb. */
+function isGoingRound(
+  tokens: ReadDocument['tokens'],
+  { first }: Clause,
+  verb: VerbGroup,
+): 'attributed' | 'unreal' | null {
+  if (tokens[verb.end]?.lower !== 'that') return null;
+  const made = verb.first > first ? assertionBy(tokens, verb.first - 1) : null;
+  return made === 'told' ? null : made;
 }
 
 /** "It may be recalled that …", "It is telling that …", "That is why …": what follows is told. */
@@ -263,7 +303,12 @@ const aside = wordSet('after before since following despite because during amid 
 /** "The talks of May 3 never took place", "cancelled the talks of May 3"; not "cancelled it after the talks". */
 function isUndone(tokens: ReadDocument['tokens'], verb: VerbGroup, noun: number): boolean {
   if (noun < verb.first)
-    return callsOff(tokens, verb) || (verb.negated && comesAbout(tokens, verb));
+    return (
+      isCalledFalse(tokens, verb.head) ||
+      callsOff(tokens, verb) ||
+      postpones(tokens, verb) ||
+      (verb.negated && comesAbout(tokens, verb))
+    );
   const isAside = tokens.slice(verb.end, noun).some(({ lower }) => aside.has(lower));
   return callsOff(tokens, verb) && !isAside;
 }

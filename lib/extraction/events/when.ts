@@ -13,15 +13,20 @@ export interface DocumentTime {
   readonly isReport: boolean;
 }
 
-/**
- * When a time expression places what it is attached to; null: nowhere on a calendar. `verb` is the
- * verb it dates; `isAhead`: what that tells lies ahead.
- */
+/** What the verb of a clause tells of what a time of the clause dates. */
+export interface Telling {
+  readonly verb: VerbGroup | null;
+  /** What it tells lies ahead. */
+  readonly isAhead?: boolean;
+  /** It dates something that the verb only mentions: "rose ahead of the September 2 summit". */
+  readonly isMention?: boolean;
+}
+
+/** When a time expression places what it is attached to; null: nowhere on a calendar. */
 export function whenOfTime(
   { time, until }: DatedPhrase,
   document: DocumentTime,
-  verb: VerbGroup | null = null,
-  isAhead = false,
+  { verb, isAhead = false, isMention = false }: Telling,
 ): When | null {
   const timex = { start: time.start, end: time.end };
   const put = (edtf: string, rule: string, basis: When['basis']): When => ({
@@ -38,14 +43,16 @@ export function whenOfTime(
   const basis = time.anchored === 'stated' ? 'stated' : 'inferred';
   const range = rangeOf(time, until);
   if (range) return put(range, `time: ${time.rule}, range`, basis);
-  const isPast = !isAhead && (verb === null || isOfDocument(verb));
+  // "flies on Friday" looks forward, where the time was read so.
+  const isNow = verb?.form === 'present';
+  const isPast = !isAhead && !isMention && !isNow && (verb === null || isOfDocument(verb));
   if (isPast && time.rule.startsWith('weekday') && isAfterDocument(time.edtf, document))
     return put(shiftDays(time.edtf, -7), `time: ${time.rule}, before the document`, basis);
   const isToCome = isAhead && verb !== null && !verb.wasAhead && aheadForms.has(verb.form);
   if (isToCome && time.rule.startsWith('weekday') && isBeforeDocument(time.edtf, document))
     return put(shiftDays(time.edtf, 7), `time: ${time.rule}, after the document`, basis);
   const isYearless = time.anchored === 'document' && /month-day|day-month/.test(time.rule);
-  const isTold = verb ? verb.form === 'past' || verb.form === 'perfect' : document.isReport;
+  const isTold = !isMention && (verb?.form === 'past' || verb?.form === 'perfect');
   // "had been expected to come on June 1": ahead then, and past now.
   const isPastPlan = isAhead && verb?.wasAhead === true;
   if (isPastPlan && time.rule.startsWith('weekday') && isAfterDocument(time.edtf, document))

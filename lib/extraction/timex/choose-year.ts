@@ -9,9 +9,10 @@ export interface Yearless {
 }
 
 /**
- * In news: the year that brings it next to `now`, in the direction of the tense. Without a tense,
- * the nearest; so too for a day that is near ahead, of which a past verb only tells the plan ("the
- * deadline was set at June 1"): nobody leaves out the year of a day of ten months ago.
+ * In news: the year that brings it next to `now`, in the direction of the tense. The nearest without
+ * a tense, and for what was ahead of a time that is past; so too for a day that is near ahead, of
+ * which a past verb only tells the plan ("the deadline was set at June 1"): nobody leaves out the
+ * year of a day of ten months ago.
  */
 export function yearNear(now: CalendarDate, said: Yearless, tense: Tense | null): number {
   const nowMonth = monthOf(now);

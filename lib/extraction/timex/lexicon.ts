@@ -3,8 +3,15 @@
  * ordinal and a unit, "may" a month and an auxiliary, "fall" a season and a verb.
  */
 
-/** The time of a clause, as far as its verb tells. */
-export type Tense = 'past' | 'present' | 'future';
+/**
+ * The time of a clause, as far as its verb tells. "was due", "had planned" were ahead of then;
+ * "flies on Friday" is scheduled, in the present.
+ */
+export type Tense = 'past' | 'present' | 'future' | 'future in the past' | 'scheduled';
+
+/** It tells of what lies ahead, of now or of then. */
+export const isAheadIn = (tense: Tense | null): boolean =>
+  tense === 'future' || tense === 'future in the past' || tense === 'scheduled';
 
 export const units = [
   'second',

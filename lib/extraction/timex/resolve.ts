@@ -15,7 +15,7 @@ import {
 import { yearAfter, yearNear, type Yearless } from './choose-year';
 import { durationValue } from './duration-value';
 import { feastIn, monthOfFeast } from './feasts';
-import { isClockUnit, type Season, type Tense } from './lexicon';
+import { isAheadIn, isClockUnit, type Season, type Tense } from './lexicon';
 import { unknownValue } from './unknown-value';
 import type { CalendarMeaning, Meaning, NthMeaning, Phrase, Shift, ShiftMeaning } from './phrase';
 
@@ -188,7 +188,7 @@ function shiftedDate(meaning: ShiftMeaning, bearings: Bearings): Dated | null {
     };
   const start = startOf(base.date);
   const back =
-    meaning.byTense && bearings.tense !== 'future' && start !== null && isoWeekdayAt(start) < 6;
+    meaning.byTense && !isAheadIn(bearings.tense) && start !== null && isoWeekdayAt(start) < 6;
   const by = back ? shift.by - 1 : shift.by;
   const date = shiftDate(base.date, unit, by);
   const { now, genre } = bearings;
@@ -281,7 +281,7 @@ function dayOfMonth(day: number, { genre, story, now, tense }: Bearings): Dated 
   const over =
     fromStory || !base.day
       ? 0
-      : tense === 'future' && day < base.day
+      : isAheadIn(tense) && day < base.day
         ? 1
         : tense === 'past' && day > base.day
           ? -1
@@ -390,7 +390,7 @@ function weekdayDate(meaning: CalendarMeaning, weekday: number, bearings: Bearin
   if (shift?.by === 1) return put(ahead === 0 ? 7 : ahead);
   if (shift?.by === 0)
     return put(bearings.tense === 'past' && ahead > 0 && shift.from === 'now' ? ahead - 7 : ahead);
-  const future = bearings.genre === 'narrative' || bearings.tense === 'future';
+  const future = bearings.genre === 'narrative' || isAheadIn(bearings.tense);
   if (future) return put(ahead);
   return put(ahead === 0 ? 0 : ahead - 7);
 }

@@ -1,5 +1,6 @@
 import type { Tense } from './lexicon';
 import type { Phrase } from './phrase';
+import { isScheduledVerb } from './scheduled-verbs';
 import type { Token } from './tokens';
 import { wordSet } from './word-set';
 
@@ -18,16 +19,18 @@ const intent = wordSet(`
  * of the first after it. null if there is none within reach.
  */
 export function tenseAround(tokens: readonly Token[], phrase: Phrase): Tense | null {
+  if (isAheadOf(tokens, phrase)) return 'future in the past';
   let infinitive = false;
   for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - reach); at--) {
     const token = tokens[at];
     if (!token || endsSentence(tokens, at)) break;
     if (token.lower === 'to' && isInfinitive(tokens, at)) {
       infinitive = true;
-      if (intent.has(tokens[at - 1]?.lower ?? '')) return 'future';
+      if (intent.has(tokens[at - 1]?.lower ?? '')) return aheadFrom(tokens, at - 1, phrase);
       continue;
     }
-    const tense = isPassive(tokens, at) ? null : tenseOf(token, tokens[at + 1]);
+    const tense = isLedByAnother(tokens, at) ? null : tenseAt(tokens, at);
+    if (tense === 'future') return aheadFrom(tokens, at, phrase);
     if (tense === 'present' && infinitive) return 'future';
     if (tense) return tense;
   }
@@ -36,14 +39,22 @@ export function tenseAround(tokens: readonly Token[], phrase: Phrase): Tense | n
     const token = tokens[at];
     if (!token || endsSentence(tokens, at - 1)) break;
     if (token.lower === 'to' && isInfinitive(tokens, at)) return 'future';
-    const tense = tenseOf(token, tokens[at + 1]);
+    const tense = tenseAt(tokens, at);
     if (tense) return tense;
   }
   return null;
 }
 
-function tenseOf(token: Token, next: Token | undefined): Tense | null {
-  if (token.kind !== 'word') return null;
+/** "ahead of the September 2 summit": whatever the verb. */
+function isAheadOf(tokens: readonly Token[], { first }: Phrase): boolean {
+  const end = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+  return tokens[end - 1]?.lower === 'of' && tokens[end - 2]?.lower === 'ahead';
+}
+
+function tenseAt(tokens: readonly Token[], at: number): Tense | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word') return null;
+  if (isScheduledVerb(tokens, at)) return 'scheduled';
   if (token.capital && token.word.month) return null;
   if (token.lower === 'will' && token.capital && next?.capital) return null;
   if (token.word.tense) return token.word.tense;
@@ -55,14 +66,34 @@ function tenseOf(token: Token, next: Token | undefined): Tense | null {
     : null;
 }
 
-/** "will be reported", "is officially reported": the auxiliary tells, and stands before. */
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]?.lower.endsWith('ed')) return false;
+/** "will be held", "is officially reported", "will have been put": another verb tells, and stands before. */
+function isLedByAnother(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   const adverb = tokens[at - 1]?.lower.endsWith('ly') ? 1 : 0;
-  return passives.has(tokens[at - 1 - adverb]?.lower ?? '');
+  const before = tokens[at - 1 - adverb]?.lower ?? '';
+  if (token?.lower === 'have') return shalls.has(before);
+  return token?.word.tense !== 'future' && passives.has(before);
 }
 
-const passives = new Set(['be', 'is', 'are', 'being']);
+const passives = new Set(['be', 'is', 'are', 'being', 'been', 'have', 'has', 'had']);
+const shalls = new Set(['will', 'shall', 'll']);
+
+/**
+ * Of a word that looks ahead, from where it does: "was due", "had planned" and "scheduled for May 10
+ * was put off" do from a time that is past.
+ */
+function aheadFrom(tokens: readonly Token[], cue: number, phrase: Phrase): Tense {
+  let at = cue - 1;
+  while (at > cue - 4 && (tokens[at]?.lower.endsWith('ly') || skipped.has(tokens[at]?.lower ?? '')))
+    at--;
+  if (wereAhead.has(tokens[at]?.lower ?? '')) return 'future in the past';
+  const isReduced = phrase.first - cue <= 2 && tokens[cue]?.word.tense === 'future';
+  const next = tokens[phrase.end]?.lower === ',' ? phrase.end + 1 : phrase.end;
+  return isReduced && tenseAt(tokens, next) === 'past' ? 'future in the past' : 'future';
+}
+
+const skipped = new Set(['been', 'not', 'n', 't', 'also', 'still', 'just']);
+const wereAhead = new Set(['was', 'were', 'had', 'wasn', 'weren', 'hadn']);
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];

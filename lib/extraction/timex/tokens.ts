@@ -1,6 +1,7 @@
 import { lexicon, type Word } from './lexicon';
+import { isFilled, wordLength, wrapWidth } from './wrapped-lines';
 
-/** What stands between a token and the one before it. */
+/** What stands between a token and the one before it. A line break made to wrap a text is a space. */
 export type Gap = 'none' | 'space' | 'line' | 'blank line';
 
 /** A run of letters, a run of digits, or one other character. */
@@ -34,13 +35,17 @@ const lineFeed = 10;
 /** One pass, no look-back: linear in the text, whatever it holds. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const width = wrapWidth(text);
   let at = 0;
   let gap: Gap = 'blank line';
+  let lineStart = 0;
+  let lineEnd = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (kind === space || kind === newline) {
       gap = wider(gap, kind);
+      if (kind === newline && gap === 'line') lineEnd = tokens.at(-1)?.end ?? 0;
       at += code === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
       continue;
     }
@@ -48,11 +53,31 @@ export function tokensOf(text: string): Token[] {
     if (kind === letter || kind === digit)
       while (end < text.length && classOf(text.charCodeAt(end)) === kind) end++;
     else if (code >= 0xd800 && code <= 0xdbff && end < text.length) end++;
+    if (gap === 'line' && width !== null && !beginsItem(text, lineEnd, at))
+      if (isFilled(lineEnd - lineStart, wordLength(text, at), width))
+        gap = endsInHyphen(text, lineEnd) ? 'none' : 'space';
+    const isNewLine = text.slice(tokens.at(-1)?.end ?? 0, at).includes('\n');
+    if (isNewLine) lineStart = text.lastIndexOf('\n', at) + 1;
     tokens.push(tokenOf(text, at, end, kind, gap));
     gap = 'none';
     at = end;
   }
   return tokens;
+}
+
+/** "- bread", "2. Milk" after what ends or announces; "May 3, 2021" and no more. */
+function beginsItem(text: string, before: number, at: number): boolean {
+  const line = text.slice(at, at + longestDateLine);
+  if (/^(?:[-–*•·]|\d{1,3}[.)])\s/.test(line)) return '.:;!?'.includes(text.charAt(before - 1));
+  return /^(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})\s*(?:\n|$)/.test(line);
+}
+
+/** In UTF-16 units. */
+const longestDateLine = 30;
+
+/** "Bervian-" */
+function endsInHyphen(text: string, end: number): boolean {
+  return text.charAt(end - 1) === '-' && classOf(text.charCodeAt(end - 2)) === letter;
 }
 
 function tokenOf(text: string, start: number, end: number, kind: number, gap: Gap): Token {

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { pageMetadata, shortened } from '@/app/site';
 import { loadSubject, pagesOf } from '@/app/subject';
 import { EventPanel } from '@/components/event-panel/event-panel';
+import { pageDescription, pageTitle } from '@/components/event-panel/page-words';
 import { PanelHead } from '@/components/event-panel/panel-head';
-import { dateInWords } from '@/lib/time/date-words';
 
 export const dynamicParams = false;
 
@@ -27,8 +27,7 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
   const { id } = await params;
   const event = findEvent(id);
   if (!event) return { title: 'This event was withdrawn', robots: { index: false } };
-  const words = `${dateInWords(event.date)}. ${event.statements[0].text}`;
-  return pageMetadata(event.title, shortened(words), `/events/${event.id}/`);
+  return pageMetadata(pageTitle(event), shortened(pageDescription(event)), `/events/${event.id}/`);
 }
 
 export default async function EventPage({ params }: EventPageProps) {
