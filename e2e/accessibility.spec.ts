@@ -132,6 +132,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('nothing scrolls sideways on a phone, nor at 200 %', async ({ page }) => {
+  test.slow();
   for (const width of [390, 640]) {
     await page.setViewportSize({ width, height: 700 });
     for (const [state, path] of states) {
