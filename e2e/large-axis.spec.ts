@@ -49,19 +49,3 @@ test('an actor filters exactly, alone, with another, and as a track', async ({
   await timeline.open('/?tracks=actor');
   await expect(page.locator('[data-timeline] [data-track]').first()).toBeVisible();
 });
-
-test('a tile that cannot be read leaves a timeline that works, and mends itself', async ({
-  page,
-  timeline,
-}) => {
-  let isBroken = true;
-  await page.route('**/data/tiles/**/all/3/*', (route) =>
-    isBroken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
-  );
-  await page.goto('/?t=2019-06-10..2019-06-20');
-  await expect(page.locator('[data-timeline] [data-event]').first()).toBeAttached();
-  isBroken = false;
-  await page.waitForFunction(() => performance.getEntriesByName('timeline-ready').length > 0);
-  await timeline.settled();
-  expect(await timeline.eventsOnAxis()).toBeGreaterThan(0);
-});
