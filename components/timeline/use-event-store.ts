@@ -9,6 +9,9 @@ import type { TimeRange } from '@/lib/time/time-range';
 import type { RangeMotion } from './range-motion';
 import { WaitingStore } from './waiting-store';
 
+/** What reads tiles is asked for again after so many ms, where it could not be loaded. */
+const betweenTries = 4000;
+
 interface OpenStore {
   readonly store: EventStore;
   /** Another number whenever its answers have become better. */
@@ -30,13 +33,23 @@ export function useEventStore(
   useEffect(() => {
     if (!tiles) return;
     let isCurrent = true;
-    void import('./open-tiles')
-      .then(({ openTiles }) => openTiles(tiles, data.actors))
-      .then((store) => {
-        if (isCurrent) setOpened(store);
-      });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const open = () =>
+      import('./open-tiles')
+        .then(({ openTiles }) => openTiles(tiles, data.actors))
+        .then(
+          (store) => {
+            if (isCurrent) setOpened(store);
+          },
+          // The few events that are known stay until what reads the others can be loaded.
+          () => {
+            if (isCurrent) timer = setTimeout(() => void open(), betweenTries);
+          },
+        );
+    void open();
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
     };
   }, [tiles, data]);
   useEffect(() => {
