@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   actorKinds,
+  correctedParts,
   dateBases,
   evidenceRelations,
   outcomeResults,
@@ -59,7 +60,22 @@ const event = {
   chapter: id,
   actors: z.array(id),
   rank: z.number().min(0).max(1),
+  added: z.iso.date().describe('The day on which the event came to the timeline'),
 };
+
+const correction = z.strictObject({
+  date: z.iso.date(),
+  what: z.enum(correctedParts),
+  of: z
+    .string()
+    .optional()
+    .describe(
+      'Of a kind or an outcome, the words of its statement; of a quote, its document; of a relation, the quote',
+    ),
+  from: z.string().describe('As it was published; a date in EDTF'),
+  to: z.string().nullable().describe('null: withdrawn'),
+  why: z.string(),
+});
 
 /** Each statement rests on a passage of a stored document. */
 const sourcedEvent = z.strictObject({
@@ -67,6 +83,7 @@ const sourcedEvent = z.strictObject({
   origin: z.enum(['curated', 'extracted']),
   dateBasis: z.enum(dateBases),
   statements: z.array(statement).min(1).describe('The first is the main claim'),
+  corrections: z.array(correction).describe('After it was published, oldest first'),
 });
 
 /** A row of somebody else's data: nothing of it is verified. */

@@ -23,6 +23,14 @@ const passage: Passage = {
 const context = { before: '', after: '', cutBefore: false, cutAfter: false };
 const supports = { relation: 'supports', passage, anchor: 'q-0', context } as const;
 
+const correction = {
+  date: '2026-12-01',
+  what: 'date',
+  from: '-0753',
+  to: '-0752-04-21',
+  why: 'A second passage gives the day.',
+} as const;
+
 function subjectOn(date: string): Subject {
   return {
     title: 'T',
@@ -53,6 +61,7 @@ function subjectOn(date: string): Subject {
         sha256: 'a'.repeat(64),
         rights: 'R',
         display: 'full',
+        added: '2026-11-22',
         file: 'seeds/chronicle/text.txt',
         notes: [],
       },
@@ -77,6 +86,8 @@ function subjectOn(date: string): Subject {
             evidence: [supports, { ...supports, relation: 'disputes' }],
           },
         ],
+        added: '2026-11-22',
+        corrections: [correction],
       },
     ],
     redirects: {},
@@ -120,6 +131,7 @@ describe('eventsJson', () => {
           chapter: 'kings',
           actors: ['rome'],
           rank: 0.5,
+          added: '2026-11-22',
           statements: [
             {
               text: 'Rome will be founded.',
@@ -129,6 +141,7 @@ describe('eventsJson', () => {
               evidence: [supporting, { ...supporting, relation: 'disputes' }],
             },
           ],
+          corrections: [correction],
         },
       ],
     });

@@ -35,7 +35,7 @@ export function eventsJson(subject: Subject, version: string): EventsJson {
 }
 
 function eventEntry(event: TimelineEvent): EventEntry {
-  const { id, title, shortTitle, date, dateBasis, origin, chapter, actors, rank } = event;
+  const { id, title, shortTitle, date, dateBasis, origin, chapter, actors, rank, added } = event;
   const entry = {
     id,
     url: `/events/${id}/`,
@@ -47,6 +47,7 @@ function eventEntry(event: TimelineEvent): EventEntry {
     chapter,
     actors: [...actors],
     rank,
+    added,
     statements: event.statements.map(statementEntry),
   };
   if (origin === 'imported') {
@@ -54,7 +55,8 @@ function eventEntry(event: TimelineEvent): EventEntry {
     return { ...entry, origin, dateBasis: 'given', source: { ...event.source } };
   }
   if (dateBasis === 'given') throw new Error(`given by no import: ${id}`);
-  return { ...entry, origin, dateBasis };
+  const corrections = event.corrections.map((correction) => ({ ...correction }));
+  return { ...entry, origin, dateBasis, corrections };
 }
 
 function statementEntry({ text, kind, saidBy, outcome, evidence }: Statement): StatementEntry {

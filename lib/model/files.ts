@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import {
   actorKinds,
+  correctedParts,
   dateBases,
   evidenceRelations,
   outcomeResults,
@@ -22,6 +23,7 @@ const text = z.string().trim().min(1, 'empty');
 const edtf = text.describe(
   'A date in EDTF (ISO 8601-2), such as 2022-02-16, 2022-02-13~, 2021-21 or 2022-01-10/2022-01-14',
 );
+const day = z.iso.date('not a calendar day');
 
 /** `seeds/<source-id>/source.yaml`: what is known about a document, beside its `text.txt`. */
 export const sourceFileSchema = z.strictObject({
@@ -53,6 +55,7 @@ export const sourceFileSchema = z.strictObject({
     .describe('Of the bytes of text.txt'),
   rights: text,
   display: z.enum(sourceDisplays),
+  added: day.describe('The day on which the document came here, such as 2026-11-22'),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -146,6 +149,19 @@ const statementSchema = z.strictObject({
   evidence: z.array(evidenceSchema).min(1),
 });
 
+const correctionSchema = z.strictObject({
+  date: day.describe('The day of the correction, such as 2026-11-22'),
+  what: z.enum(correctedParts),
+  of: text
+    .optional()
+    .describe(
+      'Which one. Of a kind or an outcome: the words of its statement; of a quote: its document; of a relation: the quote',
+    ),
+  from: text.describe('As it was published, word for word; a date in EDTF'),
+  to: text.nullable().describe('As it is now. null: it was withdrawn'),
+  why: text.max(300).describe('One neutral sentence for the reader'),
+});
+
 /** `data/events/<id>.yaml`: one event. The name of the file is the permanent id. */
 export const eventFileSchema = z.strictObject({
   title: text.max(120),
@@ -160,6 +176,11 @@ export const eventFileSchema = z.strictObject({
     .array(statementSchema)
     .min(1)
     .describe('The first is the main claim; its kind is the kind of the event'),
+  added: day.describe('The day on which the event came to the timeline, such as 2026-11-22'),
+  corrections: z
+    .array(correctionSchema)
+    .default([])
+    .describe('What was changed after it was published, oldest first; never shortened'),
 });
 export type EventFile = z.infer<typeof eventFileSchema>;
 
@@ -253,6 +274,7 @@ export const importRecordSchema = z.strictObject({
   layout: text.describe('What it was found to be'),
   events: z.number().int().min(0).describe('Lines of the file of events beside it'),
   rejected: z.number().int().min(0),
+  added: day.describe('The day on which it first came here; the same or a better file keeps it'),
   chapter: chapterSchema
     .optional()
     .describe('Absent: its events are in a chapter of timeline.yaml'),

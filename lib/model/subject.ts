@@ -7,6 +7,7 @@ import type { Passage } from './passage';
 import type { ActorId, ChapterId, EventId, SourceId } from './units';
 import type {
   ActorKind,
+  CorrectedPart,
   DateBasis,
   EvidenceRelation,
   Origin,
@@ -72,6 +73,8 @@ export interface SourceDocument {
   readonly sha256: string;
   readonly rights: string;
   readonly display: SourceDisplay;
+  /** The day on which it came here, such as `2026-11-22`. */
+  readonly added: string;
   readonly url?: string;
   /** Path of the text, relative to the folder of the subject. */
   readonly file: string;
@@ -95,6 +98,27 @@ export interface TimelineEvent {
   readonly rank: number;
   /** The first is the main claim: its kind is the event's. */
   readonly statements: readonly [Statement, ...Statement[]];
+  /**
+   * The day on which it came to the timeline, such as `2026-11-22`; of what a machine found, the day of
+   * its document, and of an imported row, the day of the import.
+   */
+  readonly added: string;
+  /** Oldest first; only an editor's event has any. */
+  readonly corrections: readonly Correction[];
+}
+
+/** A change of an event after it was published. */
+export interface Correction {
+  /** A day, such as `2026-11-22`. */
+  readonly date: string;
+  readonly what: CorrectedPart;
+  /** Of a kind or an outcome, the words of its statement; of a quote, its document; of a relation, the quote. */
+  readonly of?: string;
+  /** As it was published; a date in EDTF. */
+  readonly from: string;
+  /** null: withdrawn. */
+  readonly to: string | null;
+  readonly why: string;
 }
 
 /** A source that is not stored here. */

@@ -38,6 +38,18 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const sourceDisplays = ['excerpt', 'full'] as const;
 export type SourceDisplay = (typeof sourceDisplays)[number];
 
+/** What of a published event a correction changes. `relation`: whether a quote supports or disputes. */
+export const correctedParts = [
+  'title',
+  'date',
+  'statement',
+  'kind',
+  'outcome',
+  'quote',
+  'relation',
+] as const;
+export type CorrectedPart = (typeof correctedParts)[number];
+
 /**
  * `curated`: an editor wrote or accepted it. `extracted`: found by machine in a document, not reviewed.
  * `imported`: a row of somebody else's data, whose source is linked and not stored; nothing of it is verified.

@@ -34,6 +34,7 @@ language: en
 sha256: ${logSha256}
 rights: Made for a test.
 display: full
+added: '2026-11-22'
 `,
   'data/timeline.yaml': `title: A harbour
 heading: What happened
@@ -73,6 +74,7 @@ statements:
     evidence:
       - source: harbour-log
         quote: No one was hurt, said the mayor.
+added: '2026-11-22'
 `,
 } as const;
 

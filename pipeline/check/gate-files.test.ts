@@ -34,7 +34,7 @@ const rows: readonly BrokenRow[] = [
     'an unknown key',
     changed(event, 'rank: 1', 'rank: 1\nchaptr: may'),
     [
-      `${event}:8 chaptr: unknown key "chaptr". Write "chapter" if that is meant; else use one of title, shortTitle, date, dateBasis, dateNote, chapter, actors, rank, statements, or remove it.`,
+      `${event}:8 chaptr: unknown key "chaptr". Write "chapter" if that is meant; else use one of title, shortTitle, date, dateBasis, dateNote, chapter, actors, rank, statements, added, corrections, or remove it.`,
     ],
   ],
   [
@@ -93,7 +93,7 @@ const rows: readonly BrokenRow[] = [
     'an event file that is empty',
     withFile('data/events/fog.yaml', '# later\n'),
     [
-      'data/events/fog.yaml: the file is empty. Write the keys title, shortTitle, date, dateBasis, chapter, actors, rank, statements; README.md has a template under “Add an event”.',
+      'data/events/fog.yaml: the file is empty. Write the keys title, shortTitle, date, dateBasis, chapter, actors, rank, statements, added; README.md has a template under “Add an event”.',
     ],
   ],
   [
@@ -110,7 +110,7 @@ const rows: readonly BrokenRow[] = [
     'a list for a map',
     withFile('data/events/fog.yaml', '- title: Fog\n'),
     [
-      'data/events/fog.yaml:1: "[{"title":"Fog"}]" is a list, not a map of keys. Write the keys title, shortTitle, date, dateBasis, chapter, actors, rank, statements.',
+      'data/events/fog.yaml:1: "[{"title":"Fog"}]" is a list, not a map of keys. Write the keys title, shortTitle, date, dateBasis, chapter, actors, rank, statements, added.',
     ],
   ],
   [
@@ -151,6 +151,24 @@ const rows: readonly BrokenRow[] = [
     'an alias',
     changed(event, 'rank: 1', 'rank: &one 1\nother: *one'),
     [`${event}:8: uses an alias (*), which is not read here. Write the value out in full.`],
+  ],
+  [
+    'a day that is none',
+    changed(event, "added: '2026-11-22'", "added: '2026-11-31'"),
+    [
+      `${event}:20 added: "2026-11-31" is not a calendar day. Write year, month and day, such as '2026-11-22'.`,
+    ],
+  ],
+  [
+    'a correction without a reason',
+    changed(
+      event,
+      "added: '2026-11-22'",
+      "added: '2026-11-22'\ncorrections:\n  - { date: '2026-11-23', what: title, from: Ann sank, to: The ferry Ann sinks }",
+    ),
+    [
+      `${event}:22 corrections[0].why: is missing. Add it: one neutral sentence for the reader, at most 300 characters.`,
+    ],
   ],
   [
     'a colon in plain text',

@@ -19,6 +19,7 @@ const sound = {
   layout: 'a table',
   events: 1,
   rejected: 0,
+  added: '2026-11-22',
   chapter: { id: 'logs', title: 'Logs', date: '1931', introduction: 'Imported.' },
   actors: [{ id: 'a-ship', name: 'A ship', kind: 'other' }],
 };

@@ -101,6 +101,7 @@ statements:
   - text: The bell rang twice.
     kind: happened
     evidence:${cite(' All')}${cite(' The')}${cite(' All was')}
+added: '2026-11-22'
 `,
       'data/actors.yaml': '- { id: town, name: The town, kind: organisation }\n',
     };

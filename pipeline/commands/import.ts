@@ -1,15 +1,16 @@
 /**
- * `npm run import -- <file> [--name <id>] [--title <text>] [--chapter <id>] [--dates dmy|mdy|ymd]` brings
- * the events of a file into the subject, and starts one in an empty folder (SOURCELINE_DATA names it).
+ * `npm run import -- <file> [--name <id>] [--title <text>] [--chapter <id>] [--dates dmy|mdy|ymd] [--added <day>]`
+ * brings the events of a file into the subject, and starts one in an empty folder (SOURCELINE_DATA names it).
  */
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { dateOrders } from '../../lib/formats/import/read-date';
 import { importFile } from '../import/import-file';
 import { ImportRefused } from '../import/open-import';
 import { outcomeInWords } from '../import/outcome-in-words';
 import { subjectFolder } from '../subject/subject-folder';
 
-const usage = `usage: npm run import -- <file> [--name <id>] [--title <text>] [--chapter <id>] [--dates dmy|mdy|ymd]
+const usage = `usage: npm run import -- <file> [--name <id>] [--title <text>] [--chapter <id>] [--dates dmy|mdy|ymd] [--added <day>]
        <file>: JSON lines, CSV, or TimelineJS (JSON or spreadsheet, versions 2 and 3); may be .gz`;
 
 const words = readArguments();
@@ -36,13 +37,16 @@ function readArguments() {
         title: { type: 'string' },
         chapter: { type: 'string' },
         dates: { type: 'string' },
+        added: { type: 'string' },
       },
     });
     const [file, ...others] = positionals;
     const dates = dateOrders.find((order) => order === values.dates);
     if (file === undefined || others.length > 0) return null;
     if (values.dates !== undefined && dates === undefined) return null;
-    return { file, name: values.name, title: values.title, chapter: values.chapter, dates };
+    if (values.added !== undefined && !z.iso.date().safeParse(values.added).success) return null;
+    const { name, title, chapter, added } = values;
+    return { file, name, title, chapter, dates, added };
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

@@ -44,7 +44,9 @@ async function buildLarge() {
   const file = join(reports, 'large.jsonl');
   const folder = join(reports, 'large');
   const made = await run(process.execPath, ['e2e/subjects/large/make.mjs', file]);
-  const imported = made || (await runCommand('import', [file], { SOURCELINE_DATA: folder }));
+  const imported =
+    made ||
+    (await runCommand('import', [file, '--added', '2026-11-22'], { SOURCELINE_DATA: folder }));
   return imported || build('out-large', { SOURCELINE_DATA: folder });
 }
 

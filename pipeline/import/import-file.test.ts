@@ -106,6 +106,20 @@ describe('JSON lines', () => {
     expect(eventsJsonSchema.parse(published)).toEqual(published);
   });
 
+  it('keep the day on which an import of their name first came', async () => {
+    await importText('things.jsonl', jsonLines(sound), { added: '2026-11-22' });
+    const more = jsonLines(sound, { ...sound, id: 'b' });
+    await importText('things.jsonl', more, { added: '2026-12-01' });
+    const rows = [];
+    for await (const { row, added } of importedRows(root())) rows.push([row.id, added]);
+    expect(rows).toEqual([
+      ['a', '2026-11-22'],
+      ['b', '2026-11-22'],
+    ]);
+    const { subject } = loadSubject(root());
+    expect(subject?.events.map(({ added }) => added)).toEqual(['2026-11-22', '2026-11-22']);
+  });
+
   it('may be packed, in Windows-1252, or with the mark of UTF-8', async () => {
     const text = jsonLines({ ...sound, title: 'Café' });
     await importText('packed.jsonl.gz', gzipSync(text));
@@ -454,7 +468,7 @@ describe('into a subject that is there', () => {
         { kind: 'id taken', reason: expect.stringContaining('data/events/ferry-sinks.yaml') },
       ]);
       const ids = [];
-      for await (const { id } of importedRows(path)) ids.push(id);
+      for await (const { row } of importedRows(path)) ids.push(row.id);
       expect(ids).toEqual(['a', 'free']);
     });
   });

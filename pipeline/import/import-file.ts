@@ -22,6 +22,8 @@ export interface ImportOptions {
   readonly chapter?: string | undefined;
   /** The order of dates such as 05/02/2014, where somebody knows it. */
   readonly dates?: DateOrder | undefined;
+  /** The day of the import; today if absent. An import of a name that is there already keeps its day. */
+  readonly added?: string | undefined;
 }
 
 /** What became of a file. */

@@ -9,7 +9,7 @@ import { shortTitle } from '../../lib/formats/import/short-title';
 import type { ImportedEvent, ImportRecord } from '../../lib/model/files';
 import { drawnRange } from '../../lib/time/drawn-range';
 import { edtf } from '../../lib/time/edtf';
-import { importedFile, importFolder } from '../subject/imported-rows';
+import { importRecord, importedFile, importFolder } from '../subject/imported-rows';
 import { encodingWords } from './file-bytes';
 import { FarOff } from './far-off';
 import { IdSet } from './id-set';
@@ -105,6 +105,7 @@ export async function writeImport(
       layout: layouts[open.layout],
       events: events.lines,
       rejected: rejects.lines,
+      added: importRecord(root, name)?.added ?? options.added ?? today(),
       ...(isOwn && { chapter: own }),
       actors: actors.added(),
     };
@@ -201,6 +202,11 @@ function writeRecord(root: string, name: string, record: ImportRecord): void {
   const file = new PartFile(join(root, `${importFolder}/${name}.yaml`));
   file.writeLine(`${first}\n${text.trimEnd()}`);
   file.keep();
+}
+
+/** In UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** `houston.v2.json` is Houston v2. */

@@ -64,7 +64,7 @@ export async function publishTiles(
       return { summary: summarize(event), detail: event, start, end, searched };
     };
     yield* subject.events.map(take);
-    for await (const row of importedRows(root)) yield take(compileImported(row));
+    for await (const { row, added } of importedRows(root)) yield take(compileImported(row, added));
   }
   const { name, manifest } = await buildTiles({
     events: events(),

@@ -18,13 +18,14 @@ const highestRank = 0.3;
  * The events that a machine found and no editor wrote: one for each candidate that repeats no
  * curated event. Its statement is the passage itself, since nobody vouches for more than its words.
  * Candidates of several documents that tell the same are one event, with the words of the most
- * confident and the passages of all.
+ * confident and the passages of all. `addedOf` gives the day on which a document came here.
  */
 export function compileCandidates(
   candidates: readonly Candidate[],
   chapters: TimelineFile['chapters'],
   curated: readonly TimelineEvent[],
   compile: EvidenceCompiler,
+  addedOf: (source: string) => string,
 ): readonly TimelineEvent[] {
   const known = knownChapters(chapters, curated);
   const unknown = candidates.filter(({ duplicates }) => duplicates.events.length === 0);
@@ -38,7 +39,8 @@ export function compileCandidates(
       ({ id }) => candidate.duplicates.candidates.includes(id) && !told.has(id),
     );
     for (const { id } of [candidate, ...same]) told.add(id);
-    return [compileCandidate(candidate, same, known, compile)];
+    const added = addedOf(candidate.source);
+    return [compileCandidate(candidate, same, known, compile, added)];
   });
 }
 
@@ -47,6 +49,7 @@ function compileCandidate(
   same: readonly Candidate[],
   chapters: readonly KnownChapter[],
   compile: EvidenceCompiler,
+  added: string,
 ): TimelineEvent {
   const { id, title, shortTitle, date, dateBasis, dateNote, quote, status, outcome, confidence } =
     candidate;
@@ -74,6 +77,8 @@ function compileCandidate(
     actors: candidate.actors as ActorId[],
     rank: highestRank * confidence,
     statements: [statement],
+    added,
+    corrections: [],
   };
 }
 

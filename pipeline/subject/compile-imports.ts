@@ -3,8 +3,8 @@ import type { TimelineEvent } from '../../lib/model/subject';
 import type { ActorId, ChapterId, EventId } from '../../lib/model/units';
 import { edtf } from '../../lib/time/edtf';
 
-/** The event of an imported row: one statement, which rests on no stored passage, and its own link. */
-export function compileImported(row: ImportedEvent): TimelineEvent {
+/** The event of a row that was imported on the day `added`: one statement, which rests on no stored passage, and its own link. */
+export function compileImported(row: ImportedEvent, added: string): TimelineEvent {
   const { id, title, shortTitle, date, chapter, actors, rank, source, text } = row;
   return {
     id: id as EventId,
@@ -18,5 +18,7 @@ export function compileImported(row: ImportedEvent): TimelineEvent {
     actors: actors as ActorId[],
     rank,
     statements: [{ text: text ?? title, kind: 'happened', evidence: [] }],
+    added,
+    corrections: [],
   };
 }

@@ -41,6 +41,8 @@ export function compileSubject(raw: RawSubject): Subject {
   const texts = textsOf(raw);
   const compile: EvidenceCompiler = (entry) => compileEvidence(texts, entry);
   const curated = events.map(({ id, event }) => compileEvent(id, event, compile));
+  const sources = raw.sources.map(compileSource).sort(byPublication);
+  const addedOf = new Map<string, string>(sources.map(({ id, added }) => [id, added]));
   const records = raw.imports.map(({ record }) => valueOf(record, record.name));
   const redirects = raw.redirects ? valueOf(raw.redirects, raw.redirects.name) : {};
   return {
@@ -56,11 +58,20 @@ export function compileSubject(raw: RawSubject): Subject {
       valueOf(raw.actors, 'data/actors.yaml'),
       records.flatMap(({ actors }) => actors),
     ),
-    sources: raw.sources.map(compileSource).sort(byPublication),
+    sources,
     events: [
       ...curated,
-      ...compileCandidates(candidates, timeline.chapters, curated, compile),
-      ...raw.imports.flatMap(({ events: rows }) => (rows ?? []).map(compileImported)),
+      ...compileCandidates(
+        candidates,
+        timeline.chapters,
+        curated,
+        compile,
+        (source) => addedOf.get(source) ?? raise(`no document ${source}`),
+      ),
+      ...raw.imports.flatMap(({ record, events: rows }) => {
+        const { added } = valueOf(record, record.name);
+        return (rows ?? []).map((row) => compileImported(row, added));
+      }),
     ].sort(byTime),
     redirects: redirects as Record<string, EventId | null>,
   };

@@ -69,6 +69,11 @@ function explain(
     case 'invalid_format':
       if (issue.message.startsWith('not an id'))
         return { what: `${value} is not an id`, todo: idRule };
+      if (issue.format === 'date')
+        return {
+          what: `${value} is not a calendar day`,
+          todo: "Write year, month and day, such as '2026-11-22'",
+        };
       if (issue.format === 'url')
         return { what: `${value} is not a web address`, todo: 'Write it out, from https:// on' };
       return { what: `${value}: ${issue.message}`, todo: 'Correct it' };

@@ -1,7 +1,9 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../lib/model/compare-text';
-import type { ImportedEvent } from '../../lib/model/files';
+import { importRecordSchema, type ImportedEvent, type ImportRecord } from '../../lib/model/files';
+import { isTextFile, readText } from './read-text';
+import { readYaml } from './read-yaml';
 
 /** Where imports stand, relative to the folder of the subject. */
 export const importFolder = 'data/imported';
@@ -19,6 +21,13 @@ export function importNames(root: string): readonly string[] {
 /** `data/imported/<name>.jsonl` */
 export function importedFile(name: string): string {
   return `${importFolder}/${name}.jsonl`;
+}
+
+/** The record of the import `name` of the subject in `root`; null if there is none that can be read. */
+export function importRecord(root: string, name: string): ImportRecord | null {
+  const file = `${importFolder}/${name}.yaml`;
+  const reading = readText(root, file);
+  return isTextFile(reading) ? readYaml(file, reading.text, importRecordSchema).file.value : null;
 }
 
 /** The lines of a UTF-8 file with their numbers, from 1, in the memory of one of them. Throws if it cannot be read. */
@@ -46,13 +55,24 @@ export function* linesOfFile(path: string): Generator<{ line: string; number: nu
   }
 }
 
+/** An event of somebody else's data, and the day on which its import came here. */
+export interface ImportedRow {
+  readonly row: ImportedEvent;
+  readonly added: string;
+}
+
 /**
  * Every imported event of the subject in `folder` (which holds `data/`), one by one and in the memory of
  * one: import after import by name, each in the order of its file, which is no order of time. For a
- * subject without errors: it holds nothing against the schema, and throws for a line that is not JSON.
+ * subject without errors: it holds no line against the schema, and throws for one that is not JSON and for
+ * a record that cannot be read.
  */
-export async function* importedRows(folder: string): AsyncGenerator<ImportedEvent> {
-  for (const name of importNames(folder))
+export async function* importedRows(folder: string): AsyncGenerator<ImportedRow> {
+  for (const name of importNames(folder)) {
+    const record = importRecord(folder, name);
+    if (!record) throw new Error(`no record of the import ${name}`);
+    const { added } = record;
     for (const { line } of linesOfFile(join(folder, importedFile(name))))
-      yield JSON.parse(line) as ImportedEvent;
+      yield { row: JSON.parse(line) as ImportedEvent, added };
+  }
 }

@@ -54,6 +54,7 @@ language: en
 sha256: ${sha256}
 rights: Written for this test; MIT, as the code.
 display: excerpt
+added: '2026-11-22'
 `;
 }
 
@@ -69,7 +70,8 @@ statements:
   - text: Waves broke over the quay.
     kind: happened
     evidence:
-${waves.map(evidence).join('')}`;
+${waves.map(evidence).join('')}added: '2026-11-22'
+`;
 }
 
 function evidence(wave) {
