@@ -1,0 +1,142 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { expect, test } from 'vitest';
+import type { SourceDocument } from '../../model/subject';
+import type { EventId, SourceId } from '../../model/units';
+import { edtf } from '../../time/edtf';
+import { bibtexText } from './bibtex';
+import type { CitedWork } from './cited-work';
+import { citedDocument, citedEvent } from './cited-works';
+import { cslItem } from './csl-json';
+import { citationStyles, reference } from './styles';
+
+const site = {
+  timeline: 'The Russia–Ukraine crisis, 2021–2025',
+  site: 'Sourceline',
+  addressOf: (path: string) => `https://example.org/a${path}`,
+};
+const read = { year: 2026, month: 11, day: 2 };
+
+const page = citedEvent(
+  {
+    id: 'forecast-attack' as EventId,
+    title: 'A “forecast” attack does not come',
+    date: edtf('2022-02-16~'),
+  },
+  '2026-10-02',
+  site,
+);
+
+const documentOf = (part: Partial<SourceDocument>, date: string): CitedWork =>
+  citedDocument(
+    {
+      id: 'a' as SourceId,
+      title: 'Has Putin “Backed Down”?',
+      titleBasis: 'stated',
+      creator: null,
+      publisher: 'The Quint',
+      kind: 'opinion',
+      language: 'en',
+      published: { date: edtf(date), basis: 'inferred', note: '' },
+      ...part,
+    } as SourceDocument,
+    site,
+  );
+const opinion = documentOf({}, '2022-02-16~');
+const named = documentOf({ creator: 'Ann Bee', url: 'https://paper.example/{1}?a=%20' }, '2022-02');
+const excerpt = documentOf(
+  {
+    title: 'Excerpt on a belt of states',
+    titleBasis: 'supplied',
+    publisher: null,
+    kind: 'book-excerpt',
+  },
+  '[2022..]',
+);
+
+test('APA', () => {
+  const texts = [page, opinion, named, excerpt].map((work) => reference(work, 'apa', read));
+  expect(texts).toEqual([
+    'Sourceline. (2026, October 2). A “forecast” attack does not come [Event, about 16 February 2022]. The Russia–Ukraine crisis, 2021–2025. Retrieved November 2, 2026, from https://example.org/a/events/forecast-attack/',
+    'Has Putin “Backed Down”? (ca. 2022, February 16). The Quint. Retrieved November 2, 2026, from https://example.org/a/sources/a/',
+    'Ann Bee. (2022, February). Has Putin “Backed Down”? The Quint. https://paper.example/{1}?a=%20',
+    '[Excerpt on a belt of states]. (n.d., in or after 2022). Retrieved November 2, 2026, from https://example.org/a/sources/a/',
+  ]);
+});
+
+test('APA as citeproc-js 2.4.63 writes it from our CSL-JSON, with the apa.csl of Citation.js 0.9.0', () => {
+  // Recorded: it leaves the day of reading out, and raises the capitals of containers.
+  const recorded = [
+    'Sourceline. (2026, October 2). A “forecast” attack does not come [Event, about 16 February 2022]. The Russia–Ukraine Crisis, 2021–2025. https://example.org/a/events/forecast-attack/',
+    'Has Putin “Backed Down”? (ca. 2022, February 16). The Quint. https://example.org/a/sources/a/',
+    'Ann Bee. (2022, February). Has Putin “Backed Down”? The Quint. https://paper.example/{1}?a=%20',
+    '[Excerpt on a belt of states]. (n.d., in or after 2022). https://example.org/a/sources/a/',
+  ];
+  const ours = [page, opinion, named, excerpt].map((work) => reference(work, 'apa', null));
+  expect(ours.map((text) => text.toLowerCase())).toEqual(
+    recorded.map((text) => text.toLowerCase()),
+  );
+});
+
+test('Chicago', () => {
+  const texts = [page, opinion, named, excerpt].map((work) => reference(work, 'chicago', read));
+  expect(texts).toEqual([
+    'Sourceline. “A ‘forecast’ attack does not come.” Event, about 16 February 2022. The Russia–Ukraine crisis, 2021–2025. October 2, 2026. Accessed November 2, 2026. https://example.org/a/events/forecast-attack/.',
+    '“Has Putin ‘Backed Down’?” The Quint, ca. February 16, 2022. Accessed November 2, 2026. https://example.org/a/sources/a/.',
+    'Ann Bee. “Has Putin ‘Backed Down’?” The Quint, February 2022. https://paper.example/{1}?a=%20.',
+    '[Excerpt on a belt of states]. n.d., in or after 2022. Accessed November 2, 2026. https://example.org/a/sources/a/.',
+  ]);
+});
+
+test('the day of reading is the reader’s own, or not given', () => {
+  for (const style of citationStyles)
+    expect(reference(page, style, null)).not.toMatch(/Retrieved|Accessed|accessed|urldate/);
+});
+
+/** What another maker’s reader of BibTeX makes of an entry. */
+const readBack = (work: CitedWork) => {
+  const [item] = new Cite(reference(work, 'bibtex', read)).data as Record<string, unknown>[];
+  return item!;
+};
+
+test('BibTeX is read by Citation.js as what CSL-JSON says', () => {
+  for (const work of [page, opinion, named, excerpt]) {
+    const item = readBack(work);
+    const ours = cslItem(work, read);
+    expect(item).toMatchObject({ id: ours.id, title: ours.title, accessed: ours.accessed });
+    expect(item['author']).toEqual(ours.author?.map(({ literal }) => ({ family: literal })));
+  }
+  expect(readBack(page)['issued']).toEqual(cslItem(page, read).issued);
+  expect(readBack(named)['issued']).toEqual(cslItem(named, read).issued);
+  expect(readBack(opinion)['issued']).toEqual({ literal: 'ca. February 16, 2022' });
+  expect(readBack(named)['URL']).toBe('https://paper.example/%7B1%7D?a=%20');
+});
+
+test('what TeX would take for commands comes back as it was', () => {
+  const title = 'Tom & Jerry_#1: 100 % of $5 {or} ~6 ^ \\input{x} } {';
+  expect(bibtexText(title)).not.toMatch(/(^|[^\\])[%&#$_]/);
+  const braces = [...reference({ ...page, title }, 'bibtex', read)];
+  expect(braces.filter((c) => c === '{').length).toBe(braces.filter((c) => c === '}').length);
+  expect(readBack({ ...page, title })['title']).toBe(title);
+});
+
+test('CSL-JSON is read by Citation.js, and keeps what CSL cannot say', () => {
+  const [item] = new Cite(reference(opinion, 'csl-json', read)).data as Record<string, unknown>[];
+  expect(item).toMatchObject({
+    type: 'article-newspaper',
+    issued: { 'date-parts': [[2022, 2, 16]], circa: true },
+    note: 'Date in EDTF: 2022-02-16~',
+  });
+  const span = documentOf({}, '2021-12-30/2022-01-02');
+  expect(cslItem(span, null).issued).toEqual({
+    'date-parts': [
+      [2021, 12, 30],
+      [2022, 1, 2],
+    ],
+  });
+  expect(cslItem(documentOf({}, '2021-21'), null).issued).toEqual({
+    'date-parts': [[2021]],
+    season: 1,
+  });
+  expect(cslItem(excerpt, null).issued).toEqual({ literal: 'n.d., in or after 2022' });
+});
