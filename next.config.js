@@ -1,3 +1,7 @@
+import { siteAddress } from './pipeline/site/site-address.mjs';
+
+const { origin, basePath } = siteAddress();
+
 /** Set by `npm run build`; the same inputs give the same id, so that two builds are equal byte for byte. */
 const buildId = process.env.SOURCELINE_BUILD_ID;
 
@@ -5,6 +9,8 @@ const buildId = process.env.SOURCELINE_BUILD_ID;
 export default {
   output: 'export',
   trailingSlash: true,
+  basePath,
+  env: { SOURCELINE_ORIGIN: origin, SOURCELINE_BASE_PATH: basePath },
   distDir: process.env.SOURCELINE_OUT || undefined,
   reactStrictMode: true,
   poweredByHeader: false,

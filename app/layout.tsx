@@ -5,6 +5,7 @@ import { Hatches } from '@/components/drawing/hatches';
 import { LiveRegion } from '@/components/messages/live-region';
 import { OfflineNotice } from '@/components/messages/offline-notice';
 import { SiteHeader } from '@/components/site/site-header';
+import { withBase } from '@/components/site/site-address';
 import { QueryWatcher } from '@/components/view-state/query-watcher';
 import { fontVariables } from './fonts';
 // globals.css comes first: it sets the order of the layers that the others fill.
@@ -46,7 +47,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
-        <script src="/theme.js" />
+        <script src={withBase('/theme.js')} />
       </head>
       <body>
         <a

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import { publishedAddress } from '@/components/site/site-address';
 
-/** The address under which the site is published; pages name it in canonical links. */
-export const siteUrl = new URL(process.env.SITE_URL || 'http://localhost:3000');
+/** The address under which the site is published: what pages name in canonical links is below it. */
+export const siteUrl = new URL(publishedAddress('/'));
 
 /** Title, description and canonical address of a page. `path` starts and ends with a slash. */
 export function pageMetadata(title: string, description: string, path: string): Metadata {

@@ -2,6 +2,7 @@ import 'server-only';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventFigures } from '@/components/introduction/introduction';
+import { withBase } from '@/components/site/site-address';
 import { timelineData } from '@/components/timeline/timeline-data';
 import { noPage } from '@/lib/model/no-page';
 import type { Subject } from '@/lib/model/subject';
@@ -28,7 +29,9 @@ export function loadSubject(): Subject {
 /** Where the tiles of a large subject will be; null for one that fits in its pages. */
 function loadTiles(): SiteTiles | null {
   const file = join(compiled, 'tiles.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SiteTiles) : null;
+  if (!existsSync(file)) return null;
+  const tiles = JSON.parse(readFileSync(file, 'utf8')) as SiteTiles;
+  return { ...tiles, folder: withBase(tiles.folder) };
 }
 
 /** The path of their folder; null for a subject that fits in its pages. */

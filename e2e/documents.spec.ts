@@ -1,24 +1,25 @@
 import { expect, test } from './timeline-page';
 
-test('from a statement to its passage, marked and in view, and back', async ({
-  page,
-  timeline,
-}) => {
-  await timeline.open('/events/istanbul-negotiations/');
-  const quote = (await timeline.panel.locator('mark').first().textContent()) ?? '';
-  await timeline.panel.getByRole('link', { name: 'Read in the document' }).first().click();
-  await expect(page).toHaveURL(
-    /\/sources\/nyt-putin-peace\/\?event=istanbul-negotiations#q-[0-9a-f]{10}$/,
-  );
-  const target = page.locator('mark[data-target]').first();
-  await expect(target).toBeInViewport();
-  expect(quote.startsWith((await target.textContent()) ?? '-')).toBe(true);
-  await expect(page.getByRole('status').filter({ hasText: 'passage' })).toContainText(
-    'You came for this passage.',
-  );
-  await page.getByRole('link', { name: 'Back to the event' }).click();
-  await expect(page).toHaveURL(/\/events\/istanbul-negotiations\/#q-[0-9a-f]{10}$/);
-});
+test(
+  'from a statement to its passage, marked and in view, and back',
+  { tag: '@in-a-folder' },
+  async ({ page, timeline }) => {
+    await timeline.open('/events/istanbul-negotiations/');
+    const quote = (await timeline.panel.locator('mark').first().textContent()) ?? '';
+    await timeline.panel.getByRole('link', { name: 'Read in the document' }).first().click();
+    await expect(page).toHaveURL(
+      /\/sources\/nyt-putin-peace\/\?event=istanbul-negotiations#q-[0-9a-f]{10}$/,
+    );
+    const target = page.locator('mark[data-target]').first();
+    await expect(target).toBeInViewport();
+    expect(quote.startsWith((await target.textContent()) ?? '-')).toBe(true);
+    await expect(page.getByRole('status').filter({ hasText: 'passage' })).toContainText(
+      'You came for this passage.',
+    );
+    await page.getByRole('link', { name: 'Back to the event' }).click();
+    await expect(page).toHaveURL(/\/events\/istanbul-negotiations\/#q-[0-9a-f]{10}$/);
+  },
+);
 
 test('every passage names its events, and each note leads to one', async ({ page }) => {
   await page.goto('/sources/edm-tough-talks/');
@@ -54,14 +55,15 @@ test('the list of documents says how each date is known', async ({ page }) => {
   await expect(page.getByText(/^Date inferred:/)).toHaveCount(5);
 });
 
-test('a passage of several events leads back to the one it was followed from', async ({
-  page,
-  timeline,
-}) => {
-  for (const event of ['nato-newly-founded', 'stalin-presses-nato', 'mao-communists-triumph']) {
-    await timeline.open(`/events/${event}/`);
-    await timeline.panel.getByRole('link', { name: 'Read in the document' }).first().click();
-    await page.getByRole('link', { name: 'Back to the event' }).click();
-    await expect(page).toHaveURL(new RegExp(`/events/${event}/#q-[0-9a-f]{10}$`));
-  }
-});
+test(
+  'a passage of several events leads back to the one it was followed from',
+  { tag: '@in-a-folder' },
+  async ({ page, timeline }) => {
+    for (const event of ['nato-newly-founded', 'stalin-presses-nato', 'mao-communists-triumph']) {
+      await timeline.open(`/events/${event}/`);
+      await timeline.panel.getByRole('link', { name: 'Read in the document' }).first().click();
+      await page.getByRole('link', { name: 'Back to the event' }).click();
+      await expect(page).toHaveURL(new RegExp(`/events/${event}/#q-[0-9a-f]{10}$`));
+    }
+  },
+);

@@ -1,39 +1,45 @@
+import { hrefOf } from './in-folder';
 import { expect, test } from './timeline-page';
 
 test.describe('a link that leads nowhere', () => {
   test.use({ expects404: true });
 
-  test('an unknown event is named, near ones are offered, the timeline is there', async ({
-    page,
-    timeline,
-  }) => {
-    const response = await page.goto('/events/attack-16-february-2023/?actors=nato');
-    expect(response?.status()).toBe(404);
-    await expect(timeline.panel.getByRole('heading', { level: 1 })).toHaveText(
-      'This link names an event we do not have',
-    );
-    await expect(timeline.panel).toContainText('“attack-16-february-2023”');
-    await expect(timeline.actor('NATO').first()).toHaveAttribute('aria-pressed', 'true');
-    await expect(timeline.axis).toBeVisible();
-    await expect(timeline.panel.getByRole('link', { name: 'Search for it' })).toHaveAttribute(
-      'href',
-      '/?actors=nato&q=attack+16+february+2023',
-    );
-    await timeline.panel
-      .getByRole('link', { name: /attack/i })
-      .first()
-      .click();
-    await expect(page).toHaveURL(/\/events\/[a-z0-9-]+\/\?actors=nato$/);
-  });
+  test(
+    'an unknown event is named, near ones are offered, the timeline is there',
+    { tag: '@in-a-folder' },
+    async ({ page, timeline }) => {
+      const response = await page.goto('/events/attack-16-february-2023/?actors=nato');
+      expect(response?.status()).toBe(404);
+      await expect(timeline.panel.getByRole('heading', { level: 1 })).toHaveText(
+        'This link names an event we do not have',
+      );
+      await expect(timeline.panel).toContainText('“attack-16-february-2023”');
+      await expect(timeline.actor('NATO').first()).toHaveAttribute('aria-pressed', 'true');
+      await expect(timeline.axis).toBeVisible();
+      await expect(timeline.panel.getByRole('link', { name: 'Search for it' })).toHaveAttribute(
+        'href',
+        hrefOf(page, '/?actors=nato&q=attack+16+february+2023'),
+      );
+      await timeline.panel
+        .getByRole('link', { name: /attack/i })
+        .first()
+        .click();
+      await expect(page).toHaveURL(/\/events\/[a-z0-9-]+\/\?actors=nato$/);
+    },
+  );
 
-  test('any other address says so and leads back', async ({ page, timeline }) => {
-    await page.goto('/nowhere/%E0%A4%A/');
-    await expect(timeline.panel.getByRole('heading', { level: 1 })).toHaveText(
-      'There is no page at this address',
-    );
-    await timeline.panel.getByRole('link', { name: 'Go to the timeline' }).click();
-    await expect(page).toHaveURL(/\/$/);
-  });
+  test(
+    'any other address says so and leads back',
+    { tag: '@in-a-folder' },
+    async ({ page, timeline }) => {
+      await page.goto('/nowhere/%E0%A4%A/');
+      await expect(timeline.panel.getByRole('heading', { level: 1 })).toHaveText(
+        'There is no page at this address',
+      );
+      await timeline.panel.getByRole('link', { name: 'Go to the timeline' }).click();
+      await expect(page).toHaveURL(/\/$/);
+    },
+  );
 });
 
 test('unreadable dates: the whole story, and a word about it', async ({ page, timeline }) => {
@@ -44,14 +50,18 @@ test('unreadable dates: the whole story, and a word about it', async ({ page, ti
   await expect(timeline.actor('NATO').first()).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('an unknown actor is named and can be dropped', async ({ page, timeline }) => {
-  await timeline.open('/?actors=atlantis.nato');
-  const notice = page.getByRole('alert').filter({ hasText: 'atlantis' });
-  await expect(notice).toContainText('This link filters by “atlantis”, an actor we do not have.');
-  await notice.getByRole('button', { name: 'Drop it' }).click();
-  await expect(page).toHaveURL(/\?actors=nato$/);
-  await expect(notice).toBeHidden();
-});
+test(
+  'an unknown actor is named and can be dropped',
+  { tag: '@in-a-folder' },
+  async ({ page, timeline }) => {
+    await timeline.open('/?actors=atlantis.nato');
+    const notice = page.getByRole('alert').filter({ hasText: 'atlantis' });
+    await expect(notice).toContainText('This link filters by “atlantis”, an actor we do not have.');
+    await notice.getByRole('button', { name: 'Drop it' }).click();
+    await expect(page).toHaveURL(/\?actors=nato$/);
+    await expect(notice).toBeHidden();
+  },
+);
 
 for (const part of ['pinned', 'collapsed']) {
   test(`an unknown track is named and can be dropped: ${part}`, async ({ page, timeline }) => {
@@ -81,17 +91,21 @@ test('markup in a link is text', async ({ page, timeline }) => {
   await expect(page.locator('main img')).toHaveCount(0);
 });
 
-test('a link that drops the query drops the view', async ({ page, timeline }) => {
-  await timeline.open('/?actors=kazakhstan&t=2022-01-01..2022-02-01');
-  const filtered = await timeline.eventsInList();
-  await page.getByRole('link', { name: 'Timeline', exact: true }).first().click();
-  await expect(page).toHaveURL(/\/$/);
-  await expect.poll(() => timeline.eventsInList()).toBeGreaterThan(filtered);
-  await expect(page.getByRole('button', { name: /^Whole story/ })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-});
+test(
+  'a link that drops the query drops the view',
+  { tag: '@in-a-folder' },
+  async ({ page, timeline }) => {
+    await timeline.open('/?actors=kazakhstan&t=2022-01-01..2022-02-01');
+    const filtered = await timeline.eventsInList();
+    await page.getByRole('link', { name: 'Timeline', exact: true }).first().click();
+    await expect(page).toHaveURL(/\/$/);
+    await expect.poll(() => timeline.eventsInList()).toBeGreaterThan(filtered);
+    await expect(page.getByRole('button', { name: /^Whole story/ })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  },
+);
 
 test('Escape closes one thing at a time', async ({ page, timeline }) => {
   await timeline.open('/events/russia-invades-ukraine/');

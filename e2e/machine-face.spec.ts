@@ -13,11 +13,15 @@ const texts = new Map(
   ]),
 );
 
-test('events.json keeps to the schema that is published beside it', async ({ request }) => {
-  expect(eventsJsonSchema.safeParse(events).error).toBeUndefined();
-  const schema = await (await request.get('/data/events.schema.json')).json();
-  expect(Object.keys(schema.properties)).toEqual(Object.keys(events));
-});
+test(
+  'events.json keeps to the schema that is published beside it',
+  { tag: '@in-a-folder' },
+  async ({ request }) => {
+    expect(eventsJsonSchema.safeParse(events).error).toBeUndefined();
+    const schema = await (await request.get('/data/events.schema.json')).json();
+    expect(Object.keys(schema.properties)).toEqual(Object.keys(events));
+  },
+);
 
 test('every document is the one that was checked', () => {
   for (const { id, sha256 } of events.sources) {
@@ -46,23 +50,25 @@ test('every passage equals its slice, and its surroundings too', () => {
   }
 });
 
-test('every event, actor and document has its page, with a title and description of its own', async ({
-  request,
-}) => {
-  const paths = [
-    ...events.events.map(({ url }) => url),
-    ...events.actors.map(({ id }) => `/actors/${id}/`),
-    ...events.sources.map(({ id }) => `/sources/${id}/`),
-  ];
-  const titles = new Set<string>();
-  const descriptions = new Set<string>();
-  for (const path of paths) {
-    const response = await request.get(path);
-    expect(response.status(), path).toBe(200);
-    const html = await response.text();
-    titles.add(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
-    descriptions.add(/<meta name="description" content="(.*?)"/.exec(html)?.[1] ?? '');
-  }
-  expect(titles.size).toBe(paths.length);
-  expect(descriptions.size).toBe(paths.length);
-});
+test(
+  'every event, actor and document has its page, with a title and description of its own',
+  { tag: '@in-a-folder' },
+  async ({ request }) => {
+    const paths = [
+      ...events.events.map(({ url }) => url),
+      ...events.actors.map(({ id }) => `/actors/${id}/`),
+      ...events.sources.map(({ id }) => `/sources/${id}/`),
+    ];
+    const titles = new Set<string>();
+    const descriptions = new Set<string>();
+    for (const path of paths) {
+      const response = await request.get(path);
+      expect(response.status(), path).toBe(200);
+      const html = await response.text();
+      titles.add(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
+      descriptions.add(/<meta name="description" content="(.*?)"/.exec(html)?.[1] ?? '');
+    }
+    expect(titles.size).toBe(paths.length);
+    expect(descriptions.size).toBe(paths.length);
+  },
+);

@@ -1,3 +1,4 @@
+import { hrefOf } from './in-folder';
 import { expect, test } from './timeline-page';
 
 const event = 'forecast-attack-16-february';
@@ -41,7 +42,7 @@ test('a link to the event alone, and one to the view, are copied, and it is said
   await timeline.panel.getByRole('button', { name: 'Copy view' }).click();
   await expect(said).toHaveText('View copied');
   expect((await copied()).search).toBe(view);
-  expect((await copied()).pathname).toBe(`/events/${event}/`);
+  expect((await copied()).pathname).toBe(hrefOf(page, `/events/${event}/`));
 });
 
 test('a quote is copied with its document, its date and our link to it', async ({

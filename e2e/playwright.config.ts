@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, defineConfig } from '@playwright/test';
 import { locateBrowser, locateFirefox } from '../pipeline/setup/browser.mjs';
 
@@ -7,15 +9,40 @@ if (!firefox && process.env.TEST_WORKER_INDEX === undefined)
 
 const isRoot = process.getuid?.() === 0;
 
+/** The first of the ports that the sites are served on. */
+const firstPort = Number(process.env.SOURCELINE_PORT || 41730);
+
 /** Each site is served from the folder that `npm test` has built it in. */
 export const sites = {
-  main: { folder: 'out', port: 41730 },
-  tiny: { folder: 'out-tiny', port: 41731 },
-  large: { folder: 'out-large', port: 41733 },
-  hostile: { folder: 'out-hostile', port: 41732 },
+  main: { folder: 'out', port: firstPort },
+  tiny: { folder: 'out-tiny', port: firstPort + 1 },
+  hostile: { folder: 'out-hostile', port: firstPort + 2 },
+  large: { folder: 'out-large', port: firstPort + 3 },
+  base: { folder: 'out-base', port: firstPort + 4 },
 } as const;
 
-export const addressOf = (site: keyof typeof sites) => `http://127.0.0.1:${sites[site].port}`;
+export const addressOf = (site: keyof typeof sites) =>
+  `http://127.0.0.1:${sites[site].port}${site === 'base' ? basePath : ''}`;
+
+/** The folder for which `npm test` builds the main subject a second time. */
+const basePath = '/some/base/path';
+/** All journeys on the main subject go there, not only those that say so. */
+const isAllInBase = process.env.SOURCELINE_JOURNEYS === 'in-a-folder';
+
+const onChromium = {
+  launchOptions: {
+    executablePath: locateBrowser(chromium.executablePath()),
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(isRoot ? ['--no-sandbox'] : []),
+    ],
+  },
+};
 
 export default defineConfig({
   testDir: '.',
@@ -24,26 +51,19 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   use: {
-    baseURL: addressOf('main'),
+    baseURL: addressOf(isAllInBase ? 'base' : 'main'),
     viewport: { width: 1280, height: 800 },
   },
   projects: [
     {
       name: 'chromium',
-      use: {
-        launchOptions: {
-          executablePath: locateBrowser(chromium.executablePath()),
-          args: [
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            ...(isRoot ? ['--no-sandbox'] : []),
-          ],
-        },
-      },
+      use: onChromium,
+    },
+    // Where addresses are made and read, on the site that stands in a folder of its host.
+    {
+      name: 'in-a-folder',
+      grep: /@in-a-folder/,
+      use: { ...onChromium, baseURL: addressOf('base') },
     },
     // The main journeys in the reader's own Firefox, over WebDriver BiDi; what that cannot set is left out.
     ...(firefox
@@ -69,11 +89,13 @@ export default defineConfig({
         ]
       : []),
   ],
-  webServer: Object.entries(sites).map(([site, { folder, port }]) => ({
-    command: `node pipeline/commands/serve.mjs ${folder}`,
-    cwd: '..',
-    env: { PORT: String(port) },
-    url: addressOf(site as keyof typeof sites),
-    reuseExistingServer: false,
-  })),
+  webServer: Object.entries(sites)
+    .filter(([, { folder }]) => existsSync(join(import.meta.dirname, '..', folder)))
+    .map(([site, { folder, port }]) => ({
+      command: `node pipeline/commands/serve.mjs ${folder}`,
+      cwd: '..',
+      env: { PORT: String(port) },
+      url: addressOf(site as keyof typeof sites),
+      reuseExistingServer: false,
+    })),
 });

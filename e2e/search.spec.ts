@@ -1,3 +1,4 @@
+import { sitePath } from './in-folder';
 import { expect, test, type TimelinePage } from './timeline-page';
 
 /** Types into the field and waits for the first hits. */
@@ -6,14 +7,18 @@ async function look(timeline: TimelinePage, words: string) {
   await timeline.search.pressSequentially(words);
 }
 
-test('nothing is fetched before search is used', async ({ page, timeline }) => {
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await timeline.open('/');
-  expect(fetched).not.toContain('/data/search.json');
-  await timeline.search.focus();
-  await expect.poll(() => fetched).toContain('/data/search.json');
-});
+test(
+  'nothing is fetched before search is used',
+  { tag: '@in-a-folder' },
+  async ({ page, timeline }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(sitePath(page, request.url())));
+    await timeline.open('/');
+    expect(fetched).not.toContain('/data/search.json');
+    await timeline.search.focus();
+    await expect.poll(() => fetched).toContain('/data/search.json');
+  },
+);
 
 for (const [where, words, hit, marked] of [
   ['a title', 'real risk', 'Stoltenberg warns', 'real'],
@@ -39,21 +44,25 @@ test('quotes and other names of actors are looked through, and the part is named
   await expect(timeline.hits.first()).toContainText('Quote: ');
 });
 
-test('arrows choose, Enter jumps, the link keeps the filter', async ({ page, timeline }) => {
-  await timeline.open('/?actors=russia');
-  await page.keyboard.press('/');
-  await expect(timeline.search).toBeFocused();
-  await page.keyboard.type('attack');
-  await expect(timeline.hits.first()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('ArrowDown');
-  await expect(timeline.hits.nth(1)).toHaveAttribute('aria-selected', 'true');
-  await expect(timeline.search).toHaveAttribute('aria-activedescendant', 'search-result-1');
-  const id = await timeline.hits.nth(1).getAttribute('data-hit');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`/events/${id}/?actors=russia`);
-  await expect(timeline.hits).toHaveCount(0);
-  await expect(timeline.panel.getByRole('heading', { level: 1 })).toBeFocused();
-});
+test(
+  'arrows choose, Enter jumps, the link keeps the filter',
+  { tag: '@in-a-folder' },
+  async ({ page, timeline }) => {
+    await timeline.open('/?actors=russia');
+    await page.keyboard.press('/');
+    await expect(timeline.search).toBeFocused();
+    await page.keyboard.type('attack');
+    await expect(timeline.hits.first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(timeline.hits.nth(1)).toHaveAttribute('aria-selected', 'true');
+    await expect(timeline.search).toHaveAttribute('aria-activedescendant', 'search-result-1');
+    const id = await timeline.hits.nth(1).getAttribute('data-hit');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/events/${id}/?actors=russia`);
+    await expect(timeline.hits).toHaveCount(0);
+    await expect(timeline.panel.getByRole('heading', { level: 1 })).toBeFocused();
+  },
+);
 
 test('a jump to what the axis does not show shows the whole story', async ({ page, timeline }) => {
   await timeline.open('/?t=1949-01-01..1951-01-01');
@@ -156,7 +165,7 @@ for (const [layout, key, code] of [
   });
 }
 
-test('from a page without a timeline', async ({ page, timeline }) => {
+test('from a page without a timeline', { tag: '@in-a-folder' }, async ({ page, timeline }) => {
   await page.goto('/method/');
   await look(timeline, 'paratroop');
   await expect(timeline.hits.first()).toBeVisible();

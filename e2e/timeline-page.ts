@@ -1,4 +1,5 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { test as base, type Locator, type Page } from '@playwright/test';
+import { expect, pageInFolder, requestInFolder } from './in-folder';
 
 /** The reader's screen, by what a reader sees on it. */
 export class TimelinePage {
@@ -169,6 +170,12 @@ export const test = base.extend<{
 }>({
   expects404: [false, { option: true }],
   expectsOffline: [false, { option: true }],
+  page: async ({ page, baseURL }, use) => {
+    await use(pageInFolder(page, baseURL));
+  },
+  request: async ({ request, baseURL }, use) => {
+    await use(requestInFolder(request, baseURL));
+  },
   timeline: async ({ page }, use) => {
     await use(new TimelinePage(page));
   },

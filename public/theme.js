@@ -5,7 +5,8 @@ if (view === 'axis' || view === 'list') document.documentElement.dataset.view = 
 
 /* A link to one thing is answered with the page for what is missing where it has no page of its own: panel.css
    hides what that says until the address has been read. */
-const named = /^\/(events|actors)\/[^/]+\/$/.exec(location.pathname);
+const root = new URL('.', document.currentScript.src).pathname;
+const named = /^(events|actors)\/[^/]+\/$/.exec(location.pathname.slice(root.length));
 if (named) document.documentElement.dataset.names = named[1];
 
 /* A link that asks for other lines than were prerendered: screen.css hides the screen until they stand. */

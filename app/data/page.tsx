@@ -1,4 +1,5 @@
 import { Article } from '@/components/site/article';
+import { withBase } from '@/components/site/site-address';
 import { pageMetadata } from '../site';
 
 export const metadata = pageMetadata(
@@ -22,7 +23,7 @@ export default function DataPage() {
       <ul className="border-t border-ink">
         {files.map(([name, words]) => (
           <li key={name} className="border-b border-rule py-3">
-            <a href={`/data/${name}`} className="link font-sans text-head">
+            <a href={withBase(`/data/${name}`)} className="link font-sans text-head">
               {name}
             </a>
             <p className="mt-1">{words}</p>

@@ -10,6 +10,7 @@ import { Shapes } from '../drawing/shapes';
 import { Mark } from '../marks/mark';
 import { originClause, stateInWords } from '../marks/mark-words';
 import type { EventSummary } from '@/lib/model/timeline-data';
+import { withBase } from '../site/site-address';
 import { useOpenEvent } from '../view-state/event-page';
 
 /** Half the height of what a pointer can hit, whatever the mark. */
@@ -61,7 +62,7 @@ export function EventMark({
   return (
     <g role="listitem">
       <a
-        href={path + search}
+        href={withBase(path + search)}
         data-event={event.id}
         data-key={stop}
         data-bare={placed.label ? undefined : ''}

@@ -1,5 +1,6 @@
 'use client';
 
+import { addressHere } from '../site/site-address';
 import { CopyButton } from './copy-button';
 
 interface CopyQuoteProps {
@@ -19,7 +20,7 @@ export function CopyQuote({ quote, citation, path }: CopyQuoteProps) {
       done="Quote copied"
       title="The exact words, with the document, its date and a link to the passage"
       className="link print:hidden"
-      text={() => `“${quote}”\n— ${citation}\n${new URL(path, window.location.origin).href}`}
+      text={() => `“${quote}”\n— ${citation}\n${addressHere(path)}`}
     />
   );
 }

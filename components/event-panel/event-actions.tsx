@@ -1,11 +1,10 @@
 'use client';
 
 import { useTimeline } from '../timeline/timeline-context';
+import { addressHere } from '../site/site-address';
 import { OwnAddress } from '../view-state/own-address';
 import { StateLink } from '../view-state/state-link';
 import { CopyButton } from './copy-button';
-
-const absolute = (path: string) => new URL(path, window.location.origin).href;
 
 /** What can be done with the open event. On a phone these buttons stay at the foot of the sheet. */
 export function EventActions({ path, isImported }: { path: string; isImported: boolean }) {
@@ -21,7 +20,7 @@ export function EventActions({ path, isImported }: { path: string; isImported: b
           done="Link copied"
           title="The address of this event alone"
           className="button button-primary"
-          text={() => absolute(path)}
+          text={() => addressHere(path)}
         >
           <svg
             width="13"
@@ -41,7 +40,7 @@ export function EventActions({ path, isImported }: { path: string; isImported: b
             done="View copied"
             title="The address of this event with the range and the filter you see"
             className="button"
-            text={() => absolute(path + search)}
+            text={() => addressHere(path + search)}
           />
         )}
         {isImported ? (

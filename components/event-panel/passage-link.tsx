@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { EventId, SourceId } from '@/lib/model/units';
+import { withBase } from '../site/site-address';
 import { useTimeline } from '../timeline/timeline-context';
 import { writeHash } from '../view-state/query-store';
 
@@ -30,9 +31,9 @@ export function PassageLink({ source, anchor, event }: PassageLinkProps) {
   return (
     <a
       ref={link}
-      href={`/sources/${source}/?event=${event}${search.replace('?', '&')}#${anchor}`}
+      href={withBase(`/sources/${source}/?event=${event}${search.replace('?', '&')}#${anchor}`)}
       data-anchor={anchor}
-      data-address={`/sources/${source}/#${anchor}`}
+      data-address={withBase(`/sources/${source}/#${anchor}`)}
       className="link print-address text-ink"
       onClick={({ metaKey, ctrlKey, shiftKey }) => {
         if (!metaKey && !ctrlKey && !shiftKey) writeHash(`#${anchor}`);

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useSyncExternalStore } from 'react';
 import { PanelHead } from '../event-panel/panel-head';
+import { withoutBase } from '../site/site-address';
 import { searchOf } from '../view-state/carried-link';
 import { StateLink } from '../view-state/state-link';
 import { useTimeline } from '../timeline/timeline-context';
@@ -16,7 +17,7 @@ const nouns: Readonly<Record<string, string>> = {
 
 /** The address of a missing page changes only with the page. */
 const subscribeToNothing = () => () => undefined;
-const readPathname = () => window.location.pathname;
+const readPathname = () => withoutBase(window.location.pathname);
 
 /** What stands where a link leads nowhere: what it named, what may have been meant, and the timeline beside it. */
 export function MissingPage() {

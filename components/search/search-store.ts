@@ -2,6 +2,7 @@
 
 import { useEffect, useSyncExternalStore } from 'react';
 import type { SearchDocuments } from '@/lib/formats/search-documents';
+import { withBase } from '../site/site-address';
 import type { SearchIndex } from './search-index';
 
 export type SearchState =
@@ -21,10 +22,12 @@ function enter(next: SearchState): void {
 export function loadSearch(): void {
   if (state.status === 'loading' || state.status === 'ready') return;
   enter({ status: 'loading' });
-  const documents = fetch('/data/search.json').then((response): Promise<SearchDocuments> => {
-    if (!response.ok) throw new Error(`search.json: ${response.status}`);
-    return response.json();
-  });
+  const documents = fetch(withBase('/data/search.json')).then(
+    (response): Promise<SearchDocuments> => {
+      if (!response.ok) throw new Error(`search.json: ${response.status}`);
+      return response.json();
+    },
+  );
   Promise.all([documents, import('./search-index')]).then(
     ([read, code]) => enter({ status: 'ready', index: new code.SearchIndex(read) }),
     () => enter({ status: 'failed' }),

@@ -2,15 +2,17 @@
 
 import { useRouter } from 'next/navigation';
 import type { Origin } from '@/lib/model/words';
+import { withBase } from '../site/site-address';
 import { useTimeline } from '../timeline/timeline-context';
 import { beginNavigation } from './navigation';
 import { notifyOfQuery } from './query-store';
 
 /** Goes to an address whose page the server does not have: the panel fetches what stands there. */
-export function openInPlace(href: string): void {
+export function openInPlace(path: string): void {
+  const href = withBase(path);
   const { pathname, search } = window.location;
   if (href === pathname + search) return;
-  beginNavigation(href, 'push');
+  beginNavigation(path, 'push');
   window.history.pushState(null, '', href);
   notifyOfQuery();
 }

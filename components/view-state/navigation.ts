@@ -1,5 +1,7 @@
 'use client';
 
+import { withBase } from '../site/site-address';
+
 /**
  * The router on its way to another page. It drops a navigation when the history is written meanwhile:
  * what waits to be written is written before it sets out, and anything later when it has arrived.
@@ -24,7 +26,7 @@ let origin: string | null = null;
 
 const here = () => window.location.pathname + window.location.search;
 
-/** To be called when the router sets out, before it does; `href` may be relative. */
+/** To be called when the router sets out, before it does; `href` is a path of the site, or relative to the page. */
 export function beginNavigation(href: string, kind: 'push' | 'replace' | 'traverse'): void {
   if (kind === 'traverse') {
     origin = null;
@@ -32,7 +34,10 @@ export function beginNavigation(href: string, kind: 'push' | 'replace' | 'traver
     return;
   }
   for (const { leave } of travellers) leave();
-  const { pathname, search } = new URL(href, window.location.href);
+  const { pathname, search } = new URL(
+    href.startsWith('/') ? withBase(href) : href,
+    window.location.href,
+  );
   origin = pathname + search === here() ? null : here();
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { withBase } from '../site/site-address';
 import { useTimeline } from '../timeline/timeline-context';
 
 const subscribeToNothing = () => () => undefined;
@@ -13,5 +14,5 @@ export function OwnAddress({ path }: { path: string }) {
     () => window.location.origin,
     () => '',
   );
-  return <span className="wrap-anywhere">{origin + path + search}</span>;
+  return <span className="wrap-anywhere">{origin + withBase(path + search)}</span>;
 }

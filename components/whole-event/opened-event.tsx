@@ -11,6 +11,7 @@ import { ImportedStatement } from '../event-panel/imported-statement';
 import { PanelHead } from '../event-panel/panel-head';
 import { announce } from '../messages/announce';
 import { MissingPage } from '../messages/missing-page';
+import { withoutBase } from '../site/site-address';
 import { useTimeline } from '../timeline/timeline-context';
 import { eventIn } from '../view-state/event-in';
 import { useTitle } from './use-title';
@@ -89,7 +90,7 @@ export function OpenedEvent({ tiles, id, hasPage }: OpenedEventProps) {
 /** Begins to fetch the event of a link while the timeline is still loaded: the panel will ask for the same. */
 export function LookedUpEvent({ tiles }: { tiles: SiteTiles }) {
   useEffect(() => {
-    const id = eventIn(window.location.pathname);
+    const id = eventIn(withoutBase(window.location.pathname));
     if (id !== null) openEvent(tiles, id as EventId);
   }, [tiles]);
   return null;

@@ -13,7 +13,7 @@ import { finishSite } from '../site/finish-site';
 import { outputFolder } from '../site/output-folder';
 import { publishFiles } from '../site/publish-files';
 import { moveTiles, publishTiles } from '../site/publish-tiles';
-import { siteAddress } from '../site/site-address';
+import { siteAddress, writeBasePath } from '../site/site-address.mjs';
 import { repositoryFolder, subjectFolder } from '../subject/subject-folder';
 import type { TileProgress } from '../tiles/progress';
 
@@ -63,6 +63,7 @@ async function build(
   }
   const { pages, files } = finishSite(next.path);
   moveTiles(next.path);
+  writeBasePath(next.path);
   writeFileSync(join(next.path, '.sourceline-inputs'), inputs);
   rmSync(path, { recursive: true, force: true });
   renameSync(next.path, path);

@@ -12,7 +12,12 @@ const reports = join(root, 'test-results');
 const tool = (/** @type {string} */ path, /** @type {string[]} */ ...args) =>
   run(process.execPath, [join('node_modules', path), ...args]);
 const build = (/** @type {string} */ out, /** @type {Record<string, string>} */ env = {}) =>
-  runCommand('build', ['--if-changed'], { SOURCELINE_OUT: out, SOURCELINE_DATA: '', ...env });
+  runCommand('build', ['--if-changed'], {
+    SOURCELINE_OUT: out,
+    SOURCELINE_DATA: '',
+    SITE_URL: '',
+    ...env,
+  });
 
 /** Steps that are a check of their own: they pass or fail as a whole. */
 const checks = [
@@ -28,7 +33,10 @@ const checks = [
   ['Data', () => runCommand('check')],
   ['Build: the site', () => build('out', { TZ: 'UTC' })],
   ['Build: the same in Los Angeles', () => build('out-los-angeles', { TZ: 'America/Los_Angeles' })],
-  ['Build: the same in Kolkata', () => build('out-kolkata', { TZ: 'Asia/Kolkata' })],
+  [
+    'Build: the same for a folder, in Kolkata',
+    () => build('out-base', { TZ: 'Asia/Kolkata', SITE_URL: 'https://example.org/some/base/path' }),
+  ],
   ['Build: another subject', () => build('out-tiny', { SOURCELINE_DATA: 'e2e/subjects/tiny' })],
   ['Build: a hostile subject', () => buildHostile()],
   ['Build: a large subject', () => buildLarge()],

@@ -10,12 +10,16 @@ import { repositoryFolder } from '../subject/subject-folder';
 const script = readFileSync(join(repositoryFolder, 'public/theme.js'), 'utf8');
 
 /** What the script that runs before the first paint sets on the page, given the query of its address. */
-function datasetFor(query: string): Record<string, string> {
+function datasetFor(query: string, path = ''): Record<string, string> {
   const dataset: Record<string, string> = {};
   runInNewContext(script, {
+    URL,
     URLSearchParams,
-    location: { search: `?${query}`, pathname: '/' },
-    document: { documentElement: { dataset } },
+    location: { search: `?${query}`, pathname: `/some/path/${path}` },
+    document: {
+      documentElement: { dataset },
+      currentScript: { src: 'https://example.org/some/path/theme.js' },
+    },
     localStorage: { getItem: () => null },
   });
   return dataset;
@@ -57,6 +61,12 @@ describe('before the first paint', () => {
     expect(datasetFor(encodeViewState({ ...initialViewState, view: 'list' }))).toEqual({
       view: 'list',
     });
+  });
+
+  test('what a link names is told, in whatever folder the site stands', () => {
+    expect(datasetFor('', 'events/some-id/')).toEqual({ names: 'events' });
+    expect(datasetFor('', 'actors/some-id/')).toEqual({ names: 'actors' });
+    expect(datasetFor('', 'sources/some-id/')).toEqual({});
   });
 
   test('a range that cannot be read is waited for', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { listenFault } from '../setup/port.mjs';
 import { namesEvent } from './published-events.mjs';
+import { readBasePath } from './site-address.mjs';
 
 /** What a `<meta>` policy cannot say, and so has to be sent with every page. */
 const headers = {
@@ -24,7 +25,19 @@ function decode(pathname) {
 }
 
 /**
- * Listens on 127.0.0.1. Rejects with a message for people when the port cannot be had.
+ * The path of a request as the site knows it; null: it is outside the folder for which the site was built.
+ *
+ * @param {string} pathname as sent
+ * @param {string} base that folder
+ */
+function withoutBase(pathname, base) {
+  if (pathname === base) return '';
+  return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : null;
+}
+
+/**
+ * Listens on 127.0.0.1, where a site built for a folder stands in that folder, and `/` leads to it.
+ * Rejects with a message for people when the port cannot be had.
  *
  * @param {string} folder the exported site
  * @param {number} port 0 for any free one
@@ -47,17 +60,28 @@ export function serveSite(folder, port) {
     },
   });
   const server = createServer((request, response) => {
-    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+    const base = readBasePath(folder);
+    const [asked = '/', query] = (request.url ?? '/').split('?', 2);
+    const search = query === undefined ? '' : `?${query}`;
+    const pathname = withoutBase(asked, base);
+    if (pathname === null) {
+      if (asked === '/') response.writeHead(307, { ...headers, Location: `${base}/` });
+      else response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(`The site is at ${base}/`);
+      return;
+    }
     const isFolder =
       !pathname.endsWith('/') && existsSync(join(folder, decode(pathname), 'index.html'));
     if (isFolder) {
+      const inside = pathname.replace(/^\/+/, '');
       response.writeHead(308, {
         ...headers,
-        Location: `/${pathname.replace(/^\/+/, '')}/${query === undefined ? '' : `?${query}`}`,
+        Location: `${base}/${inside && `${inside}/`}${search}`,
       });
       response.end();
       return;
     }
+    request.url = pathname + search;
     files(request, response, () => {
       const path = join(folder, '404.html');
       const notFound = existsSync(path)
@@ -78,7 +102,10 @@ export function serveSite(folder, port) {
     server.listen(port, '127.0.0.1', () => {
       const bound = server.address();
       const at = typeof bound === 'object' && bound ? bound.port : port;
-      resolve({ address: `http://127.0.0.1:${at}`, close: () => server.close() });
+      resolve({
+        address: `http://127.0.0.1:${at}${readBasePath(folder)}`,
+        close: () => server.close(),
+      });
     });
   });
 }
