@@ -7,12 +7,12 @@ import { FacetChoices } from './facet-choices';
 import { menusOf } from './facet-values';
 import { usePopover } from './use-popover';
 
-/** Chapters, kinds, documents and origins: each a button that opens its list. */
+/** Chapters, kinds, documents, origins and caveats: each a button that opens its list. */
 export function FacetMenus() {
-  const { data } = useTimeline();
+  const { data, store } = useTimeline();
   return (
     <div role="group" aria-label="More filters" className="flex flex-none gap-2 max-md:hidden">
-      {menusOf(data).map(([facet, label]) => (
+      {menusOf(data, store).map(([facet, label]) => (
         <FacetMenu key={facet} facet={facet} label={label} />
       ))}
     </div>

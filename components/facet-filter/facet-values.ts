@@ -1,7 +1,7 @@
-import { origins, statementKinds, type Origin } from '@/lib/model/words';
+import { caveats, origins, statementKinds, type Origin } from '@/lib/model/words';
 import type { EventStore } from '@/lib/tiles/event-store';
 import type { FacetName } from '@/lib/view-state/facets';
-import { kindWords } from '../marks/mark-words';
+import { caveatWords, kindWords } from '../marks/mark-words';
 import type { TimelineData } from '@/lib/model/timeline-data';
 
 /** A value that a facet can have, as a reader knows it. */
@@ -18,11 +18,12 @@ const menus: readonly (readonly [FacetName, string])[] = [
   ['kinds', 'Kind'],
   ['sources', 'Document'],
   ['origins', 'Checked'],
+  ['caveats', 'Caveat'],
 ];
 
-/** Those of a subject: one without documents has no menu of them. */
-export function menusOf(data: TimelineData): typeof menus {
-  return menus.filter(([facet]) => facetValues(facet, data).length > 0);
+/** Those of a subject: one without documents has no menu of them, nor one without caveats. */
+export function menusOf(data: TimelineData, store: Pick<EventStore, 'counts'>): typeof menus {
+  return menus.filter(([facet]) => choicesOf(facet, data, store).length > 0);
 }
 
 const originWords: Readonly<Record<Origin, string>> = {
@@ -44,17 +45,19 @@ export function facetValues(facet: FacetName, data: TimelineData): readonly Face
       return statementKinds.map((kind) => ({ value: kind, words: kindWords[kind] }));
     case 'origins':
       return origins.map((origin) => ({ value: origin, words: originWords[origin] }));
+    case 'caveats':
+      return caveats.map((caveat) => ({ value: caveat, words: caveatWords[caveat] }));
   }
 }
 
-/** Those that a menu offers: a reader of a subject without imports has no use for the word. */
+/** Those that a menu offers: a reader has no use for an origin or a caveat of which the subject has no event. */
 export function choicesOf(
   facet: FacetName,
   data: TimelineData,
   { counts }: Pick<EventStore, 'counts'>,
 ): readonly FacetValue[] {
   return facetValues(facet, data).filter(
-    ({ value }) => facet !== 'origins' || value !== 'imported' || counts.origins.has(value),
+    ({ value }) => (facet !== 'caveats' && value !== 'imported') || counts[facet].has(value),
   );
 }
 

@@ -58,7 +58,7 @@ interface SheetProps {
 }
 
 function Sheet({ dialog, onClose }: SheetProps) {
-  const { data, state, answer, change } = useTimeline();
+  const { data, store, state, answer, change } = useTimeline();
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
@@ -96,7 +96,7 @@ function Sheet({ dialog, onClose }: SheetProps) {
           </div>
           <ActorGroups actors={data.actors} />
         </section>
-        {menusOf(data).map(([facet, label]) => (
+        {menusOf(data, store).map(([facet, label]) => (
           <section key={facet} className="sheet-part" data-facet={facet}>
             <h2>{label}</h2>
             <FacetChoices facet={facet} label={label} />

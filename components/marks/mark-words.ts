@@ -1,4 +1,4 @@
-import type { Origin, StatementKind } from '@/lib/model/words';
+import type { Caveat, Origin, StatementKind } from '@/lib/model/words';
 import type { EventSummary } from '@/lib/model/timeline-data';
 
 export const kindWords: Record<StatementKind, string> = {
@@ -13,6 +13,13 @@ export const originWords: Record<Origin, string | null> = {
   curated: null,
   extracted: 'Found by machine, not reviewed',
   imported: 'Imported, source not stored here',
+};
+
+export const caveatWords: Record<Caveat, string> = {
+  disputed: 'Sources disagree',
+  'one-source': 'One source only',
+  'not-reviewed': 'Not reviewed: found by machine',
+  'date-supplied': 'Date supplied by the editor',
 };
 
 /** `, found by machine, not reviewed`: what follows the words of an event that no editor stands for. */

@@ -33,6 +33,11 @@ describe('why nothing passes', () => {
     ],
     [{ origins: ['extracted'] }, 'No event was found by machine.'],
     [{ origins: ['imported'] }, 'No event was imported.'],
+    [{ caveats: ['disputed'] }, 'No event has sources that disagree.'],
+    [
+      { caveats: ['date-supplied', 'not-reviewed'] },
+      'No event has a date supplied by the editor or was found by machine and not reviewed.',
+    ],
     [{ kinds: ['planned', 'said'] }, 'No event was planned or was said.'],
   ])('%j', (part, words) => expect(emptyInWords(filter(part), data)).toBe(words));
 });

@@ -1,5 +1,5 @@
 import { countInDigits } from '@/lib/layout/counted';
-import type { Origin, StatementKind } from '@/lib/model/words';
+import type { Caveat, Origin, StatementKind } from '@/lib/model/words';
 import type { Filter } from '@/lib/view-state/view-state';
 import { valueInWords } from '../facet-filter/facet-values';
 import { countOf } from '../timeline/counts';
@@ -17,6 +17,12 @@ const originClauses: Record<Origin, string> = {
   curated: 'was checked by an editor',
   extracted: 'was found by machine',
   imported: 'was imported',
+};
+const caveatClauses: Record<Caveat, string> = {
+  disputed: 'has sources that disagree',
+  'one-source': 'rests on one source only',
+  'not-reviewed': 'was found by machine and not reviewed',
+  'date-supplied': 'has a date supplied by the editor',
 };
 
 /**
@@ -52,6 +58,14 @@ export function emptyInWords(filter: Filter, data: TimelineData): string {
           ),
         ]
       : []),
+    ...(filter.caveats.length > 0
+      ? [
+          joined(
+            filter.caveats.map((caveat) => caveatClauses[caveat]),
+            'or',
+          ),
+        ]
+      : []),
     ...(filter.words === '' ? [] : [`contains ${quoted(filter.words)}`]),
   ];
   if (filter.words !== '' && parts.length === 1 && data.sources.length > 0)
@@ -76,6 +90,7 @@ const facetWords: Record<FacetName, string> = {
   sources: 'the documents',
   kinds: 'the kinds',
   origins: 'who checked it',
+  caveats: 'the caveats',
 };
 
 function given(easing: Easing, data: TimelineData): string {

@@ -3,7 +3,7 @@ import { MemoryStore } from '@/lib/tiles/memory-store';
 import type { Answer, FacetValue, Question, TrackAnswer } from '@/lib/tiles/event-store';
 import type { Manifest } from '@/lib/tiles/manifest';
 import type { TimeRange } from '@/lib/time/time-range';
-import { countsByFacet, type FacetCounts } from '@/lib/view-state/facets';
+import { byFacet, type FacetCounts } from '@/lib/view-state/facets';
 import { isUnfiltered, type Filter } from '@/lib/view-state/view-state';
 
 /**
@@ -17,7 +17,7 @@ export class WaitingStore extends MemoryStore {
   constructor(data: TimelineData, extent: TimeRange, { total, counts, values }: Manifest) {
     super(data, extent);
     this.total = total;
-    this.counts = countsByFacet(
+    this.counts = byFacet(
       (facet) =>
         new Map(counts.facets[facet].map(([code, count]) => [values[facet][code] ?? '', count])),
     );

@@ -21,6 +21,7 @@ export function summarize(event: TimelineEvent): EventSummary {
     origin: event.origin,
     didNotHappen: main.outcome?.result === 'did-not-happen',
     disputed: evidence.some(({ relation }) => relation === 'disputes'),
+    ...(event.dateBasis === 'supplied' ? { dateSupplied: true } : {}),
     passages: evidence.length,
   };
 }

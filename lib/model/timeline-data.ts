@@ -54,5 +54,7 @@ export interface EventSummary {
   readonly didNotHappen: boolean;
   /** Whether any statement has a passage against it. */
   readonly disputed: boolean;
+  /** Absent where the documents give the date, or an import does. */
+  readonly dateSupplied?: true;
   readonly passages: number;
 }

@@ -56,3 +56,7 @@ export type CorrectedPart = (typeof correctedParts)[number];
  */
 export const origins = ['curated', 'extracted', 'imported'] as const;
 export type Origin = (typeof origins)[number];
+
+/** What a reader should know before relying on an event; `caveatsOf` says when each of them holds. */
+export const caveats = ['disputed', 'one-source', 'not-reviewed', 'date-supplied'] as const;
+export type Caveat = (typeof caveats)[number];

@@ -1,4 +1,4 @@
-import { countsByFacet, facetNames, type FacetName } from '../view-state/facets';
+import { byFacet, facetNames, type FacetName } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
 import type { Choice } from './chosen-values';
 import type { Answer } from './event-store';
@@ -32,11 +32,11 @@ export function answerCounts(
     ? subject.select(filter, files)
     : null;
   return {
-    counts: countsByFacet((facet) => {
+    counts: byFacet((facet) => {
       const choice = without(facet);
       if (choice.kind !== 'combined') return countsIn(choice, facet, filter.officials);
       return selection?.eased[facet] ?? new Map<string, number>();
     }),
-    passing: countsByFacet((facet) => countsIn(chosen, facet, false)),
+    passing: byFacet((facet) => countsIn(chosen, facet, false)),
   };
 }

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { compareText } from '../model/compare-text';
 import type { ActorId, ChapterId, EpochMs, EventId, SourceId } from '../model/units';
 import type { Origin, StatementKind } from '../model/words';
-import { statementKinds } from '../model/words';
+import { caveats, statementKinds } from '../model/words';
 import { wordsAndCompoundsOf } from '../search/words';
 import {
-  countsByFacet,
+  byFacet,
   facetCounts,
   facetNames,
   type FacetedActor,
@@ -71,11 +71,8 @@ export function buildTiles(
         .filter(([value, count]) => count > 0 && values[facet].includes(value))
         .map(([value, count]) => [values[facet].indexOf(value), count] as const);
     };
-    const facets = countsByFacet(() => new Map());
     return {
-      facets: Object.fromEntries(
-        Object.keys(facets).map((facet) => [facet, codes(facet as FacetName, false)]),
-      ) as unknown as FacetTable['facets'],
+      facets: byFacet((facet) => codes(facet, false)),
       withOfficials: codes('actors', true),
     };
   };
@@ -86,7 +83,7 @@ export function buildTiles(
     grid,
     values,
     counts: table(events),
-    leastWithTiles: { actors: 3, chapters: 2, sources: 1, kinds: 1, origins: 1 },
+    leastWithTiles: { actors: 3, chapters: 2, sources: 1, kinds: 1, origins: 1, caveats: 2 },
     eventBlocks: 1,
   };
   const dictionaries = dictionariesOf(manifest);
@@ -169,6 +166,13 @@ function valuesOf(event: TimedEvent, facet: FacetName): readonly string[] {
       return [event.kind];
     case 'origins':
       return [event.origin];
+    case 'caveats':
+      return [
+        ...(event.disputed ? ['disputed'] : []),
+        ...(event.sources.length === 1 ? ['one-source'] : []),
+        ...(event.origin === 'extracted' ? ['not-reviewed'] : []),
+        ...(event.dateSupplied ? ['date-supplied'] : []),
+      ];
   }
 }
 
@@ -237,6 +241,7 @@ export function anyTimedEvents(most: number): fc.Arbitrary<readonly TimedEvent[]
               origin: detail.origin as Origin,
               didNotHappen: i % 3 === 0,
               disputed: i % 5 === 0,
+              ...(i % 7 === 0 ? { dateSupplied: true } : {}),
               passages: i % 4,
               start: start as EpochMs,
               end: end as EpochMs,
@@ -283,6 +288,7 @@ export const anyFilter: fc.Arbitrary<Filter> = fc
     sources: fc.subarray(sources, { maxLength: 1 }),
     kinds: fc.subarray([...statementKinds], { maxLength: 1 }),
     origins: fc.subarray(origins, { maxLength: 1 }),
+    caveats: fc.subarray([...caveats], { maxLength: 2 }),
   })
   .map((parts) => ({ ...initialFilter, ...parts }) as unknown as Filter);
 
@@ -296,5 +302,7 @@ export const anySingleFilter: fc.Arbitrary<Filter> = fc
     { sources: ['post'] },
     { kinds: ['said'] },
     { origins: ['curated'] },
+    { caveats: ['date-supplied'] },
+    { caveats: ['one-source'] },
   )
   .map((part) => ({ ...initialFilter, ...part }) as Filter);

@@ -1,4 +1,4 @@
-import { facetNames, type FacetName } from '../view-state/facets';
+import { byFacet, type FacetName } from '../view-state/facets';
 import { DamagedFile } from './damaged-file';
 
 /** The values of a facet, each with a small number for use in files: its place in the list. */
@@ -35,8 +35,5 @@ export function dictionary(values: readonly string[]): Dictionary {
 
 /** Given the values of each facet, returns their dictionaries. */
 export function dictionaries(values: (facet: FacetName) => readonly string[]): Dictionaries {
-  const [actors, chapters, sources, kinds, origins] = facetNames.map((facet) =>
-    dictionary(values(facet)),
-  ) as [Dictionary, Dictionary, Dictionary, Dictionary, Dictionary];
-  return { actors, chapters, sources, kinds, origins };
+  return byFacet((facet) => dictionary(values(facet)));
 }

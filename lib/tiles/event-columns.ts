@@ -33,7 +33,8 @@ export function writeEvents(
     (i) => starts[i] ?? 0,
   );
   for (const { rank } of events) writeRank(writer, rank);
-  for (const event of events) writer.byte((event.didNotHappen ? 1 : 0) + (event.disputed ? 2 : 0));
+  for (const { didNotHappen, disputed, dateSupplied } of events)
+    writer.byte((didNotHappen ? 1 : 0) + (disputed ? 2 : 0) + (dateSupplied ? 4 : 0));
   for (const event of events) writer.varint(event.passages);
   for (const event of events) writer.varint(kinds.codeOf(event.kind));
   for (const event of events) writer.varint(origins.codeOf(event.origin));
@@ -109,6 +110,7 @@ export function readEvents(
       origin: originOf[i] as Origin,
       didNotHappen: ((flags[i] ?? 0) & 1) > 0,
       disputed: ((flags[i] ?? 0) & 2) > 0,
+      ...((flags[i] ?? 0) & 4 ? { dateSupplied: true } : {}),
       passages: passages[i] ?? 0,
       start,
       end,

@@ -1,4 +1,4 @@
-import { countsByFacet, facetNames, type FacetCounts, type FacetName } from '../view-state/facets';
+import { byFacet, facetNames, type FacetCounts, type FacetName } from '../view-state/facets';
 import type { Dictionaries } from './dictionary';
 import { DamagedFile } from './damaged-file';
 
@@ -45,7 +45,7 @@ export function countsFromTable(
   const known = made.get(table) ?? {};
   made.set(table, known);
   const make = () =>
-    countsByFacet((name) => {
+    byFacet((name) => {
       const own = table.facets[name];
       const counted = name === 'actors' && officials ? [...own, ...table.withOfficials] : own;
       return new Map(counted.map(([code, count]) => [dictionaries[name].valueOf(code), count]));

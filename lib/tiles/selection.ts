@@ -1,7 +1,7 @@
 import type { EpochMs } from '../model/units';
 import type { TimeRange } from '../time/time-range';
 import { facetNames, type FacetCounts, type FacetName } from '../view-state/facets';
-import { countsByFacet } from '../view-state/facets';
+import { byFacet } from '../view-state/facets';
 import { codeCounts, type CodeTest, type FacetColumns } from './code-test';
 import { eventsPerColumn, forEachCode, type TimesColumn } from './column';
 import type { Dictionaries } from './dictionary';
@@ -159,10 +159,10 @@ export function createSelection({
       return total;
     },
     get passing() {
-      return countsByFacet((facet) => passing.of(facet, false));
+      return byFacet((facet) => passing.of(facet, false));
     },
     get eased() {
-      return countsByFacet((facet) => eased.of(facet, officials));
+      return byFacet((facet) => eased.of(facet, officials));
     },
     knows: (number) => found.has(Math.floor(number / eventsPerColumn)),
     get all() {

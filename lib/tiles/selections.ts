@@ -1,8 +1,7 @@
-import type { FacetedActor, FacetName } from '../view-state/facets';
-import { facetNames } from '../view-state/facets';
+import { byFacet, facetNames, type FacetedActor, type FacetName } from '../view-state/facets';
 import { filterOf, type Filter } from '../view-state/view-state';
 import { actorGroups, groupsOfActor } from './actor-groups';
-import { codeTest } from './code-test';
+import { codeTest, type FacetColumns } from './code-test';
 import {
   columnName,
   decodeCodes,
@@ -81,16 +80,9 @@ export function createSelections({ total, actors, dictionaries }: SelectionsOpti
         isBulk: true,
         growth: growthOfColumns,
       });
-    const [inActors, inChapters, inSources, inKinds, inOrigins] = facetNames.map(codes);
-    if (!times || !inActors || !inChapters || !inSources || !inKinds || !inOrigins) return null;
-    return {
-      times,
-      actors: inActors,
-      chapters: inChapters,
-      sources: inSources,
-      kinds: inKinds,
-      origins: inOrigins,
-    };
+    const columns = byFacet(codes);
+    if (!times || facetNames.some((facet) => !columns[facet])) return null;
+    return { times, ...(columns as FacetColumns) };
   };
 
   return {

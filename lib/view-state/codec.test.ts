@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorId, ChapterId, EpochMs, SourceId } from '../model/units';
-import { statementKinds } from '../model/words';
+import { caveats, statementKinds } from '../model/words';
 import { epochOf, finestLength, isExact } from '../time/civil';
 import { decodeViewState, encodeViewState, historyMode } from './codec';
 import {
@@ -56,6 +56,8 @@ const links: readonly (readonly [string, Partial<ViewState>])[] = [
   ['kinds=planned.predicted', { kinds: ['planned', 'predicted'] }],
   ['checked=extracted', { origins: ['extracted'] }],
   ['checked=imported', { origins: ['imported'] }],
+  ['caveats=date-supplied.one-source', { caveats: ['date-supplied', 'one-source'] }],
+  ['caveats=disputed.not-reviewed', { caveats: ['disputed', 'not-reviewed'] }],
   ['q=missile+silo', { words: 'missile silo' }],
   ['q=%C2%AB%D0%BC%D0%B8%D1%80%C2%BB+100%25', { words: '«мир» 100%' }],
   ['tracks=source', { grouping: 'source' }],
@@ -101,6 +103,7 @@ describe('what cannot be read falls back and is reported', () => {
     ['tracks=colour', 'tracks'],
     ['kinds=tweeted', 'kinds'],
     ['checked=twice', 'checked'],
+    ['caveats=rumour', 'caveats'],
     ['unfold=2022-13', 'unfold'],
     ['pinned=a b', 'pinned'],
     ['collapsed-actor=a b', 'collapsed-actor'],
@@ -156,6 +159,7 @@ const anyFields = fc.record({
   sources: anyIds as unknown as fc.Arbitrary<readonly SourceId[]>,
   kinds: fc.subarray([...statementKinds]).map(normalList),
   origins: fc.subarray(['curated', 'extracted', 'imported'] as const),
+  caveats: fc.subarray([...caveats]).map(normalList),
   words: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim()),
   view: fc.constantFrom(null, 'axis', 'list'),
   grouping: fc.constantFrom(...groupings),

@@ -2,7 +2,7 @@
  * The view state as the query of a URL:
  *
  *   ?t=2021-12-01..2022-03-01&actors=nato.russia&match=all&officials=with&kinds=planned.predicted
- *   &chapters=talks&sources=edm-tough-talks&checked=curated&q=missile+silo
+ *   &chapters=talks&sources=edm-tough-talks&checked=curated&caveats=one-source&q=missile+silo
  *   &view=list&tracks=source&pinned=edm-tough-talks&collapsed=nyt-putin-peace&unfold=2022-04
  *
  *   t          start..end, end not included; see range-text.ts. Always both ends: links that end in
@@ -11,6 +11,7 @@
  *   match      all, where an event needs every actor
  *   officials  with, where a state stands for its officials too
  *   checked    curated, extracted or imported: by whom an event was found
+ *   caveats    disputed, one-source, not-reviewed or date-supplied: see caveatsOf
  *   q          words, percent-encoded, spaces as "+"
  *   view       axis or list, where the reader has chosen other than what the screen shows first
  *   tracks     actor or source
@@ -23,7 +24,7 @@
  * Whatever equals initialViewState is left out.
  */
 import type { Problem } from '../model/problem';
-import { origins, statementKinds } from '../model/words';
+import { caveats, origins, statementKinds } from '../model/words';
 import { migrate, type QueryParams } from './migrations';
 import { formatRange, parseRange } from './range-text';
 import {
@@ -58,6 +59,7 @@ export function encodeViewState(state: ViewState): string {
     ['sources', state.sources.join('.')],
     ['kinds', state.kinds.join('.')],
     ['checked', state.origins.join('.')],
+    ['caveats', state.caveats.join('.')],
     ['q', encodeURIComponent(state.words).replaceAll('%20', '+')],
     ['view', state.view ?? ''],
     ['tracks', state.grouping === initialViewState.grouping ? '' : state.grouping],
@@ -89,6 +91,7 @@ const nounOf: Readonly<Record<string, string>> = {
   sources: 'documents',
   kinds: 'kinds',
   checked: 'origins',
+  caveats: 'caveats',
   pinned: 'pinned tracks',
   collapsed: 'collapsed tracks',
   unfold: 'opened folds',
@@ -175,6 +178,7 @@ export function decodeViewState(original: QueryParams): {
       sources: ids('sources'),
       kinds: words('kinds', statementKinds),
       origins: words('checked', origins),
+      caveats: words('caveats', caveats),
       words: (params.get('q') ?? '').trim().slice(0, 200),
       view: oneOf<View | null>('view', ['axis', 'list'], null),
       grouping,

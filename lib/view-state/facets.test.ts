@@ -32,6 +32,7 @@ const event = (
   sources: sources.split(' ') as SourceId[],
   kind,
   origin: 'curated',
+  disputed: kind === 'said',
 });
 const events = [
   event('norway', 'north'),
@@ -77,6 +78,12 @@ describe('which events pass', () => {
     ['a chapter', filter({ chapters: ['north'] }), ['norway', 'norway britain']],
     ['a document', filter({ sources: ['times'] }), ['amundsen scott', 'norway britain', 'scott']],
     ['two kinds', filter({ kinds: ['planned', 'predicted'] }), ['amundsen', 'scott']],
+    ['a caveat', filter({ caveats: ['disputed'] }), ['norway britain']],
+    [
+      'either of two caveats',
+      filter({ caveats: ['disputed', 'one-source'], chapters: ['north'] }),
+      ['norway', 'norway britain'],
+    ],
     ['an origin that none has', filter({ origins: ['extracted'] }), []],
     [
       'parts together',
@@ -128,6 +135,7 @@ describe('counts', () => {
       chapters: fc.subarray(['north', 'south']),
       sources: fc.subarray(['log', 'times']),
       kinds: fc.subarray(['happened', 'said', 'planned', 'predicted']),
+      caveats: fc.subarray(['disputed', 'one-source', 'date-supplied']),
     })
     .map(filter);
 

@@ -1,16 +1,16 @@
+import { caveatsOf, type Caveated } from '../model/caveats';
 import type { ActorId, ChapterId, EventId, SourceId } from '../model/units';
-import type { Origin, StatementKind } from '../model/words';
+import type { StatementKind } from '../model/words';
 import { toggled, type Filter } from './view-state';
 
 /** What the filter needs to know of an event. */
-export interface FacetedEvent {
+export interface FacetedEvent extends Caveated {
   readonly id: EventId;
   readonly actors: readonly ActorId[];
   readonly chapter: ChapterId;
   /** Documents of which it cites a passage. */
   readonly sources: readonly SourceId[];
   readonly kind: StatementKind;
-  readonly origin: Origin;
 }
 
 /** What the filter needs to know of an actor. */
@@ -27,8 +27,16 @@ export interface Faceted<Event extends FacetedEvent = FacetedEvent> {
   readonly found: ReadonlySet<EventId> | null;
 }
 
-export const facetNames = ['actors', 'chapters', 'sources', 'kinds', 'origins'] as const;
+export const facetNames = ['actors', 'chapters', 'sources', 'kinds', 'origins', 'caveats'] as const;
 export type FacetName = (typeof facetNames)[number];
+
+/** Given what makes something of a facet, returns it for each of them. */
+export function byFacet<Made>(make: (facet: FacetName) => Made): Readonly<Record<FacetName, Made>> {
+  return Object.fromEntries(facetNames.map((facet) => [facet, make(facet)])) as Record<
+    FacetName,
+    Made
+  >;
+}
 
 /** How many events each value of a facet has under the other parts of the filter. */
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
@@ -63,16 +71,14 @@ export function eventTest(
   { actors, found }: Pick<Faceted, 'actors' | 'found'>,
   without?: FacetName,
 ): Test {
-  const { chapters, sources, kinds, origins } = filter;
-  const tests: readonly (readonly [FacetName, readonly string[], Test])[] = [
-    ['actors', filter.actors, actorTest(filter, actors)],
-    ['chapters', chapters, (event) => chapters.includes(event.chapter)],
-    ['sources', sources, (event) => event.sources.some((source) => sources.includes(source))],
-    ['kinds', kinds, (event) => kinds.includes(event.kind)],
-    ['origins', origins, (event) => origins.includes(event.origin)],
-  ];
-  const asked = tests.filter(([name, values]) => values.length > 0 && name !== without);
-  return (event) => (!found || found.has(event.id)) && asked.every(([, , test]) => test(event));
+  const tests = facetNames
+    .filter((name) => filter[name].length > 0 && name !== without)
+    .map((name): Test => {
+      if (name === 'actors') return actorTest(filter, actors);
+      const asked: readonly string[] = filter[name];
+      return (event) => valuesOf[name](event).some((value) => asked.includes(value));
+    });
+  return (event) => (!found || found.has(event.id)) && tests.every((test) => test(event));
 }
 
 /** The values that an event has in a facet. */
@@ -82,11 +88,12 @@ export const valuesOf: Readonly<Record<FacetName, (event: FacetedEvent) => reado
   sources: ({ sources }) => sources,
   kinds: ({ kind }) => [kind],
   origins: ({ origin }) => [origin],
+  caveats: caveatsOf,
 };
 
 /** How many of the events each value has itself. Values without events are missing. */
 export function valueCounts(events: readonly FacetedEvent[]): FacetCounts {
-  return countsByFacet((name) => countsOf(name, events, [], false));
+  return byFacet((name) => countsOf(name, events, [], false));
 }
 
 /**
@@ -95,7 +102,7 @@ export function valueCounts(events: readonly FacetedEvent[]): FacetCounts {
  * be missing.
  */
 export function facetCounts(filter: Filter, faceted: Faceted): FacetCounts {
-  return countsByFacet((name) => {
+  return byFacet((name) => {
     const isJoint = name === 'actors' && filter.match === 'all';
     const passing = faceted.events.filter(eventTest(filter, faceted, isJoint ? undefined : name));
     return countsOf(name, passing, faceted.actors, filter.officials);
@@ -121,19 +128,6 @@ function countsOf(
       );
     }
   return counts;
-}
-
-/** Given what counts the values of one facet, returns the counts of all. */
-export function countsByFacet(
-  count: (name: FacetName) => ReadonlyMap<string, number>,
-): FacetCounts {
-  return {
-    actors: count('actors'),
-    chapters: count('chapters'),
-    sources: count('sources'),
-    kinds: count('kinds'),
-    origins: count('origins'),
-  };
 }
 
 /** Given a filter, returns the change that puts a value of a facet in or takes it out. */

@@ -1,5 +1,5 @@
 import type { ActorId, ChapterId, SourceId } from '../model/units';
-import type { Origin, StatementKind } from '../model/words';
+import type { Caveat, Origin, StatementKind } from '../model/words';
 import type { TimeRange } from '../time/time-range';
 
 /**
@@ -17,6 +17,7 @@ export interface Filter {
   readonly sources: readonly SourceId[];
   readonly kinds: readonly StatementKind[];
   readonly origins: readonly Origin[];
+  readonly caveats: readonly Caveat[];
   /** Looked for in titles, statements, actors and quotes. */
   readonly words: string;
 }
@@ -62,6 +63,7 @@ export const initialFilter: Filter = {
   sources: [],
   kinds: [],
   origins: [],
+  caveats: [],
   words: '',
 };
 
@@ -84,16 +86,18 @@ export function filterOf({
   sources,
   kinds,
   origins,
+  caveats,
   words,
 }: Filter): Filter {
-  return { actors, match, officials, chapters, sources, kinds, origins, words };
+  return { actors, match, officials, chapters, sources, kinds, origins, caveats, words };
 }
 
 /** Whether the filter lets every event pass. */
 export function isUnfiltered(filter: Filter): boolean {
-  const { actors, chapters, sources, kinds, origins, words } = filter;
+  const { actors, chapters, sources, kinds, origins, caveats, words } = filter;
   return (
-    [actors, chapters, sources, kinds, origins].every(({ length }) => length === 0) && words === ''
+    [actors, chapters, sources, kinds, origins, caveats].every(({ length }) => length === 0) &&
+    words === ''
   );
 }
 

@@ -13,6 +13,7 @@ const event = (id: string, actors: string, chapter: string, kind: StatementKind)
   sources: ['log' as SourceId],
   kind,
   origin: 'curated',
+  disputed: false,
 });
 const events = [
   event('a', 'norway', 'north', 'happened'),

@@ -35,6 +35,7 @@ const changes: readonly Partial<ViewState>[] = [
   { sources: [id as SourceId] },
   { kinds: ['said'] },
   { origins: ['curated'] },
+  { caveats: ['disputed'] },
   { words: 'ceasefire' },
   { grouping: 'actor' },
   { pinned: [id] },

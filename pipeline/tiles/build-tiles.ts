@@ -5,7 +5,12 @@ import { countsName, type Manifest } from '../../lib/tiles/manifest';
 import { encodeRows, eventsPerRows, rowsName } from '../../lib/tiles/rows';
 import { formatVersion } from '../../lib/tiles/sealed-bytes';
 import type { TimedEvent } from '../../lib/tiles/timed-event';
-import { facetNames, type FacetedActor, type FacetName } from '../../lib/view-state/facets';
+import {
+  byFacet,
+  facetNames,
+  type FacetedActor,
+  type FacetName,
+} from '../../lib/view-state/facets';
 import { valueCounts } from './count-values';
 import { recordOf, summaryOf, timedEvent } from './event-record';
 import { eventTable } from './event-table';
@@ -76,7 +81,7 @@ export async function buildTiles({
     const dictionaries = values.dictionaries();
     const extent = { start: first as EpochMs, end: last as EpochMs };
     const grid = gridOver(extent);
-    const table = eventTable({ events: total, ...values }, dictionaries);
+    const table = eventTable({ events: total, namedIn: values.namedIn }, dictionaries);
     const summaries = summaryFile(join(making.spill, 'summaries'), total, table);
     const terms = termWriter(making.spill);
     const whole = wholeEvents(making.spill, bytes);
@@ -131,13 +136,7 @@ export async function buildTiles({
       total,
       extent,
       grid,
-      values: {
-        actors: dictionaries.actors.values,
-        chapters: dictionaries.chapters.values,
-        sources: dictionaries.sources.values,
-        kinds: dictionaries.kinds.values,
-        origins: dictionaries.origins.values,
-      },
+      values: byFacet((facet) => dictionaries[facet].values),
       counts,
       leastWithTiles,
       eventBlocks: whole.blocks,
@@ -160,10 +159,9 @@ const mostTilesets = 2000;
 function leastCounts(
   members: readonly (readonly [FacetName, readonly Uint32Array[]])[],
 ): Manifest['leastWithTiles'] {
-  const least = { actors: 1, chapters: 1, sources: 1, kinds: 1, origins: 1 };
-  for (const [facet, lists] of members) {
-    const counts = lists.map(({ length }) => length).sort((a, b) => b - a);
-    least[facet] = (counts[mostTilesets] ?? 0) + 1;
-  }
-  return least;
+  const lists = new Map(members);
+  return byFacet((facet) => {
+    const counts = (lists.get(facet) ?? []).map(({ length }) => length).sort((a, b) => b - a);
+    return (counts[mostTilesets] ?? 0) + 1;
+  });
 }

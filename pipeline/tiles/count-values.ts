@@ -1,7 +1,7 @@
 import { actorGroups, groupsOfActor } from '../../lib/tiles/actor-groups';
 import type { Dictionaries } from '../../lib/tiles/dictionary';
 import type { FacetTable } from '../../lib/tiles/facet-table';
-import { facetNames, type FacetedActor, type FacetName } from '../../lib/view-state/facets';
+import { byFacet, type FacetedActor, type FacetName } from '../../lib/view-state/facets';
 import type { EventTable } from './event-table';
 
 /** Counts what values the events of a tileset have. */
@@ -34,17 +34,8 @@ export function valueCounts(
   };
 
   return (members) => {
-    const [byActor, byChapter, bySource, byKind, byOrigin] = facetNames.map((facet) =>
-      countFacet(members, facet),
-    );
     return {
-      facets: {
-        actors: byActor ?? [],
-        chapters: byChapter ?? [],
-        sources: bySource ?? [],
-        kinds: byKind ?? [],
-        origins: byOrigin ?? [],
-      },
+      facets: byFacet((facet) => countFacet(members, facet)),
       withOfficials: countGroups(members),
     };
   };

@@ -18,7 +18,7 @@ const headLength = 32;
 /** JSON of a summary, its keys in one order whatever the order of the input: equal events make equal bytes. */
 function summaryJson(summary: EventSummary): string {
   const { id, title, shortTitle, date, chapter, actors, sources, rank } = summary;
-  const { kind, origin, didNotHappen, disputed, passages } = summary;
+  const { kind, origin, didNotHappen, disputed, dateSupplied, passages } = summary;
   return JSON.stringify({
     id,
     title,
@@ -32,6 +32,7 @@ function summaryJson(summary: EventSummary): string {
     origin,
     didNotHappen,
     disputed,
+    dateSupplied,
     passages,
   } satisfies EventSummary);
 }

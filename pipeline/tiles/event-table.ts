@@ -1,10 +1,11 @@
+import { caveatsOf } from '../../lib/model/caveats';
 import type { EventSummary } from '../../lib/model/timeline-data';
 import type { TimeRange } from '../../lib/time/time-range';
 import type { Dictionaries } from '../../lib/tiles/dictionary';
 import type { FacetName } from '../../lib/view-state/facets';
 import { codeLists, type CodeLists } from './code-lists';
 
-/** What is kept in memory of every event, by number: 40 bytes, and 4 for each actor and document it names. */
+/** What is kept in memory of every event, by number: 48 bytes, and 4 for each actor, document and caveat it has. */
 export interface EventTable {
   readonly count: number;
   readonly starts: Float64Array;
@@ -19,19 +20,18 @@ export interface EventTable {
 
 interface Sizes {
   readonly events: number;
-  readonly actorsNamed: number;
-  readonly sourcesNamed: number;
+  /** How many values of a facet all events name together. */
+  namedIn(facet: FacetName): number;
 }
 
-export function eventTable(sizes: Sizes, dictionaries: Dictionaries): EventTable {
-  const { events } = sizes;
+export function eventTable({ events, namedIn }: Sizes, dictionaries: Dictionaries): EventTable {
   const starts = new Float64Array(events);
   const ends = new Float64Array(events);
   const ranks = new Float32Array(events);
   const single = () => new Uint32Array(events);
   const [chapters, kinds, origins] = [single(), single(), single()];
-  const actors: CodeLists = codeLists(events, sizes.actorsNamed);
-  const sources: CodeLists = codeLists(events, sizes.sourcesNamed);
+  const several = (facet: FacetName): CodeLists => codeLists(events, namedIn(facet));
+  const [actors, sources, caveats] = [several('actors'), several('sources'), several('caveats')];
   let count = 0;
 
   const codesOf = (facet: FacetName, event: number): Uint32Array => {
@@ -46,6 +46,8 @@ export function eventTable(sizes: Sizes, dictionaries: Dictionaries): EventTable
         return kinds.subarray(event, event + 1);
       case 'origins':
         return origins.subarray(event, event + 1);
+      case 'caveats':
+        return caveats.of(event);
     }
   };
 
@@ -66,6 +68,7 @@ export function eventTable(sizes: Sizes, dictionaries: Dictionaries): EventTable
       origins[count] = dictionaries.origins.codeOf(summary.origin);
       actors.add(summary.actors.map((id) => dictionaries.actors.codeOf(id)));
       sources.add(summary.sources.map((id) => dictionaries.sources.codeOf(id)));
+      caveats.add(caveatsOf(summary).map((caveat) => dictionaries.caveats.codeOf(caveat)));
       count++;
     },
     membersOf(facet) {
