@@ -7,22 +7,36 @@ import { FacetChoices } from './facet-choices';
 import { menusOf } from './facet-values';
 import { usePopover } from './use-popover';
 
-/** Chapters, kinds, documents, origins and caveats: each a button that opens its list. */
+/** Chapters, kinds, documents and origins: each a button that opens its list; that of origins has the caveats too. */
 export function FacetMenus() {
   const { data, store } = useTimeline();
+  const menus = menusOf(data, store);
   return (
     <div role="group" aria-label="More filters" className="flex flex-none gap-2 max-md:hidden">
-      {menusOf(data, store).map(([facet, label]) => (
-        <FacetMenu key={facet} facet={facet} label={label} />
-      ))}
+      {menus
+        .filter(([facet]) => facet !== 'caveats')
+        .map(([facet, label]) => (
+          <FacetMenu
+            key={facet}
+            label={label}
+            lists={menus.filter(
+              ([other]) => other === facet || (other === 'caveats' && facet === 'origins'),
+            )}
+          />
+        ))}
     </div>
   );
 }
 
-function FacetMenu({ facet, label }: { facet: FacetName; label: string }) {
+interface FacetMenuProps {
+  readonly label: string;
+  readonly lists: readonly (readonly [FacetName, string])[];
+}
+
+function FacetMenu({ label, lists }: FacetMenuProps) {
   const { state } = useTimeline();
   const { isOpen, setOpen, frame, button, onKeyDown } = usePopover();
-  const chosen = state[facet].length;
+  const chosen = lists.reduce((sum, [facet]) => sum + state[facet].length, 0);
   return (
     <div ref={frame} className="relative" onKeyDown={onKeyDown}>
       <button
@@ -44,8 +58,13 @@ function FacetMenu({ facet, label }: { facet: FacetName; label: string }) {
         <Chevron />
       </button>
       {isOpen && (
-        <div className="popover right-0 w-max max-w-88 min-w-60 py-1.5" data-facet={facet}>
-          <FacetChoices facet={facet} label={label} />
+        <div className="popover right-0 w-max max-w-88 min-w-60 py-1.5">
+          {lists.map(([facet, name], index) => (
+            <div key={facet}>
+              {index > 0 && <p className="choice-head">{name}</p>}
+              <FacetChoices facet={facet} label={name} />
+            </div>
+          ))}
         </div>
       )}
     </div>

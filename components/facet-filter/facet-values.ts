@@ -18,7 +18,7 @@ const menus: readonly (readonly [FacetName, string])[] = [
   ['kinds', 'Kind'],
   ['sources', 'Document'],
   ['origins', 'Checked'],
-  ['caveats', 'Caveat'],
+  ['caveats', 'Caveats'],
 ];
 
 /** Those of a subject: one without documents has no menu of them, nor one without caveats. */
