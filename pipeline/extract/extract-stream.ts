@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { threadPool, type ThreadPool } from '../threads/thread-pool';
 import { batchesOf } from './batches';
 import { lineMaker, makeBatch, type BatchResult, type ExtractMode } from './line-maker';
-import { linesOf } from './lines';
-import { workerPool, type WorkerPool } from './worker-pool';
+import { linesOf, type NumberedLine } from './lines';
 
 /** So much is read before threads are worth their start, in UTF-16 units. */
 const alone = 1_000_000;
@@ -22,7 +22,7 @@ export async function extractStream(
 ): Promise<void> {
   const make = lineMaker(mode, root);
   const workers = Math.min(availableParallelism(), mostWorkers);
-  let pool: WorkerPool | null = null;
+  let pool: ThreadPool<readonly NumberedLine[], BatchResult> | null = null;
   let read = 0;
   const pending: Promise<void>[] = [];
   let written = Promise.resolve();
@@ -43,7 +43,7 @@ export async function extractStream(
         await put(makeBatch(batch, make));
         continue;
       }
-      pool ??= workerPool(workers, mode, root);
+      pool ??= threadPool(new URL('./worker.mjs', import.meta.url), workers, { mode, root });
       pending.push(put(pool.run(batch)));
       if (pending.length > pool.size * 2) await pending.shift();
     }

@@ -17,7 +17,7 @@ import { eventsJsonSchema } from '../../lib/formats/events-json-schema';
 import { importedEventSchema, type ImportedEvent } from '../../lib/model/files';
 import { loadSubject } from '../check/load-subject';
 import { exampleFiles, inFolder } from '../check/example-subject';
-import { importedRows } from '../subject/imported-rows';
+import { importedFile, importNames, linesOfFile } from '../subject/imported-rows';
 import { importFile, type ImportOptions, type ImportOutcome } from './import-file';
 
 let folder = '';
@@ -104,20 +104,6 @@ describe('JSON lines', () => {
     });
     const published = subject && eventsJson(subject, '1');
     expect(eventsJsonSchema.parse(published)).toEqual(published);
-  });
-
-  it('keep the day on which an import of their name first came', async () => {
-    await importText('things.jsonl', jsonLines(sound), { added: '2026-11-22' });
-    const more = jsonLines(sound, { ...sound, id: 'b' });
-    await importText('things.jsonl', more, { added: '2026-12-01' });
-    const rows = [];
-    for await (const { row, added } of importedRows(root())) rows.push([row.id, added]);
-    expect(rows).toEqual([
-      ['a', '2026-11-22'],
-      ['b', '2026-11-22'],
-    ]);
-    const { subject } = loadSubject(root());
-    expect(subject?.events.map(({ added }) => added)).toEqual(['2026-11-22', '2026-11-22']);
   });
 
   it('may be packed, in Windows-1252, or with the mark of UTF-8', async () => {
@@ -468,7 +454,9 @@ describe('into a subject that is there', () => {
         { kind: 'id taken', reason: expect.stringContaining('data/events/ferry-sinks.yaml') },
       ]);
       const ids = [];
-      for await (const { row } of importedRows(path)) ids.push(row.id);
+      for (const name of importNames(path))
+        for (const { line } of linesOfFile(join(path, importedFile(name))))
+          ids.push((JSON.parse(line) as { id: string }).id);
       expect(ids).toEqual(['a', 'free']);
     });
   });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Subject, TimelineEvent } from '../../lib/model/subject';
-import { summarize } from '../../lib/model/summarize';
+import type { Subject } from '../../lib/model/subject';
 import type { EventSummary } from '../../lib/model/timeline-data';
 import { axisQuestion, storyRange } from '../../lib/tiles/axis-question';
 import type { Question } from '../../lib/tiles/event-store';
@@ -12,19 +12,14 @@ import { dictionariesOf, tileName, type Manifest } from '../../lib/tiles/manifes
 import type { SiteTiles } from '../../lib/tiles/site-tiles';
 import { decodeTile } from '../../lib/tiles/tile';
 import { createTileStore } from '../../lib/tiles/tile-store';
-import { drawnRange } from '../../lib/time/drawn-range';
-import type { EdtfDate } from '../../lib/time/edtf';
 import { findFolds } from '../../lib/time/folds';
-import { monthOf } from '../../lib/time/months';
 import { storyStart } from '../../lib/time/story-start';
-import { finestOf, shortestRange } from '../../lib/time/shortest-range';
 import { initialFilter } from '../../lib/view-state/view-state';
-import { compileImported } from '../subject/compile-imports';
-import { importedRows } from '../subject/imported-rows';
 import { repositoryFolder } from '../subject/subject-folder';
 import { buildTiles } from '../tiles/build-tiles';
-import type { IncomingEvent } from '../tiles/incoming-event';
 import type { TileProgress } from '../tiles/progress';
+import { importedParts } from './imported-part';
+import { incomingEvents, namesOf, seenByAll, type DatesSeen } from './incoming-events';
 
 /** Where the tiles are on the site. */
 const onSite = 'data/tiles';
@@ -32,6 +27,8 @@ const onSite = 'data/tiles';
 const compiled = join(repositoryFolder, '.sourceline');
 /** So many of the most important events are in every page: what is seen before any tile, or without scripts. */
 const mostKnown = 48;
+/** Each takes memory, and they share one disk. */
+const mostThreads = 4;
 /** Decompressed: a track each for a few chapters. */
 const mostFirstBytes = 600_000;
 
@@ -45,33 +42,18 @@ export async function publishTiles(
   onProgress: (progress: TileProgress) => void,
 ): Promise<void> {
   const folder = join(compiled, 'tiles');
-  let shortest = shortestRange(null);
-  const touched = new Map<string, EdtfDate>();
-  async function* events(): AsyncGenerator<IncomingEvent> {
-    const names = new Map(subject.actors.map(({ id, name }) => [id, name]));
-    const take = (event: TimelineEvent): IncomingEvent => {
-      shortest = Math.min(shortest, shortestRange(finestOf([event.date])));
-      const { start, end } = drawnRange(event.date);
-      // What folds hangs on the months that dates touch: one date for all that touch the same will do.
-      const months = `${event.date.shape} ${monthOf(start)} ${monthOf(end)}`;
-      if (!touched.has(months)) touched.set(months, event.date);
-      const { title, actors, statements } = event;
-      const searched = [
-        title,
-        ...actors.map((id) => names.get(id) ?? id),
-        ...statements.map(({ text }) => text),
-      ].join('\n');
-      return { summary: summarize(event), detail: event, start, end, searched };
-    };
-    yield* subject.events.map(take);
-    for await (const { row, added } of importedRows(root)) yield take(compileImported(row, added));
-  }
-  const { name, manifest } = await buildTiles({
-    events: events(),
+  const names = namesOf(subject.actors);
+  const incoming = incomingEvents(names);
+  const parts = importedParts(root, names);
+  const { name, manifest, notes } = await buildTiles({
+    events: subject.events.map(incoming.take),
+    parts,
     actors: subject.actors,
     folder,
+    threads: parts.length > 1 ? Math.min(availableParallelism(), mostThreads) : 0,
     onProgress,
   });
+  const { shortest, touched } = seenByAll([incoming.seen, ...(notes as readonly DatesSeen[])]);
   const folds = findFolds([...touched.values()], storyStart(subject.chapters));
   const tiles: SiteTiles = {
     folder: `/${onSite}/${name}/`,

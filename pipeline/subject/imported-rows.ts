@@ -1,7 +1,7 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../lib/model/compare-text';
-import { importRecordSchema, type ImportedEvent, type ImportRecord } from '../../lib/model/files';
+import { importRecordSchema, type ImportRecord } from '../../lib/model/files';
 import { isTextFile, readText } from './read-text';
 import { readYaml } from './read-yaml';
 
@@ -31,48 +31,71 @@ export function importRecord(root: string, name: string): ImportRecord | null {
 }
 
 /** The lines of a UTF-8 file with their numbers, from 1, in the memory of one of them. Throws if it cannot be read. */
-export function* linesOfFile(path: string): Generator<{ line: string; number: number }> {
+export function linesOfFile(path: string): Generator<{ line: string; number: number }> {
+  return linesFrom(path, 0);
+}
+
+/** Some bytes of a file, from `from` up to `to`. */
+export interface FileStretch {
+  readonly path: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cuts a file into stretches of about so many bytes. Throws if it is not there. */
+export function stretchesOf(path: string, bytes: number): readonly FileStretch[] {
+  const { size } = statSync(path);
+  const count = Math.max(1, Math.round(size / bytes));
+  const place = (i: number) => Math.floor((size * i) / count);
+  return Array.from({ length: count }, (_, i) => ({ path, from: place(i), to: place(i + 1) }));
+}
+
+/** The lines that begin in a stretch: those of all stretches of a file are its lines. */
+export function* linesOfStretch({ path, from, to }: FileStretch): Generator<string> {
+  // From the byte before: where that is the end of a line, the next one begins here.
+  const lines = linesFrom(path, Math.max(0, from - 1));
+  for (const { line, start, number } of lines) {
+    if (start >= to) return;
+    if (from === 0 || number > 1) yield line;
+  }
+}
+
+interface PlacedLine {
+  readonly line: string;
+  /** From 1. */
+  readonly number: number;
+  /** The place of its first byte. */
+  readonly start: number;
+}
+
+function* linesFrom(path: string, from: number): Generator<PlacedLine> {
   const file = openSync(path, 'r');
-  const bytes = Buffer.alloc(1 << 20);
-  const decoder = new TextDecoder();
-  let rest = '';
+  let bytes = Buffer.alloc(1 << 20);
+  // What was read and is not yielded, and its place in the file.
+  let [length, place] = [0, from];
   let number = 0;
   try {
     for (;;) {
-      const length = readSync(file, bytes);
-      const text = rest + decoder.decode(bytes.subarray(0, length), { stream: length > 0 });
-      let from = 0;
-      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-        yield { line: text.slice(from, end), number: ++number };
-        from = end + 1;
+      if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
+      const read = readSync(file, bytes, length, bytes.length - length, place + length);
+      length += read;
+      let at = 0;
+      for (;;) {
+        const end = bytes.indexOf(newline, at);
+        const isLast = read === 0 && at < length;
+        if ((end < 0 || end >= length) && !isLast) break;
+        const lineEnd = end < 0 || end >= length ? length : end;
+        yield { line: bytes.toString('utf8', at, lineEnd), number: ++number, start: place + at };
+        at = Math.min(lineEnd + 1, length);
       }
-      rest = text.slice(from);
-      if (length === 0) break;
+      if (read === 0) break;
+      bytes.copyWithin(0, at, length);
+      length -= at;
+      place += at;
     }
-    if (rest !== '') yield { line: rest, number: ++number };
   } finally {
     closeSync(file);
   }
 }
 
-/** An event of somebody else's data, and the day on which its import came here. */
-export interface ImportedRow {
-  readonly row: ImportedEvent;
-  readonly added: string;
-}
-
-/**
- * Every imported event of the subject in `folder` (which holds `data/`), one by one and in the memory of
- * one: import after import by name, each in the order of its file, which is no order of time. For a
- * subject without errors: it holds no line against the schema, and throws for one that is not JSON and for
- * a record that cannot be read.
- */
-export async function* importedRows(folder: string): AsyncGenerator<ImportedRow> {
-  for (const name of importNames(folder)) {
-    const record = importRecord(folder, name);
-    if (!record) throw new Error(`no record of the import ${name}`);
-    const { added } = record;
-    for (const { line } of linesOfFile(join(folder, importedFile(name))))
-      yield { row: JSON.parse(line) as ImportedEvent, added };
-  }
-}
+const newline = 0x0a;

@@ -16,7 +16,7 @@ import { readYaml, type YamlFile } from './read-yaml';
 
 /**
  * Up to so many events a subject is compiled whole, imported ones included: each page holds them all. A larger one keeps its imported
- * events in their files, for `importedRows`.
+ * events in their files, to be read by stretches.
  */
 export const mostInMemory = 500;
 

@@ -19,7 +19,7 @@ import type { TimedEvent } from '../../lib/tiles/timed-event';
 import { expectTrue, storeOver, wholeAnswer } from '../../lib/tiles/tile-store.test-support';
 import { initialFilter } from '../../lib/view-state/view-state';
 import { buildTiles } from './build-tiles';
-import type { IncomingEvent } from './incoming-event';
+import { incoming, madePart } from './made-part.test-support';
 import type { TileProgress } from './progress';
 
 const folders: string[] = [];
@@ -33,13 +33,6 @@ afterEach(() => {
 });
 
 const events = manyEvents(2000);
-const incoming = (event: TimedEvent): IncomingEvent => ({
-  summary: event,
-  start: event.start,
-  end: event.end,
-  detail: { text: `All of ${event.title}` },
-  searched: `${event.title} number${Number(event.title.slice(6)) % 7} common`,
-});
 const build = (all: readonly TimedEvent[], folder = newFolder()) =>
   buildTiles({ events: all.map(incoming), actors: someActors, folder });
 
@@ -143,10 +136,32 @@ describe('building tiles', () => {
     expect(changed.name).not.toBe(one.name);
   });
 
+  test('gives the same bytes however many threads read and write', async () => {
+    const one = await build(events);
+    const [half, rest] = [events.slice(0, 1000), [1000, 1700, 2000]];
+    for (const threads of [0, 2]) {
+      const other = await buildTiles({
+        events: half.map(incoming),
+        parts: [0, 1].map((i) => madePart({ count: 2000, from: rest[i]!, to: rest[i + 1]! })),
+        actors: someActors,
+        folder: newFolder(),
+        threads,
+      });
+      expect(other.name).toBe(one.name);
+      expect(other.notes).toEqual([700, 300]);
+    }
+  });
+
   test('leaves nothing behind when an event is wrong', async () => {
     const folder = newFolder();
     const wrong = { ...events[0]!, end: events[0]!.start };
     await expect(build([...events, wrong], folder)).rejects.toThrow('ends before it starts');
+    expect(readdirSync(folder)).toEqual([]);
+    const parts = [madePart({ count: 10, from: 0, to: 5 }), { module: 'data:,', data: null }];
+    for (const threads of [0, 2])
+      await expect(
+        buildTiles({ events: [], parts, actors: [], folder, threads }),
+      ).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -1,19 +1,28 @@
 import type { EventSummary } from '../../lib/model/timeline-data';
-import type { EpochMs, EventId } from '../../lib/model/units';
+import type { EpochMs } from '../../lib/model/units';
 import type { EventTime, TimedEvent } from '../../lib/tiles/timed-event';
+import { facetNames, type FacetName } from '../../lib/view-state/facets';
+import type { ByteArena } from './byte-arena';
+import type { ByteStream } from './byte-stream';
 import type { IncomingEvent } from './incoming-event';
 
-/** An event as bytes on disk, with what its order needs. */
+/**
+ * An event as bytes on disk. Its length, then how long its id, summary, detail and searched text are; start,
+ * end and rank; of each facet how many codes and the codes; the id, JSON of the summary and of the detail, and
+ * the searched text.
+ */
 export interface EventRecord extends EventTime {
-  readonly id: EventId;
-  /** JSON of the summary and of the detail. */
+  readonly rank: number;
+  codesOf(facet: FacetName): Uint32Array;
   readonly summary: Buffer;
-  readonly detail: Buffer;
-  readonly searched: Buffer;
+  /** The detail, then the searched text. */
+  readonly texts: Buffer;
+  readonly detailLength: number;
+  readonly searchedLength: number;
 }
 
-/** Bytes of the lengths and times before the text of a record. */
-const headLength = 32;
+/** Bytes before the codes. */
+const headLength = 44;
 
 /** JSON of a summary, its keys in one order whatever the order of the input: equal events make equal bytes. */
 function summaryJson(summary: EventSummary): string {
@@ -37,59 +46,84 @@ function summaryJson(summary: EventSummary): string {
   } satisfies EventSummary);
 }
 
-export function recordOf({ summary, start, end, detail, searched }: IncomingEvent): EventRecord {
-  return {
-    id: summary.id,
-    start,
-    end,
-    summary: Buffer.from(summaryJson(summary)),
-    detail: Buffer.from(JSON.stringify(detail ?? null)),
-    searched: Buffer.from(searched),
-  };
-}
-
-export function recordLength({ id, summary, detail, searched }: EventRecord): number {
-  return headLength + Buffer.byteLength(id) + summary.length + detail.length + searched.length;
-}
-
-/** Writes a record at a place of a buffer that has room for it; returns where it ends. */
-export function writeRecord(record: EventRecord, buffer: Buffer, at: number): number {
-  const idLength = buffer.write(record.id, at + headLength);
-  buffer.writeUInt32LE(idLength, at);
-  buffer.writeUInt32LE(record.summary.length, at + 4);
-  buffer.writeUInt32LE(record.detail.length, at + 8);
-  buffer.writeUInt32LE(record.searched.length, at + 12);
-  buffer.writeDoubleLE(record.start, at + 16);
-  buffer.writeDoubleLE(record.end, at + 24);
-  let end = at + headLength + idLength;
-  for (const part of [record.summary, record.detail, record.searched]) {
-    part.copy(buffer, end);
-    end += part.length;
+/** Adds the record of an event to others; returns how many bytes its summary and its detail have. */
+export function writeRecord(
+  { summary, start, end, detail, searched }: IncomingEvent,
+  codesOf: (facet: FacetName) => readonly number[],
+  arena: ByteArena,
+): number {
+  const at = arena.length;
+  for (let i = 0; i < 5; i++) arena.u32(0);
+  arena.f64(start);
+  arena.f64(end);
+  arena.f64(summary.rank);
+  for (const facet of facetNames) {
+    const codes = codesOf(facet);
+    arena.u32(codes.length);
+    for (const code of codes) arena.u32(code);
   }
-  return end;
+  const id = arena.text(summary.id);
+  const summaryLength = arena.text(summaryJson(summary));
+  const detailLength = arena.text(JSON.stringify(detail ?? null));
+  const searchedLength = arena.text(searched);
+  arena.setU32(at, arena.length - at);
+  arena.setU32(at + 4, id);
+  arena.setU32(at + 8, summaryLength);
+  arena.setU32(at + 12, detailLength);
+  arena.setU32(at + 16, searchedLength);
+  return summaryLength + detailLength;
 }
 
-/** Reads the record at a place; null if the buffer ends before it does. Its parts are views of the buffer. */
-export function readRecord(
-  buffer: Buffer,
-  at: number,
-): { readonly record: EventRecord; readonly end: number } | null {
-  if (at + headLength > buffer.length) return null;
-  const idEnd = at + headLength + buffer.readUInt32LE(at);
-  const summaryEnd = idEnd + buffer.readUInt32LE(at + 4);
-  const detailEnd = summaryEnd + buffer.readUInt32LE(at + 8);
-  const end = detailEnd + buffer.readUInt32LE(at + 12);
-  if (end > buffer.length) return null;
+/** Records one after the other: each as it stands first. */
+export interface RecordReader {
+  /** null after the last. What it gives holds until the next is read. */
+  next(): EventRecord | null;
+  close(): void;
+}
+
+/** `toGlobal`: for each facet the codes of all events, by those of the run. */
+export function recordReader(
+  stream: ByteStream,
+  toGlobal: ReadonlyMap<FacetName, Uint32Array>,
+): RecordReader {
+  let length = 0;
+  const codes = new Map<FacetName, Uint32Array>();
   return {
-    record: {
-      id: buffer.toString('utf8', at + headLength, idEnd) as EventId,
-      start: buffer.readDoubleLE(at + 16) as EpochMs,
-      end: buffer.readDoubleLE(at + 24) as EpochMs,
-      summary: buffer.subarray(idEnd, summaryEnd),
-      detail: buffer.subarray(summaryEnd, detailEnd),
-      searched: buffer.subarray(detailEnd, end),
+    next() {
+      stream.take(length);
+      length = stream.peek(4)?.readUInt32LE() ?? 0;
+      const bytes = length > 0 ? stream.peek(length) : null;
+      if (!bytes) return null;
+      const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+      const u32 = (at: number) => numbers.getUint32(at, true);
+      let at = headLength;
+      for (const facet of facetNames) {
+        const global = toGlobal.get(facet);
+        const list = new Uint32Array(u32(at));
+        at += 4;
+        for (let i = 0; i < list.length; i++, at += 4) list[i] = global?.[u32(at)] ?? 0;
+        codes.set(facet, list);
+      }
+      const idEnd = at + u32(4);
+      const summaryEnd = idEnd + u32(8);
+      const [detailLength, searchedLength] = [u32(12), u32(16)];
+      const idStart = at;
+      let id: string | null = null;
+      return {
+        get id() {
+          return (id ??= bytes.toString('utf8', idStart, idEnd));
+        },
+        start: numbers.getFloat64(20, true) as EpochMs,
+        end: numbers.getFloat64(28, true) as EpochMs,
+        rank: numbers.getFloat64(36, true),
+        codesOf: (facet) => codes.get(facet) ?? new Uint32Array(0),
+        summary: bytes.subarray(idEnd, summaryEnd),
+        texts: bytes.subarray(summaryEnd, summaryEnd + detailLength + searchedLength),
+        detailLength,
+        searchedLength,
+      };
     },
-    end,
+    close: () => stream.close(),
   };
 }
 

@@ -11,7 +11,7 @@ export const phases = ['reading', 'sorting', 'tiles', 'events'] as const;
 export type Phase = (typeof phases)[number];
 
 /** How much of a build each phase takes, measured at a million events. */
-const weights: Readonly<Record<Phase, number>> = { reading: 2, sorting: 3, tiles: 6, events: 1 };
+const weights: Readonly<Record<Phase, number>> = { reading: 2, sorting: 3, tiles: 3, events: 2 };
 /** Told no more often than this, in ms. */
 const leastPause = 500;
 

@@ -1,69 +1,126 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import type { EventId } from '../../lib/model/units';
+import type { TimeRange } from '../../lib/time/time-range';
 import { blockOf, bytesPerBlock, eventBlockName } from '../../lib/tiles/event-block';
-import type { EventRecord } from './event-record';
+import { byteArena } from './byte-arena';
 import type { FileSink } from './file-sink';
 
-/** Blocks are gathered in so many files first, each of which fits in memory. */
+/** Blocks are gathered in so many parts first, each of which fits in memory. */
 const mostParts = 128;
-const bytesPerWrite = 262_144;
+const bytesPerSpill = 32_000_000;
 
-/** Gathers whole events into blocks by the hash of their ids. */
-export interface WholeEvents {
-  readonly blocks: number;
-  /** In the order of numbers. */
-  add(record: EventRecord, number: number): void;
-  write(sink: FileSink): Promise<void>;
+/** How many files whole events go into, given the bytes of all summaries and details. */
+export function blocksFor(bytes: number): number {
+  return Math.max(1, Math.ceil(bytes / bytesPerBlock));
 }
 
-interface Part {
+export function partsOf(blocks: number): number {
+  return Math.min(blocks, mostParts);
+}
+
+/** A file of whole events, those of one part together. */
+export interface WholeSpill {
   readonly file: string;
-  readonly handle: number;
-  waiting: string[];
-  length: number;
+  /** Where each part begins; and where the last one ends. */
+  readonly places: Float64Array;
 }
 
-/** `bytes` of all summaries and details; `folder` must exist. */
-export function wholeEvents(folder: string, bytes: number): WholeEvents {
-  const blocks = Math.max(1, Math.ceil(bytes / bytesPerBlock));
-  const parts = Array.from({ length: Math.min(blocks, mostParts) }, (_, i): Part => {
-    const file = join(folder, `events-${i}`);
-    return { file, handle: openSync(file, 'w'), waiting: [], length: 0 };
-  });
-  const flush = (part: Part): void => {
-    writeSync(part.handle, part.waiting.join(''));
-    part.waiting = [];
-    part.length = 0;
+/** Gathers whole events by parts. */
+export interface WholeGatherer {
+  /** In the order of numbers. */
+  add(
+    id: EventId,
+    number: number,
+    time: TimeRange,
+    json: { readonly summary: Uint8Array; readonly detail: Uint8Array },
+  ): void;
+  finish(): readonly WholeSpill[];
+}
+
+/** `path`: the spills are this and a number. */
+export function wholeGatherer(path: string, blocks: number): WholeGatherer {
+  const parts = partsOf(blocks);
+  const arena = byteArena(1_000_000);
+  const spills: WholeSpill[] = [];
+  let [partOf, starts]: [number[], number[]] = [[], []];
+
+  const spill = (): void => {
+    if (starts.length === 0) return;
+    const places = new Float64Array(parts + 1);
+    const lengthOf = (entry: number) => (starts[entry + 1] ?? arena.length) - (starts[entry] ?? 0);
+    partOf.forEach((part, entry) => {
+      places[part + 1] = (places[part + 1] ?? 0) + lengthOf(entry);
+    });
+    for (let part = 0; part < parts; part++)
+      places[part + 1] = (places[part + 1] ?? 0) + (places[part] ?? 0);
+    const next = Float64Array.from(places);
+    const sorted = Buffer.allocUnsafe(arena.length);
+    partOf.forEach((part, entry) => {
+      const from = starts[entry] ?? 0;
+      sorted.set(arena.view(from, from + lengthOf(entry)), next[part]);
+      next[part] = (next[part] ?? 0) + lengthOf(entry);
+    });
+    const file = `${path}-${spills.length}`;
+    const handle = openSync(file, 'w');
+    writeSync(handle, sorted);
+    closeSync(handle);
+    spills.push({ file, places });
+    arena.clear();
+    [partOf, starts] = [[], []];
   };
+
   return {
-    blocks,
-    add({ id, start, end, summary, detail }, number) {
+    add(id, number, { start, end }, { summary, detail }) {
       const block = blockOf(id, blocks);
-      const part = parts[block % parts.length];
-      if (!part) return;
-      const times = `"number":${number},"start":${start},"end":${end}`;
-      const line = `${block}\t{${times},"summary":${summary.toString()},"detail":${detail.toString()}}\n`;
-      part.waiting.push(line);
-      part.length += line.length;
-      if (part.length >= bytesPerWrite) flush(part);
+      const at = arena.length;
+      partOf.push(block % parts);
+      starts.push(at);
+      arena.u32(block);
+      arena.u32(0);
+      arena.text(`{"number":${number},"start":${start},"end":${end},"summary":`);
+      arena.copy(summary);
+      arena.text(`,"detail":`);
+      arena.copy(detail);
+      arena.text('}');
+      arena.setU32(at + 4, arena.length - at - 8);
+      if (arena.length > bytesPerSpill) spill();
     },
-    async write(sink) {
-      for (const part of parts) {
-        flush(part);
-        closeSync(part.handle);
-        const byBlock = new Map<number, string[]>();
-        for (const line of readFileSync(part.file, 'utf8').split('\n')) {
-          const tab = line.indexOf('\t');
-          if (tab < 0) continue;
-          const block = Number(line.slice(0, tab));
-          const events = byBlock.get(block);
-          if (events) events.push(line.slice(tab + 1));
-          else byBlock.set(block, [line.slice(tab + 1)]);
-        }
-        for (const [block, events] of byBlock)
-          await sink.write(eventBlockName(block), Buffer.from(`[${events.join(',\n')}]`));
-        rmSync(part.file);
-      }
+    finish() {
+      spill();
+      return spills;
     },
   };
 }
+
+/** Given spills in the order of numbers, writes the blocks of one part. */
+export function writeWholeEvents(
+  spills: readonly WholeSpill[],
+  part: number,
+  sink: FileSink,
+): void {
+  const byBlock = new Map<number, Buffer[]>();
+  for (const { file, places } of spills) {
+    const from = places[part] ?? 0;
+    const bytes = Buffer.allocUnsafe((places[part + 1] ?? 0) - from);
+    const handle = openSync(file, 'r');
+    readSync(handle, bytes, 0, bytes.length, from);
+    closeSync(handle);
+    for (let at = 0; at < bytes.length;) {
+      const block = bytes.readUInt32LE(at);
+      const end = at + 8 + bytes.readUInt32LE(at + 4);
+      const event = bytes.subarray(at + 8, end);
+      const events = byBlock.get(block);
+      if (events) events.push(between, event);
+      else byBlock.set(block, [open, event]);
+      at = end;
+    }
+  }
+  for (const [block, events] of byBlock)
+    sink.write(eventBlockName(block), Buffer.concat([...events, close]));
+}
+
+const [open, between, close] = ['[', ',\n', ']'].map((text) => Buffer.from(text)) as [
+  Buffer,
+  Buffer,
+  Buffer,
+];

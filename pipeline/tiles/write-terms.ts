@@ -1,5 +1,4 @@
 import { rmSync, writeFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compareText } from '../../lib/model/compare-text';
 import { wordsAndCompoundsOf } from '../../lib/search/words';
 import { byteReader } from '../../lib/tiles/byte-reader';
@@ -20,11 +19,12 @@ const costOfTerm = 20;
 /** Lines of text whose words are kept: titles and actors recur. */
 const mostLines = 16_384;
 
-/** Gathers the words of all events into an index from words to numbers. */
-export interface TermWriter {
+/** Gathers the words of events, by runs on disk. */
+export interface TermGatherer {
   /** In the order of numbers. */
   add(text: string, number: number): void;
-  write(sink: FileSink): Promise<void>;
+  /** The runs that were written, in the order of numbers. */
+  finish(): readonly string[];
 }
 
 interface Posts {
@@ -37,8 +37,8 @@ interface RunTerm extends TermPosts {
   readonly last: number;
 }
 
-/** `folder` must exist. */
-export function termWriter(folder: string): TermWriter {
+/** `path`: the runs are this and a number. */
+export function termGatherer(path: string): TermGatherer {
   const runs: string[] = [];
   let gathered = new Map<string, Posts>();
   let cost = 0;
@@ -66,7 +66,7 @@ export function termWriter(folder: string): TermWriter {
       writer.varint(posts.length);
       writer.bytes(posts.done());
     }
-    const file = join(folder, `terms-${runs.length}`);
+    const file = `${path}-${runs.length}`;
     writeFileSync(file, writer.done());
     runs.push(file);
     gathered = new Map();
@@ -88,30 +88,35 @@ export function termWriter(folder: string): TermWriter {
       }
       if (cost > mostGathered) spill();
     },
-    async write(sink) {
-      spill();
-      const firsts: string[] = [];
-      let shard: TermPosts[] = [];
-      let size = 0;
-      const flush = async () => {
-        const [first] = shard;
-        if (!first) return;
-        await sink.write(termShardName(firsts.length), encodeTermShard(shard));
-        firsts.push(first.term);
-        shard = [];
-        size = 0;
-      };
-      for (const term of mergeRuns(runs.map(readRun))) {
-        const length = term.posts.length + term.term.length + 2;
-        if (size + length > bytesPerShard) await flush();
-        shard.push(term);
-        size += length;
-      }
-      await flush();
-      await sink.write(termIndexName, encodeTermIndex(firsts));
-      for (const file of runs) rmSync(file);
+    finish() {
+      if (gathered.size > 0) spill();
+      return runs;
     },
   };
+}
+
+/** Given runs in the order of numbers, writes an index from words to numbers. The runs are removed. */
+export function writeTerms(runs: readonly string[], sink: FileSink): void {
+  const firsts: string[] = [];
+  let shard: TermPosts[] = [];
+  let size = 0;
+  const flush = () => {
+    const [first] = shard;
+    if (!first) return;
+    sink.write(termShardName(firsts.length), encodeTermShard(shard));
+    firsts.push(first.term);
+    shard = [];
+    size = 0;
+  };
+  for (const term of mergeRuns(runs.map(readRun))) {
+    const length = term.posts.length + term.term.length + 2;
+    if (size + length > bytesPerShard) flush();
+    shard.push(term);
+    size += length;
+  }
+  flush();
+  sink.write(termIndexName, encodeTermIndex(firsts));
+  for (const file of runs) rmSync(file);
 }
 
 function* readRun(file: string): Generator<RunTerm> {

@@ -17,20 +17,27 @@ export interface TileSource {
 }
 
 /** Writes the tiles of the events with some numbers, ascending. */
-export async function writeTileset(
+export function writeTileset(
   name: TilesetName,
   numbers: Uint32Array,
   { grid, table, summaries, dictionaries }: TileSource,
   sink: FileSink,
-): Promise<void> {
-  const members = sortEnds({
-    starts: Float64Array.from(numbers, (number) => table.starts[number] ?? 0),
-    ends: Float64Array.from(numbers, (number) => table.ends[number] ?? 0),
-    ranks: Float32Array.from(numbers, (number) => table.ranks[number] ?? 0),
-  });
+): void {
+  const members = {
+    starts: new Float64Array(numbers.length),
+    ends: new Float64Array(numbers.length),
+    ranks: new Float32Array(numbers.length),
+  };
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0;
+    members.starts[i] = table.starts[number] ?? 0;
+    members.ends[i] = table.ends[number] ?? 0;
+    members.ranks[i] = table.ranks[number] ?? 0;
+  }
+  const sorted = sortEnds(members);
   for (const planned of planTiles(grid, members)) {
-    const held = summaries.read(planned.held.map((member) => numbers[member] ?? 0));
-    const tile = makeTile(grid, planned, members, held);
-    await sink.write(tileName(name, planned), encodeTile(tile, dictionaries));
+    const held = Array.from(planned.held, (member) => summaries.read(numbers[member] ?? 0));
+    const tile = makeTile(grid, planned, sorted, held);
+    sink.write(tileName(name, planned), encodeTile(tile, dictionaries));
   }
 }
