@@ -91,6 +91,11 @@ function subjectOn(date: string): Subject {
       },
     ],
     redirects: {},
+    movedActors: {},
+    movedSources: {},
+    oldPassages: {},
+    departures: [],
+    publishedSince: null,
   };
 }
 

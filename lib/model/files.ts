@@ -149,7 +149,7 @@ const statementSchema = z.strictObject({
   evidence: z.array(evidenceSchema).min(1),
 });
 
-const correctionSchema = z.strictObject({
+export const correctionSchema = z.strictObject({
   date: day.describe('The day of the correction, such as 2026-11-22'),
   what: z.enum(correctedParts),
   of: text
@@ -184,15 +184,33 @@ export const eventFileSchema = z.strictObject({
 });
 export type EventFile = z.infer<typeof eventFileSchema>;
 
-/** `data/redirects.yaml`: where the links of renamed, merged and withdrawn events lead. Never shortened. */
-export const redirectsFileSchema = z.record(id, id.nullable());
-export type RedirectsFile = z.infer<typeof redirectsFileSchema>;
-
 /** The id of a source, and a hash. */
 const candidateId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id: use lower-case letters, digits and single hyphens')
   .max(110);
+
+const redirectSchema = z
+  .union([
+    candidateId.nullable(),
+    z.strictObject({
+      to: candidateId.nullable(),
+      date: day.describe('The day of the change, such as 2026-11-22'),
+      why: text.max(300).describe('One neutral sentence for the reader'),
+    }),
+  ])
+  .describe(
+    'The id that has taken its place, or null where nothing has; for a published event as to, date and why',
+  );
+
+/** `data/redirects.yaml`: where the links of what was renamed, merged or withdrawn lead. Never shortened. */
+export const redirectsFileSchema = z.strictObject({
+  events: z.record(candidateId, redirectSchema).default({}),
+  actors: z.record(id, redirectSchema).default({}),
+  sources: z.record(id, redirectSchema).default({}),
+});
+export type RedirectsFile = z.infer<typeof redirectsFileSchema>;
+export type RedirectEntry = z.infer<typeof redirectSchema>;
 const codePoints = z.strictObject({
   start: z.number().int().min(0).describe('In code points of text.txt'),
   end: z.number().int().min(1).describe('In code points of text.txt, not included'),

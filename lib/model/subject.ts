@@ -34,6 +34,36 @@ export interface Subject {
   readonly events: readonly TimelineEvent[];
   /** Old event ids and where they lead; null for an event that was withdrawn. */
   readonly redirects: Readonly<Record<string, EventId | null>>;
+  /** Likewise of actors and of documents. */
+  readonly movedActors: Readonly<Record<string, ActorId | null>>;
+  readonly movedSources: Readonly<Record<string, SourceId | null>>;
+  /** By document: names of passages that were published and are cited no more. */
+  readonly oldPassages: Readonly<Record<string, readonly OldPassage[]>>;
+  /** Published events that were renamed, merged or withdrawn. By id. */
+  readonly departures: readonly Departure[];
+  /** The day of the first release, since which corrections are kept; null: nothing was published yet. */
+  readonly publishedSince: string | null;
+}
+
+/** The name of a passage that was published, and is no passage of any event now. */
+export interface OldPassage {
+  readonly anchor: string;
+  /** The words that were cited. */
+  readonly words: string;
+  /** The passage of the same document that is in its place. */
+  readonly now: string | null;
+}
+
+/** An event that was published under an id that it has no longer. */
+export interface Departure {
+  readonly id: EventId;
+  /** As it was last published. */
+  readonly title: string;
+  /** What has taken its place; null: it was withdrawn. */
+  readonly to: EventId | null;
+  /** A day, such as `2026-11-22`. */
+  readonly date: string;
+  readonly why: string;
 }
 
 export interface Chapter {

@@ -4,6 +4,7 @@ import type { SubjectReading } from '../subject/read-subject';
 import { affiliations } from './affiliations';
 import { candidates } from './candidates';
 import { chapterSpans } from './chapter-spans';
+import { corrections } from './corrections';
 import { dateNotes } from './date-notes';
 import { dates } from './dates';
 import { documents } from './documents';
@@ -11,6 +12,7 @@ import { duplicateIds } from './duplicate-ids';
 import { hiddenCharacters } from './hidden-characters';
 import { imports } from './imports';
 import { outcomes } from './outcomes';
+import { publishedLinks } from './published-links';
 import { quotes } from './quotes';
 import { redirects } from './redirects';
 import { reportingOrder } from './reporting-order';
@@ -45,6 +47,9 @@ const rules: readonly Rule[] = [
   candidates,
   // what others wrote
   imports,
+  // what was published
+  corrections,
+  publishedLinks,
 ];
 
 /** Every finding about a subject, by file, then line. */

@@ -85,22 +85,34 @@ const rows: readonly BrokenRow[] = [
   ],
   [
     'an id that is used again',
-    withRedirects('ferry-sinks: null\n'),
+    withRedirects('events: { ferry-sinks: null }\n'),
     [
-      'data/redirects.yaml:1 ferry-sinks: the id "ferry-sinks" is given up here, yet data/events/ferry-sinks.yaml uses it. Give that event a new id: an old one is never used again.',
+      'data/redirects.yaml:1 events.ferry-sinks: the id "ferry-sinks" is given up here, yet data/events/ferry-sinks.yaml uses it. Give that event a new id: an old one is never used again.',
     ],
   ],
   [
     'a redirect to nowhere',
-    withRedirects('ann: ferry-sunk\n'),
+    withRedirects('events: { ann: ferry-sunk }\n'),
     [
-      'data/redirects.yaml:1 ann: no event is called "ferry-sunk". Write "ferry-sinks" if that is meant; else name an event, or null for one that was withdrawn.',
+      'data/redirects.yaml:1 events.ann: no event is called "ferry-sunk". Write "ferry-sinks" if that is meant; else name an event, or null for one that was withdrawn.',
     ],
   ],
   [
     'a redirect to a redirect',
-    withRedirects('ann: ferry\nferry: ferry-sinks\n'),
-    ['data/redirects.yaml:1 ann: "ferry" is itself redirected. Lead straight to "ferry-sinks".'],
+    withRedirects('events:\n  ann: ferry\n  ferry: ferry-sinks\n'),
+    [
+      'data/redirects.yaml:2 events.ann: "ferry" is itself redirected. Lead straight to "ferry-sinks".',
+    ],
+  ],
+  [
+    'redirects of actors and documents',
+    withRedirects(`actors: { council: town, mayor: town }
+sources: { log: harbor-log, diary: { to: null, date: '2026-11-23', why: A forgery. } }
+`),
+    [
+      'data/redirects.yaml:1 actors.mayor: the id "mayor" is given up here, yet data/actors.yaml uses it. Give that actor a new id: an old one is never used again.',
+      'data/redirects.yaml:2 sources.log: no document is called "harbor-log". Write "harbour-log" if that is meant; else name a document, or null for one that was withdrawn.',
+    ],
   ],
 ];
 

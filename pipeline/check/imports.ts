@@ -44,8 +44,8 @@ function takenIds(subject: RawSubject, { file, ids }: RawImport): readonly Probl
     ...subject.events
       .filter(({ id }) => ids.has(id))
       .map((event) => problemAt(event.file, [], what(event.id), todo)),
-    ...Object.keys(redirects?.draft ?? {})
+    ...Object.keys(redirects?.draft?.events ?? {})
       .filter((id) => ids.has(id))
-      .flatMap((id) => (redirects ? [problemAt(redirects, [id], what(id), todo)] : [])),
+      .flatMap((id) => (redirects ? [problemAt(redirects, ['events', id], what(id), todo)] : [])),
   ];
 }

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { z } from 'zod';
+import { publishedSchema } from '../../lib/model/published';
 import {
   actorsFileSchema,
   candidateSchema,
@@ -24,6 +25,7 @@ const schemas = {
   timeline: timelineFileSchema,
   source: sourceFileSchema,
   redirects: redirectsFileSchema,
+  published: publishedSchema,
   candidate: candidateSchema,
   imported: importedEventSchema,
   'import-record': importRecordSchema,

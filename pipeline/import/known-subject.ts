@@ -47,7 +47,7 @@ export function knownSubject(root: string, name: string): KnownSubject {
     ownerOf(id) {
       if (curated.has(id)) return `data/events/${id}.yaml`;
       if (candidates.has(id)) return 'an event found by machine';
-      if (redirects && id in redirects) return 'data/redirects.yaml';
+      if (redirects && id in redirects.events) return 'data/redirects.yaml';
       const owner = others.find(({ ids }) => ids.has(id));
       return owner ? importedFile(owner.other) : null;
     },

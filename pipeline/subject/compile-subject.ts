@@ -15,6 +15,8 @@ import { boundsOf, edtf, type EdtfDate } from '../../lib/time/edtf';
 import { compileCandidates } from './compile-candidates';
 import { compileEvidence, type EvidenceCompiler } from './compile-evidence';
 import { compileImported } from './compile-imports';
+import { compileOldPassages } from './compile-old-passages';
+import { compileDepartures, compileEventRedirects, compileRedirects } from './compile-redirects';
 import type { RawDocument, RawSource, RawSubject } from './raw-subject';
 import type { YamlFile } from './read-yaml';
 
@@ -34,17 +36,36 @@ export function textsOf(raw: RawSubject): SubjectTexts {
 /** Given files without errors, returns the subject that pages show. Deterministic. Throws for files with errors. */
 export function compileSubject(raw: RawSubject): Subject {
   const timeline = valueOf(raw.timeline, 'data/timeline.yaml');
-  const events = raw.events.map(({ id, file }) => ({ id, event: valueOf(file, file.name) }));
   const candidates = raw.candidates.flatMap(({ entries }) =>
     entries.map(({ candidate }) => candidate),
   );
   const texts = textsOf(raw);
   const compile: EvidenceCompiler = (entry) => compileEvidence(texts, entry);
-  const curated = events.map(({ id, event }) => compileEvent(id, event, compile));
+  const curated = raw.events.map(({ id, file }) =>
+    compileEvent(id, valueOf(file, file.name), compile),
+  );
   const sources = raw.sources.map(compileSource).sort(byPublication);
   const addedOf = new Map<string, string>(sources.map(({ id, added }) => [id, added]));
   const records = raw.imports.map(({ record }) => valueOf(record, record.name));
-  const redirects = raw.redirects ? valueOf(raw.redirects, raw.redirects.name) : {};
+  const redirects = raw.redirects
+    ? valueOf(raw.redirects, raw.redirects.name)
+    : { events: {}, actors: {}, sources: {} };
+  const events = [
+    ...curated,
+    ...compileCandidates(
+      candidates,
+      timeline.chapters,
+      curated,
+      compile,
+      (source) => addedOf.get(source) ?? raise(`no document ${source}`),
+    ),
+    ...raw.imports.flatMap(({ record, events: rows }) => {
+      const { added } = valueOf(record, record.name);
+      return (rows ?? []).map((row) => compileImported(row, added));
+    }),
+  ].sort(byTime);
+  const { published } = raw;
+  const movedSources = compileRedirects<SourceId>(redirects.sources);
   return {
     title: timeline.title,
     heading: timeline.heading,
@@ -59,21 +80,18 @@ export function compileSubject(raw: RawSubject): Subject {
       records.flatMap(({ actors }) => actors),
     ),
     sources,
-    events: [
-      ...curated,
-      ...compileCandidates(
-        candidates,
-        timeline.chapters,
-        curated,
-        compile,
-        (source) => addedOf.get(source) ?? raise(`no document ${source}`),
-      ),
-      ...raw.imports.flatMap(({ record, events: rows }) => {
-        const { added } = valueOf(record, record.name);
-        return (rows ?? []).map((row) => compileImported(row, added));
-      }),
-    ].sort(byTime),
-    redirects: redirects as Record<string, EventId | null>,
+    events,
+    redirects: compileEventRedirects(
+      redirects.events,
+      published,
+      candidates,
+      new Set(events.map(({ id }) => id)),
+    ),
+    movedActors: compileRedirects(redirects.actors),
+    movedSources,
+    oldPassages: compileOldPassages(published, events, texts, movedSources),
+    departures: compileDepartures(redirects.events, published),
+    publishedSince: published?.since ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   SourceFile,
   TimelineFile,
 } from '../../lib/model/files';
+import type { Published } from '../../lib/model/published';
 import type { RawCandidates } from './read-candidates';
 import type { RawImport } from './read-imports';
 import type { YamlFile } from './read-yaml';
@@ -15,6 +16,8 @@ export interface RawSubject {
   readonly timeline: YamlFile<TimelineFile> | null;
   readonly actors: YamlFile<ActorsFile> | null;
   readonly redirects: YamlFile<RedirectsFile> | null;
+  /** What was last published; null where nothing was. */
+  readonly published: Published | null;
   /** By id. */
   readonly events: readonly RawEvent[];
   /** By id. */

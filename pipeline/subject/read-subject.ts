@@ -11,6 +11,7 @@ import type { Problem } from '../../lib/model/problem';
 import { listIds, strays } from './list-folder';
 import { readCandidates } from './read-candidates';
 import { readImports } from './read-imports';
+import { readPublished } from './read-published';
 import type { RawDocument, RawSubject } from './raw-subject';
 import { isTextFile, readText } from './read-text';
 import { readYaml, type YamlFile } from './read-yaml';
@@ -29,6 +30,7 @@ export function readSubject(root: string): SubjectReading {
     timeline: null,
     actors: null,
     redirects: null,
+    published: null,
     events: [],
     sources: [],
     candidates: [],
@@ -75,6 +77,8 @@ export function readSubject(root: string): SubjectReading {
   const found = candidates.files.reduce((sum, { entries }) => sum + entries.length, 0);
   const { imports, problems: importProblems } = readImports(root, events.length + found);
   problems.push(...importProblems);
+  const { published, problems: recordProblems } = readPublished(root);
+  problems.push(...recordProblems);
   const subject: RawSubject = {
     timeline: yaml(
       'data/timeline.yaml',
@@ -83,6 +87,7 @@ export function readSubject(root: string): SubjectReading {
     ),
     actors: yaml('data/actors.yaml', actorsFileSchema, 'Write the actors there'),
     redirects: yaml('data/redirects.yaml', redirectsFileSchema),
+    published,
     events: events.flatMap((id) => {
       const file = yaml(`data/events/${id}.yaml`, eventFileSchema);
       return file ? [{ id, file }] : [];
@@ -111,6 +116,7 @@ const dataEntries = [
   'timeline.yaml',
   'actors.yaml',
   'redirects.yaml',
+  'published.json',
   'events',
   'candidates',
   'imported',

@@ -1,0 +1,193 @@
+import type { PublishedEvent } from '../model/published';
+import { applyCorrection, type CorrectionEntry } from './apply-correction';
+
+/** A change of a published event that its corrections do not tell, or tell wrongly. */
+export interface Unaccounted {
+  /** In the file of the event: keys and indices. */
+  readonly path: readonly (string | number)[];
+  /** Sentences without their full stops. */
+  readonly what: string;
+  readonly todo: string;
+}
+
+/**
+ * Holds an event as it is `now` against what was published of it. The corrections that were added
+ * since are applied to what was published, oldest first; every title, date, statement, kind, outcome,
+ * quote and relation that is then there must be there now. What is new needs no correction.
+ *
+ * `released`: the day of the last release. Empty exactly if readers are told of every change.
+ */
+export function unaccounted(
+  published: PublishedEvent,
+  now: PublishedEvent,
+  released: string,
+): readonly Unaccounted[] {
+  const lost = published.corrections.findIndex(
+    (correction, index) => !isSame(correction, now.corrections[index]),
+  );
+  if (lost >= 0) return [lostCorrection(published.corrections[lost], lost)];
+  const faults: Unaccounted[] = [];
+  let expected = published;
+  for (const [index, correction] of now.corrections.entries()) {
+    if (index < published.corrections.length) continue;
+    const path = ['corrections', index];
+    const fault = faultOf(correction, released);
+    if (fault) faults.push({ path: [...path, fault.key], ...fault });
+    const next = applyCorrection(expected, correction);
+    if (next) expected = next;
+    else if (fault?.key !== 'of') faults.push({ path, ...nothingPublished(correction) });
+  }
+  return [
+    ...faults,
+    ...now.corrections.flatMap((correction, index) =>
+      index >= published.corrections.length && isStillThere(correction, expected, now)
+        ? [
+            {
+              path: ['corrections', index],
+              what: `tells that ${printed(correction.from)} was changed, and it still stands here`,
+              todo: 'Take it out of the event, or remove the correction',
+            },
+          ]
+        : [],
+    ),
+    ...differences(expected, now),
+  ];
+}
+
+/** Whether what a correction took away stands in the event all the same. */
+function isStillThere(
+  { what, of, from, to }: CorrectionEntry,
+  expected: PublishedEvent,
+  now: PublishedEvent,
+): boolean {
+  const stands = ({ statements }: PublishedEvent): boolean => {
+    if (what === 'statement') return statements.some(({ text }) => text === from);
+    if (what === 'outcome')
+      return to === null && statements.some(({ text, outcome }) => text === of && outcome === from);
+    if (what === 'quote')
+      return statements.some(({ quotes }) =>
+        quotes.some(({ source, quote }) => source === of && quote === from),
+      );
+    return false;
+  };
+  return stands(now) && !stands(expected);
+}
+
+function isSame(a: CorrectionEntry, b: CorrectionEntry | undefined): boolean {
+  return (
+    b !== undefined &&
+    (['date', 'what', 'of', 'from', 'to', 'why'] as const).every((key) => a[key] === b[key])
+  );
+}
+
+function lostCorrection(correction: CorrectionEntry | undefined, index: number): Unaccounted {
+  return {
+    path: ['corrections', index],
+    what: `the correction of ${correction?.date ?? '?'} (${correction?.what ?? '?'}) was published, and does not stand here as it did`,
+    todo: 'Put it back as data/published.json has it, in its place; new ones go to the end',
+  };
+}
+
+function faultOf(
+  { date, what, of, from, to }: CorrectionEntry,
+  released: string,
+): { key: string; what: string; todo: string } | null {
+  if (date < released)
+    return {
+      key: 'date',
+      what: `${date} is before the last release, of ${released}`,
+      todo: 'Write the day of the correction',
+    };
+  const needsOf = what !== 'title' && what !== 'date' && what !== 'statement';
+  if (needsOf && of === undefined)
+    return { key: 'of', what: `is missing, though a ${what} is corrected`, todo: ofTodo[what] };
+  if (from === to)
+    return {
+      key: 'to',
+      what: 'says the same as from',
+      todo: 'Write how it reads now, or remove the correction',
+    };
+  return null;
+}
+
+const ofTodo = {
+  kind: 'Add the words of its statement',
+  outcome: 'Add the words of its statement',
+  quote: 'Add the id of its document',
+  relation: 'Add the words of the quote',
+} as const;
+
+function nothingPublished({ what, of, from, to }: CorrectionEntry) {
+  if (
+    to === null &&
+    (what === 'title' || what === 'date' || what === 'kind' || what === 'relation')
+  )
+    return {
+      what: `a ${what} cannot be withdrawn`,
+      todo: 'Write how it reads now, or withdraw the event in data/redirects.yaml',
+    };
+  return {
+    what: `corrects a ${what} that was not published like this: ${printed(from)}${of === undefined ? '' : ` of ${printed(of)}`}`,
+    todo: 'Copy from and of from data/published.json, word for word, or remove the correction',
+  };
+}
+
+function differences(expected: PublishedEvent, now: PublishedEvent): readonly Unaccounted[] {
+  const found: Unaccounted[] = [];
+  const add = (path: Unaccounted['path'], what: string, correction: string) =>
+    found.push({ path, what, todo: `Put it back, or add a correction (${correction})` });
+  for (const key of ['title', 'date'] as const)
+    if (expected[key] !== now[key])
+      add([key], `was published as ${printed(expected[key])}`, `what: ${key}`);
+  if (expected.added !== now.added)
+    found.push({
+      path: ['added'],
+      what: `was published as ${expected.added}`,
+      todo: 'Put it back',
+    });
+  for (const [index, statement] of expected.statements.entries()) {
+    const place = now.statements.findIndex(({ text }) => text === statement.text);
+    const same = now.statements[place];
+    if (!same) {
+      const path = now.statements[index] ? ['statements', index, 'text'] : ['statements'];
+      const what = `the statement ${printed(statement.text)} was published, and is not here`;
+      add(path, what, 'what: statement');
+      continue;
+    }
+    if (same.kind !== statement.kind)
+      add(['statements', place, 'kind'], `was published as ${statement.kind}`, 'what: kind');
+    if (statement.outcome !== undefined && same.outcome !== statement.outcome)
+      add(
+        ['statements', place, 'outcome', 'result'],
+        `was published as ${statement.outcome}`,
+        'what: outcome',
+      );
+  }
+  const quotes = now.statements.flatMap((statement) => statement.quotes);
+  const told = new Set<string>();
+  for (const { source, quote, relation } of expected.statements.flatMap((one) => one.quotes)) {
+    const name = `${source} ${relation} ${quote}`;
+    if (told.has(name)) continue;
+    told.add(name);
+    const same = quotes.filter((one) => one.source === source && one.quote === quote);
+    if (same.length === 0)
+      add(
+        ['statements'],
+        `the quote ${printed(quote)} of ${source} was published, and is not here`,
+        'what: quote',
+      );
+    else if (!same.some((one) => one.relation === relation))
+      add(
+        ['statements'],
+        `the quote ${printed(quote)} was published under ${relation}`,
+        'what: relation',
+      );
+  }
+  return found;
+}
+
+/** At most 60 characters, in quotes. */
+function printed(text: string): string {
+  const characters = [...text];
+  return `"${characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text}"`;
+}
