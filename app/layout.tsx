@@ -4,6 +4,7 @@ import { KeysSheet } from '@/components/keyboard/keys-sheet';
 import { Hatches } from '@/components/drawing/hatches';
 import { LiveRegion } from '@/components/messages/live-region';
 import { OfflineNotice } from '@/components/messages/offline-notice';
+import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { withBase } from '@/components/site/site-address';
 import { QueryWatcher } from '@/components/view-state/query-watcher';
@@ -22,6 +23,7 @@ import './styles/keyboard.css';
 import './styles/print.css';
 import './styles/overview.css';
 import './styles/passages.css';
+import './styles/figures.css';
 import './styles/short-window.css';
 import { siteUrl } from './site';
 import { loadSubject, tilesFolder } from './subject';
@@ -60,6 +62,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Hatches />
         <SiteHeader subject={title} hasDocuments={sources.length > 0} tiles={tilesFolder()} />
         {children}
+        <SiteFooter hasDocuments={sources.length > 0} />
         <KeysSheet />
         <LiveRegion />
         <OfflineNotice />

@@ -1,9 +1,12 @@
 import 'server-only';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { citationsOf } from '@/components/source-reader/citations';
 import type { EventFigures } from '@/components/introduction/introduction';
 import { withBase } from '@/components/site/site-address';
 import { timelineData } from '@/components/timeline/timeline-data';
+import { canonicalText } from '@/lib/anchoring/canonical-text';
+import { textUse, type TextUse } from '@/lib/anchoring/text-use';
 import { noPage } from '@/lib/model/no-page';
 import type { Subject } from '@/lib/model/subject';
 import type { TimelineData } from '@/lib/model/timeline-data';
@@ -12,7 +15,7 @@ import type { SourceId } from '@/lib/model/units';
 import { countsFromTable } from '@/lib/tiles/facet-table';
 import { dictionariesOf } from '@/lib/tiles/manifest';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
-import { valueCounts } from '@/lib/view-state/facets';
+import { valueCounts, type FacetCounts } from '@/lib/view-state/facets';
 
 /** Where `npm run build` and `npm run dev` leave what they compiled from seeds/ and data/. */
 const compiled = join(process.cwd(), '.sourceline');
@@ -39,15 +42,26 @@ export function tilesFolder(): string | null {
   return loadTiles()?.folder ?? null;
 }
 
-/** How many events there are in all, in pages or in tiles. */
-export function loadFigures(): EventFigures {
+/** How many events there are, and how many have each value of a facet, in pages or in tiles. */
+export function loadCounts(): { readonly total: number; readonly counts: FacetCounts } {
   const { events } = loadSubject();
   const tiles = loadTiles();
-  const { origins } = tiles
-    ? countsFromTable(tiles.manifest.counts, dictionariesOf(tiles.manifest), false)
-    : valueCounts(events.map(summarize));
+  if (!tiles) return { total: events.length, counts: valueCounts(events.map(summarize)) };
+  const { manifest } = tiles;
   return {
-    all: tiles ? tiles.manifest.total : events.length,
+    total: manifest.total,
+    counts: countsFromTable(manifest.counts, dictionariesOf(manifest), false),
+  };
+}
+
+/** How many events there are in all, and how many of them no editor stands for. */
+export function loadFigures(): EventFigures {
+  const {
+    total,
+    counts: { origins },
+  } = loadCounts();
+  return {
+    all: total,
     byMachine: origins.get('extracted') ?? 0,
     imported: origins.get('imported') ?? 0,
   };
@@ -72,4 +86,10 @@ export function loadText(source: SourceId): string {
 /** A compiled file as it is published, such as `events.json`. */
 export function loadPublished(name: string): string {
   return readFileSync(join(compiled, name), 'utf8');
+}
+
+/** How much of a source document its passages cover. */
+export function loadUse(source: SourceId): TextUse {
+  const ranges = citationsOf(source, loadSubject()).map(({ range }) => range);
+  return textUse(canonicalText(loadText(source)), ranges);
 }

@@ -3,6 +3,7 @@ import { countInDigits } from '@/lib/layout/counted';
 import { shortDate } from '@/lib/time/date-words';
 import { chapterHue } from '../timeline/timeline-data';
 import { KeysButton } from '../keyboard/keys-sheet';
+import { AllParts } from '../site/site-footer';
 import { OwnAddress } from '../view-state/own-address';
 import { EventLink, StateLink } from '../view-state/state-link';
 import { MarkKey } from './mark-key';
@@ -150,6 +151,9 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
           . They are not quiet times.
         </p>
       )}
+      <div className="mt-5">
+        <AllParts hasDocuments={hasDocuments} />
+      </div>
     </article>
   );
 }

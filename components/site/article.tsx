@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react';
 
+interface ArticleProps {
+  readonly title: string;
+  /** For tables. */
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A page of text. */
-export function Article({ title, children }: { title: string; children: ReactNode }) {
+export function Article({ title, isWide = false, children }: ArticleProps) {
   return (
-    <main id="content" className="article mx-auto max-w-[42rem] px-4 py-8 md:px-6">
-      <h1 className="border-b border-ink pb-4 text-page font-semibold tracking-[-0.018em]">
+    <main
+      id="content"
+      className={`article mx-auto px-4 py-8 md:px-6 ${isWide ? 'max-w-[76rem]' : 'max-w-[42rem]'}`}
+    >
+      <h1 className="border-b border-ink pb-4 text-page font-semibold tracking-[-0.018em] max-md:text-title max-md:leading-8">
         {title}
       </h1>
       <div className="mt-5 flex flex-col gap-3">{children}</div>

@@ -20,14 +20,14 @@ export function SiteHeader({ subject, hasDocuments, tiles }: SiteHeaderProps) {
       >
         <span className="wordmark">Source</span>line
       </Link>
-      <p className="hidden border-l border-rule2 pl-5 font-serif text-[0.9375rem] text-ink2 lg:block">
+      <p className="hidden border-l border-rule2 pl-5 font-serif text-[0.9375rem] text-ink2 min-[78rem]:block">
         {subject}
       </p>
       <nav
         aria-label="Site"
-        className="ml-auto hidden h-full items-stretch gap-x-5.5 font-medium md:flex"
+        className="ml-auto hidden h-full items-stretch gap-x-5 font-medium md:flex"
       >
-        <NavLinks hasDocuments={hasDocuments} />
+        <NavLinks hasDocuments={hasDocuments} isShort />
       </nav>
       <div className="max-md:ml-auto">
         <SearchField folder={tiles} />

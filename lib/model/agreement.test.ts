@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { edtf } from '../time/edtf';
 import { agreementOf, pairOf } from './agreement';
 import { predictionsOf } from './predictions';
 import type { Subject } from './subject';
 import type { SourceId } from './units';
 import type { OutcomeResult, StatementKind } from './words';
+
+/** A day, a month, a year, or `[2022..]`, open to the future. */
+const dateOf = (text: string) => {
+  const [year = 0, month, day] = text
+    .replace(/[[\].]/g, '')
+    .split('-')
+    .map(Number);
+  const end = day
+    ? Date.UTC(year, month! - 1, day + 1)
+    : Date.UTC(month ? year : year + 1, month ?? 0);
+  const start = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  return { first: { start, end }, last: text.endsWith('..]') ? null : { start, end } };
+};
 
 /** `star` is for, `!star` against; `post#2` is another passage of it. */
 const evidence = (marks: string) =>
@@ -28,7 +40,7 @@ const statement = (kind: StatementKind, marks: string, result?: OutcomeResult, h
 const event = (id: string, date: string, ...statements: ReturnType<typeof statement>[]) => ({
   id,
   title: id,
-  date: edtf(date),
+  date: dateOf(date),
   origin: 'curated',
   statements,
 });
@@ -38,7 +50,7 @@ const subject = (...events: ReturnType<typeof event>[]) =>
       ['post', '2022-02-16'],
       ['star', '2022-03'],
       ['late', '[2022..]'],
-    ].map(([id, date]) => ({ id, published: { date: edtf(date!) } })),
+    ].map(([id, date]) => ({ id, published: { date: dateOf(date!) } })),
     events,
   }) as unknown as Subject;
 

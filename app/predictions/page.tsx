@@ -1,0 +1,28 @@
+import { PredictionsList } from '@/components/predictions/predictions-list';
+import { Article } from '@/components/site/article';
+import { predictionsOf } from '@/lib/model/predictions';
+import { pageMetadata } from '../site';
+import { loadSubject } from '../subject';
+
+export const metadata = pageMetadata(
+  'Predictions',
+  'What the documents of this timeline planned or predicted, who said it and for when, and what became of it.',
+  '/predictions/',
+);
+
+export default function PredictionsPage() {
+  const subject = loadSubject();
+  return (
+    <Article title="Predictions">
+      <p>
+        What was planned or predicted, in the order of when it was to happen: first what is still
+        open, then what became of the rest. Only these documents are asked; what came true outside
+        them is open here.
+      </p>
+      {subject.sources.length === 0 && (
+        <p>This subject has no stored document that could foretell.</p>
+      )}
+      <PredictionsList subject={subject} groups={predictionsOf(subject)} />
+    </Article>
+  );
+}

@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import { countInDigits } from '@/lib/layout/counted';
+import { encodeViewState } from '@/lib/view-state/codec';
+import { initialViewState, type Filter } from '@/lib/view-state/view-state';
+
+interface FigureLinkProps {
+  readonly count: number;
+  /** What is counted, for those who hear the link alone: `events: sources disagree`. */
+  readonly of: string;
+  /** The filter of the timeline that leaves exactly these events. */
+  readonly filter?: Partial<Filter>;
+  /** A page that lists them, where the timeline has no filter for it. */
+  readonly href?: string;
+}
+
+/** A figure; where what it counts can be shown, the way there. None of nothing. */
+export function Figure({ count, of, filter, href }: FigureLinkProps) {
+  const address = filter ? listOf(filter) : href;
+  if (count === 0 || address === undefined) return countInDigits(count);
+  return (
+    <Link href={address} prefetch={false}>
+      {countInDigits(count)}
+      <span className="sr-only"> {of}</span>
+    </Link>
+  );
+}
+
+/** The list of the events that pass a filter, whatever view the page was reached with. */
+function listOf(filter: Partial<Filter>): string {
+  return `/?${encodeViewState({ ...initialViewState, ...filter, view: 'list' })}`;
+}
