@@ -34,6 +34,13 @@ export function generateMetadata(): Metadata {
     metadataBase: siteUrl,
     title: { default: `${title} · Sourceline`, template: '%s · Sourceline' },
     description,
+    icons: {
+      icon: [
+        { url: withBase('/favicon.ico'), sizes: '32x32' },
+        { url: withBase('/icon.svg'), type: 'image/svg+xml', sizes: 'any' },
+      ],
+      apple: { url: withBase('/apple-touch-icon.png'), sizes: '180x180' },
+    },
   };
 }
 

@@ -4,9 +4,41 @@ import { publishedAddress } from '@/components/site/site-address';
 /** The address under which the site is published: what pages name in canonical links is below it. */
 export const siteUrl = new URL(publishedAddress('/'));
 
-/** Title, description and canonical address of a page. `path` starts and ends with a slash. */
-export function pageMetadata(title: string, description: string, path: string): Metadata {
-  return { title, description, alternates: { canonical: path } };
+/** A picture of a page for those who share it: `pipeline/cards` draws it. */
+export interface Card {
+  /** A path without its ending, such as `events/some-id`. */
+  readonly name: string;
+  readonly alt: string;
+}
+
+const homeCard: Card = { name: 'home', alt: 'The timeline with its chapters, in small' };
+
+/**
+ * What a page says of itself to browsers, search and previews: title, description, canonical address
+ * and card. `path` starts and ends with a slash.
+ */
+export function pageMetadata(
+  title: string,
+  description: string,
+  path: string,
+  { name, alt }: Card = homeCard,
+): Metadata {
+  const images = [{ url: `/cards/${name}.png`, alt, width: 1200, height: 630, type: 'image/png' }];
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: {
+      title,
+      description,
+      url: path,
+      siteName: 'Sourceline',
+      locale: 'en_GB',
+      type: 'website',
+      images,
+    },
+    twitter: { card: 'summary_large_image', title, description, images },
+  };
 }
 
 /** Given text, returns at most `limit` characters of it, cut between words and closed with an ellipsis. */

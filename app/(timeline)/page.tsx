@@ -1,11 +1,18 @@
 import type { Metadata } from 'next';
+import { publishedAddress } from '@/components/site/site-address';
+import { StructuredData } from '@/components/site/structured-data';
 import { ByGrouping } from '@/components/introduction/by-grouping';
 import { DocumentsIntroduction } from '@/components/introduction/documents-introduction';
 import { Introduction } from '@/components/introduction/introduction';
 import { storyOf, storyOfTiles } from '@/components/timeline/story';
+import { siteData } from '@/lib/formats/structured-data/site-data';
+import { pageMetadata } from '../site';
 import { loadFigures, loadSubject, loadTimeline } from '../subject';
 
-export const metadata: Metadata = { alternates: { canonical: '/' } };
+export function generateMetadata(): Metadata {
+  const { title, description } = loadSubject();
+  return { ...pageMetadata(title, description, '/'), title: { absolute: `${title} · Sourceline` } };
+}
 
 export default function HomePage() {
   const subject = loadSubject();
@@ -13,8 +20,11 @@ export default function HomePage() {
   const { silences } = tiles ? storyOfTiles(tiles, data, []) : storyOf(data, []);
   const hasFolds = silences.length > 0;
   return (
-    <ByGrouping documents={<DocumentsIntroduction subject={subject} />}>
-      <Introduction {...{ subject, hasFolds }} events={loadFigures()} />
-    </ByGrouping>
+    <>
+      <StructuredData nodes={siteData(subject, publishedAddress)} />
+      <ByGrouping documents={<DocumentsIntroduction subject={subject} />}>
+        <Introduction {...{ subject, hasFolds }} events={loadFigures()} />
+      </ByGrouping>
+    </>
   );
 }

@@ -18,7 +18,7 @@ const files = [
 
 export default function DataPage() {
   return (
-    <Article title="Data">
+    <Article title="Data" path="/data/">
       <p>Everything the pages show is also a file.</p>
       <ul className="border-t border-ink">
         {files.map(([name, words]) => (

@@ -12,7 +12,7 @@ export const metadata = pageMetadata(
 export default function MethodPage() {
   const hasImports = loadSubject().events.some(({ origin }) => origin === 'imported');
   return (
-    <Article title="Method">
+    <Article title="Method" path="/method/">
       <p>
         A timeline says what happened; it seldom says how it knows. Here each sentence names the
         passage it rests on, and the passage is checked by machine, character for character, against

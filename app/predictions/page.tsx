@@ -13,7 +13,7 @@ export const metadata = pageMetadata(
 export default function PredictionsPage() {
   const subject = loadSubject();
   return (
-    <Article title="Predictions">
+    <Article title="Predictions" path="/predictions/">
       <p>
         What was planned or predicted, in the order of when it was to happen: first what is still
         open, then what became of the rest. Only these documents are asked; what came true outside

@@ -16,7 +16,7 @@ export const metadata = pageMetadata(
 export default function SourcesPage() {
   const subject = loadSubject();
   return (
-    <Article title="Documents">
+    <Article title="Documents" path="/sources/">
       <p>
         Every sentence on the timeline rests on words in one of these documents. Each page shows the
         words that are cited, in the order of the text.

@@ -10,6 +10,7 @@ import { loadSubject } from '../check/load-subject';
 import { run } from '../setup/run.mjs';
 import { hashBuildInputs } from '../site/build-inputs';
 import { finishSite } from '../site/finish-site';
+import { writeIcons } from '../site/icons';
 import { outputFolder } from '../site/output-folder';
 import { publishFiles } from '../site/publish-files';
 import { moveTiles, publishTiles } from '../site/publish-tiles';
@@ -64,6 +65,7 @@ async function build(
   const { pages, files } = finishSite(next.path);
   moveTiles(next.path);
   writeBasePath(next.path);
+  await writeIcons(next.path);
   writeFileSync(join(next.path, '.sourceline-inputs'), inputs);
   rmSync(path, { recursive: true, force: true });
   renameSync(next.path, path);

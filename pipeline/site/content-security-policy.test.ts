@@ -12,6 +12,12 @@ test('names the hash of each inline script, and of no other', () => {
   expect(policy).not.toContain('unsafe');
 });
 
+test('data is not named among what may run', () => {
+  const data = '{"@context":"https://schema.org"}';
+  const html = `<script type="application/ld+json">${data}</script>`;
+  expect(contentSecurityPolicy(html)).toContain("script-src 'self';");
+});
+
 test('stands right after the charset, before any script', () => {
   const html = '<html><head><meta charSet="utf-8"/><script>one()</script></head></html>';
   expect(withContentSecurityPolicy(html)).toMatch(

@@ -4,7 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 
-const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** Data between script tags is never run: its hash is not named, so that it never can be. */
+const inlineScript =
+  /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
 const charset = /<meta charSet="utf-8"\/?>/i;
 
 /** Given the HTML of a page, returns the policy that allows what it holds and nothing else. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { noPage } from '../../lib/model/no-page';
 import { withContentSecurityPolicy } from './content-security-policy';
+import { robots, sitemap } from './sitemap';
 
 /** Types worth compressing; fonts and pictures are compressed by their own formats. */
 const compressible = new Set([
@@ -18,16 +19,25 @@ const compressible = new Set([
 /** Under this many bytes a compressed copy saves nothing a reader could notice. */
 const smallest = 1024;
 
-/** Gives every page of an exported site its policy, then every text a Brotli copy beside it. */
+/** Gives every page of an exported site its policy, lists them for search, then every text a Brotli copy beside it. */
 export function finishSite(folder: string): { pages: number; files: number } {
   for (const route of ['events', 'actors', 'sources'])
     rmSync(join(folder, route, noPage), { recursive: true, force: true });
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const listed = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const pages = paths.filter((path) => path.endsWith('.html'));
-  for (const page of pages)
-    writeFileSync(page, withContentSecurityPolicy(readFileSync(page, 'utf8')));
+  const pages = new Map(
+    listed
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => [path, withContentSecurityPolicy(readFileSync(path, 'utf8'))]),
+  );
+  for (const [path, html] of pages) writeFileSync(path, html);
+  const named = [...pages].map(
+    ([path, html]) => [relative(folder, path).split(sep).join('/'), html] as const,
+  );
+  const forSearch = { 'sitemap.xml': sitemap(new Map(named)), 'robots.txt': robots() };
+  for (const [name, text] of Object.entries(forSearch)) writeFileSync(join(folder, name), text);
+  const paths = [...listed, ...Object.keys(forSearch).map((name) => join(folder, name))];
   for (const path of paths) {
     if (!compressible.has(extname(path))) continue;
     const bytes = readFileSync(path);
@@ -37,5 +47,5 @@ export function finishSite(folder: string): { pages: number; files: number } {
       brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
     );
   }
-  return { pages: pages.length, files: paths.length };
+  return { pages: pages.size, files: paths.length };
 }

@@ -3,6 +3,10 @@ import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/site';
 import { loadSubject, loadTimeline, pagesOf } from '@/app/subject';
 import { ActorPanel } from '@/components/actor-panel/actor-panel';
+import { publishedAddress } from '@/components/site/site-address';
+import { StructuredData } from '@/components/site/structured-data';
+import { actorData } from '@/lib/formats/structured-data/actor-data';
+import type { Actor, Subject } from '@/lib/model/subject';
 import { countsFromTable } from '@/lib/tiles/facet-table';
 import { dictionariesOf } from '@/lib/tiles/manifest';
 
@@ -21,6 +25,12 @@ function countEvents(id: string): number {
   return countsFromTable(counts, dictionariesOf(tiles.manifest), false).actors.get(id) ?? 0;
 }
 
+function descriptionOf({ id, name, role }: Actor, { title }: Subject): string {
+  const count = countEvents(id);
+  const events = `${count} ${count === 1 ? 'event' : 'events'}`;
+  return `${name}${role ? `, ${role}` : ''}: ${events} on the timeline “${title}”, each with its source passages.`;
+}
+
 interface ActorPageProps {
   readonly params: Promise<{ id: string }>;
 }
@@ -30,13 +40,10 @@ export async function generateMetadata({ params }: ActorPageProps): Promise<Meta
   const subject = loadSubject();
   const actor = subject.actors.find((candidate) => candidate.id === id);
   if (!actor) return {};
-  const count = countEvents(actor.id);
-  const role = actor.role ? `, ${actor.role}` : '';
-  return pageMetadata(
-    actor.name,
-    `${actor.name}${role}: ${count} ${count === 1 ? 'event' : 'events'} on the timeline “${subject.title}”, each with its source passages.`,
-    `/actors/${id}/`,
-  );
+  return pageMetadata(actor.name, descriptionOf(actor, subject), `/actors/${id}/`, {
+    name: `actors/${id}`,
+    alt: `${actor.name} on the timeline “${subject.title}”`,
+  });
 }
 
 export default async function ActorPage({ params }: ActorPageProps) {
@@ -44,5 +51,11 @@ export default async function ActorPage({ params }: ActorPageProps) {
   const subject = loadSubject();
   const actor = subject.actors.find((candidate) => candidate.id === id);
   if (!actor) notFound();
-  return <ActorPanel subject={subject} actor={actor} total={countEvents(actor.id)} />;
+  const description = descriptionOf(actor, subject);
+  return (
+    <>
+      <StructuredData nodes={actorData(actor, subject, description, publishedAddress)} />
+      <ActorPanel subject={subject} actor={actor} total={countEvents(actor.id)} />
+    </>
+  );
 }

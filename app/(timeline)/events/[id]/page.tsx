@@ -5,6 +5,11 @@ import { loadSubject, pagesOf } from '@/app/subject';
 import { EventPanel } from '@/components/event-panel/event-panel';
 import { pageDescription, pageTitle } from '@/components/event-panel/page-words';
 import { PanelHead } from '@/components/event-panel/panel-head';
+import { publishedAddress } from '@/components/site/site-address';
+import { StructuredData } from '@/components/site/structured-data';
+import { eventData } from '@/lib/formats/structured-data/event-data';
+import type { TimelineEvent } from '@/lib/model/subject';
+import { dateInWords } from '@/lib/time/date-words';
 
 export const dynamicParams = false;
 
@@ -19,6 +24,8 @@ function findEvent(id: string) {
   return events.find((event) => event.id === (redirects[id] ?? id));
 }
 
+const descriptionOf = (event: TimelineEvent) => shortened(pageDescription(event));
+
 interface EventPageProps {
   readonly params: Promise<{ id: string }>;
 }
@@ -27,7 +34,10 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
   const { id } = await params;
   const event = findEvent(id);
   if (!event) return { title: 'This event was withdrawn', robots: { index: false } };
-  return pageMetadata(pageTitle(event), shortened(pageDescription(event)), `/events/${event.id}/`);
+  return pageMetadata(pageTitle(event), descriptionOf(event), `/events/${event.id}/`, {
+    name: `events/${event.id}`,
+    alt: `${dateInWords(event.date)}: ${pageTitle(event)}`,
+  });
 }
 
 export default async function EventPage({ params }: EventPageProps) {
@@ -35,7 +45,12 @@ export default async function EventPage({ params }: EventPageProps) {
   const subject = loadSubject();
   const event = findEvent(id);
   if (event)
-    return <EventPanel subject={subject} event={event} movedFrom={event.id === id ? null : id} />;
+    return (
+      <>
+        <StructuredData nodes={eventData(event, subject, descriptionOf(event), publishedAddress)} />
+        <EventPanel subject={subject} event={event} movedFrom={event.id === id ? null : id} />
+      </>
+    );
   if (!(id in subject.redirects)) notFound();
   return (
     <article data-panel="message">
