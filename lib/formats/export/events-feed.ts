@@ -1,0 +1,40 @@
+import { dateText } from './date-text';
+import { compareText } from '../../model/compare-text';
+import { edtfType } from './edtf-type';
+import { claimedTitle, eventInText } from './event-text';
+import type { Feed } from './feed';
+import { eventPath, indexOf, lastChange, type PublishedSubject } from './published-subject';
+
+/** So many of the newest events are in the feed: a reader program asks for all of it each time. */
+export const mostFeedEntries = 100;
+
+/** The events of a subject by the day on which they were added, newest first; of one day, by id. */
+export function eventsFeed({ subject, address }: PublishedSubject): Feed {
+  const index = indexOf(subject);
+  const newest = subject.events
+    .toSorted((a, b) => compareText(b.added, a.added) || compareText(a.id, b.id))
+    .slice(0, mostFeedEntries);
+  return {
+    page: address('/'),
+    title: subject.title,
+    description: `Events as they are added to this timeline. ${subject.description}`,
+    author: `The editors of “${subject.title}”`,
+    language: 'en',
+    entries: newest.map((event) => ({
+      id: address(eventPath(event.id)),
+      url: address(eventPath(event.id)),
+      title: claimedTitle(event),
+      published: event.added,
+      updated: lastChange(event),
+      content: eventInText(event, index),
+      categories: [
+        { term: event.date.edtf, scheme: edtfType, label: dateText(event.date) },
+        {
+          term: event.chapter,
+          scheme: address('/'),
+          label: index.chapter(event.chapter)?.title ?? event.chapter,
+        },
+      ],
+    })),
+  };
+}
