@@ -1,5 +1,5 @@
 import 'server-only';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { citationsOf } from '@/components/source-reader/citations';
 import type { EventFigures } from '@/components/introduction/introduction';
@@ -83,9 +83,30 @@ export function loadText(source: SourceId): string {
   return readFileSync(join(compiled, 'texts', `${source}.txt`), 'utf8');
 }
 
-/** A compiled file as it is published, such as `events.json`. */
-export function loadPublished(name: string): string {
-  return readFileSync(join(compiled, name), 'utf8');
+/** A file under `/data/`, by its name there. */
+export interface DataFile {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** The files that pages publish under `/data/`; in a large subject its tables are moved there besides. */
+export function dataFiles(): readonly DataFile[] {
+  return filesOf(join(compiled, 'data'));
+}
+
+/** All files under `/data/`. */
+export function allDataFiles(): readonly DataFile[] {
+  return [...dataFiles(), ...filesOf(join(compiled, 'streamed'))];
+}
+
+function filesOf(folder: string): readonly DataFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).map((name) => ({ name, bytes: statSync(join(folder, name)).size }));
+}
+
+/** A file that pages publish under `/data/`. */
+export function readDataFile(name: string): string {
+  return readFileSync(join(compiled, 'data', name), 'utf8');
 }
 
 /** How much of a source document its passages cover. */

@@ -34,7 +34,8 @@ export function eventsJson(subject: Subject, version: string): EventsJson {
   };
 }
 
-function eventEntry(event: TimelineEvent): EventEntry {
+/** An event as `events.json` has it. */
+export function eventEntry(event: TimelineEvent): EventEntry {
   const { id, title, shortTitle, date, dateBasis, origin, chapter, actors, rank, added } = event;
   const entry = {
     id,

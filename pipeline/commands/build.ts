@@ -13,6 +13,7 @@ import { finishSite } from '../site/finish-site';
 import { writeIcons } from '../site/icons';
 import { outputFolder } from '../site/output-folder';
 import { publishFiles } from '../site/publish-files';
+import { moveStreamed, publishStreamed } from '../site/publish-streamed';
 import { moveTiles, publishTiles } from '../site/publish-tiles';
 import { siteAddress, writeBasePath } from '../site/site-address.mjs';
 import { repositoryFolder, subjectFolder } from '../subject/subject-folder';
@@ -49,8 +50,10 @@ async function build(
   }
   const { version } = JSON.parse(readFileSync(join(repositoryFolder, 'package.json'), 'utf8'));
   publishFiles(subject, texts, version);
-  if (counts.imported > 0 && !subject.events.some(({ origin }) => origin === 'imported'))
+  if (counts.imported > 0 && !subject.events.some(({ origin }) => origin === 'imported')) {
+    await publishStreamed(subject, subjectFolder());
     await publishTiles(subject, subjectFolder(), tellProgress());
+  }
   // Built beside the site that stands, and put in its place when it is complete.
   const next = { name: `${name}-next`, path: `${path}-next` };
   rmSync(next.path, { recursive: true, force: true });
@@ -62,6 +65,7 @@ async function build(
     rmSync(next.path, { recursive: true, force: true });
     return code;
   }
+  moveStreamed(next.path);
   const { pages, files } = finishSite(next.path);
   moveTiles(next.path);
   writeBasePath(next.path);

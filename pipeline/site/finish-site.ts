@@ -15,9 +15,16 @@ const compressible = new Set([
   '.svg',
   '.xml',
   '.webmanifest',
+  '.atom',
+  '.csv',
+  '.ics',
+  '.jsonl',
+  '.jsonld',
 ]);
 /** Under this many bytes a compressed copy saves nothing a reader could notice. */
 const smallest = 1024;
+/** Over this many it takes longer than the rest of the site; servers compress such a file as it goes. */
+const largest = 8 << 20;
 
 /** Gives every page of an exported site its policy, lists them for search, then every text a Brotli copy beside it. */
 export function finishSite(folder: string): { pages: number; files: number } {
@@ -41,7 +48,7 @@ export function finishSite(folder: string): { pages: number; files: number } {
   for (const path of paths) {
     if (!compressible.has(extname(path))) continue;
     const bytes = readFileSync(path);
-    if (bytes.length < smallest) continue;
+    if (bytes.length < smallest || bytes.length > largest) continue;
     writeFileSync(
       `${path}.br`,
       brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),

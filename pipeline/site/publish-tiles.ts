@@ -15,16 +15,14 @@ import { createTileStore } from '../../lib/tiles/tile-store';
 import { findFolds } from '../../lib/time/folds';
 import { storyStart } from '../../lib/time/story-start';
 import { initialFilter } from '../../lib/view-state/view-state';
-import { repositoryFolder } from '../subject/subject-folder';
 import { buildTiles } from '../tiles/build-tiles';
 import type { TileProgress } from '../tiles/progress';
+import { compiledFolder } from './compiled-folder';
 import { importedParts } from './imported-part';
 import { incomingEvents, namesOf, seenByAll, type DatesSeen } from './incoming-events';
 
 /** Where the tiles are on the site. */
 const onSite = 'data/tiles';
-/** Where they wait until the pages are exported. */
-const compiled = join(repositoryFolder, '.sourceline');
 /** So many of the most important events are in every page: what is seen before any tile, or without scripts. */
 const mostKnown = 48;
 /** Each takes memory, and they share one disk. */
@@ -41,7 +39,7 @@ export async function publishTiles(
   root: string,
   onProgress: (progress: TileProgress) => void,
 ): Promise<void> {
-  const folder = join(compiled, 'tiles');
+  const folder = join(compiledFolder, 'tiles');
   const names = namesOf(subject.actors);
   const incoming = incomingEvents(names);
   const parts = importedParts(root, names);
@@ -63,7 +61,7 @@ export async function publishTiles(
     folds,
     known: mostImportant(join(folder, name), manifest),
   };
-  writeFileSync(join(compiled, 'tiles.json'), `${JSON.stringify(tiles)}\n`);
+  writeFileSync(join(compiledFolder, 'tiles.json'), `${JSON.stringify(tiles)}\n`);
 }
 
 /** Gathers what a page asks for first into one file; returns its name. */
@@ -124,7 +122,7 @@ function mostImportant(folder: string, manifest: Manifest): readonly EventSummar
 
 /** Puts the tiles that were built, if there are any, into the folder of the site. */
 export function moveTiles(site: string): void {
-  const built = join(compiled, 'tiles');
+  const built = join(compiledFolder, 'tiles');
   if (!existsSync(built)) return;
   const target = join(site, onSite);
   rmSync(target, { recursive: true, force: true });

@@ -1,9 +1,0 @@
-import { loadPublished } from '@/app/subject';
-
-export const dynamic = 'force-static';
-
-export function GET(): Response {
-  return new Response(loadPublished('events.json'), {
-    headers: { 'Content-Type': 'application/json' },
-  });
-}
