@@ -24,6 +24,7 @@ import './styles/print.css';
 import './styles/overview.css';
 import './styles/passages.css';
 import './styles/figures.css';
+import './styles/data.css';
 import './styles/short-window.css';
 import { siteUrl } from './site';
 import { loadSubject, tilesFolder } from './subject';
@@ -57,6 +58,18 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
         <script src={withBase('/theme.js')} />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={`${title}: new events`}
+          href={withBase('/data/events.atom')}
+        />
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          title={`${title}: new events`}
+          href={withBase('/data/feed.json')}
+        />
       </head>
       <body>
         <a

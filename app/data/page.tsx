@@ -1,6 +1,11 @@
+import { ExportList } from '@/components/exports/export-list';
+import { ownTerms } from '@/components/exports/export-words';
+import { UndatedList } from '@/components/exports/undated-list';
 import { Article } from '@/components/site/article';
-import { withBase } from '@/components/site/site-address';
+import { countOf } from '@/components/timeline/counts';
+import { undatedEvents } from '@/lib/formats/export/icalendar';
 import { pageMetadata } from '../site';
+import { allDataFiles, loadFigures, loadSubject } from '../subject';
 
 export const metadata = pageMetadata(
   'Data',
@@ -8,33 +13,44 @@ export const metadata = pageMetadata(
   '/data/',
 );
 
-const files = [
-  [
-    'events.json',
-    'Every event with its statements and passages, the actors, the documents and the chapters.',
-  ],
-  ['events.schema.json', 'The shape of events.json, as JSON Schema.'],
-] as const;
-
 export default function DataPage() {
+  const subject = loadSubject();
+  const { all } = loadFigures();
+  const streamed = all - subject.events.length;
   return (
     <Article title="Data" path="/data/">
-      <p>Everything the pages show is also a file.</p>
-      <ul className="border-t border-ink">
-        {files.map(([name, words]) => (
-          <li key={name} className="border-b border-rule py-3">
-            <a href={withBase(`/data/${name}`)} className="link font-sans text-head">
-              {name}
-            </a>
-            <p className="mt-1">{words}</p>
-          </li>
-        ))}
-      </ul>
       <p>
-        Positions count Unicode code points of a document’s text, from 0; the end is not included.
-        Dates are EDTF (ISO 8601-2); <code>start</code> and <code>end</code> are instants in UTC,
-        the end not included, and null where a date is open.
+        Everything the pages show is also a file. Dates are{' '}
+        <a href="https://www.loc.gov/standards/datetime/" className="link" rel="noreferrer">
+          EDTF
+        </a>{' '}
+        (ISO 8601-2), as precise as the documents and no more. Every event is named by the address
+        of its page, which is permanent.
       </p>
+      {streamed > 0 && (
+        <p>
+          Of {countOf(all, 'event')}, {countOf(streamed, 'imported event')} are in events.csv and
+          events.jsonl alone; the other files hold the {countOf(subject.events.length, 'event')}{' '}
+          that editors wrote or that were found in the documents.
+        </p>
+      )}
+      <p>
+        To download only what a filter leaves, set the filter in the timeline and choose “Download”
+        there.
+      </p>
+      <ExportList files={allDataFiles()} />
+      <h2 id="left-out">What the calendar cannot show</h2>
+      <UndatedList undated={undatedEvents(subject)} all={subject.events.length} />
+      <h2>Our own terms</h2>
+      <p>Four terms of events.jsonld are explained here, since no vocabulary has them.</p>
+      <dl className="border-t border-ink">
+        {ownTerms.map(([id, term, words]) => (
+          <div key={id} id={id} className="border-b border-rule py-2">
+            <dt className="font-semibold">{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
     </Article>
   );
 }

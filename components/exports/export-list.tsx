@@ -1,0 +1,51 @@
+import { withBase } from '../site/site-address';
+import { bytesInWords } from './bytes-in-words';
+import { exportGroups, type ExportWords } from './export-words';
+
+/** A file under `/data/`. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** The files of the site for other programs, by what they are for. */
+export function ExportList({ files }: { files: readonly ExportedFile[] }) {
+  return exportGroups.map(({ heading, files: group }) => (
+    <section key={heading} className="mt-4">
+      <h2>{heading}</h2>
+      <ul className="mt-2 border-t border-ink">
+        {group.map((words) => (
+          <ExportItem
+            key={words.file}
+            words={words}
+            bytes={files.find(({ name }) => name === words.file)?.bytes}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** `bytes` is absent for what is not built while its pages are being edited. */
+function ExportItem({ words, bytes }: { words: ExportWords; bytes: number | undefined }) {
+  const { file, title, format, what, help } = words;
+  return (
+    <li className="export">
+      <h3 className="text-head font-semibold">{title}</h3>
+      <p className="mt-0.5">{what}</p>
+      <p className="mt-1 text-control text-ink3">
+        <a href={withBase(`/data/${file}`)} className="link text-ink" data-export="">
+          {file}
+        </a>{' '}
+        · {format}
+        {bytes !== undefined && ` · ${bytesInWords(bytes)}`}
+      </p>
+      <details className="help">
+        <summary aria-label={`About ${file}`} className="button button-square">
+          <span aria-hidden="true">?</span>
+        </summary>
+        <p>{help}</p>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import type { NoCalendarTime } from '@/lib/formats/export/calendar-time';
+import type { Undated } from '@/lib/formats/export/icalendar';
+import { dateInWords } from '@/lib/time/date-words';
+import { countOf } from '../timeline/counts';
+
+const reasons: readonly (readonly [NoCalendarTime, string])[] = [
+  ['not to the day', 'Known to a month, a season or a year'],
+  ['unknown day', 'On an unknown day of a stretch'],
+  ['approximate', 'Known approximately'],
+  ['open', 'Without a known start or end'],
+  ['year out of reach', 'Before the year 1 or after 9999, where a calendar has no days'],
+];
+
+/** The events that the calendar has without a day, and why. */
+export function UndatedList({ undated, all }: { undated: readonly Undated[]; all: number }) {
+  if (undated.length === 0) return null;
+  return (
+    <details className="disclosure">
+      <summary>
+        {countOf(undated.length, 'event')} of {all} without a day in the calendar, and why
+      </summary>
+      {reasons.map(([why, words]) => {
+        const events = undated.filter((each) => each.why === why);
+        if (events.length === 0) return null;
+        return (
+          <section key={why}>
+            <h3 className="mt-3 text-head font-semibold">
+              {words}: {events.length}
+            </h3>
+            <ul className="text-control">
+              {events.map(({ event: { id, title, date } }) => (
+                <li key={id} className="border-b border-rule py-1.5">
+                  <Link href={`/events/${id}/`} prefetch={false} className="hover:underline">
+                    <bdi>{title}</bdi>
+                  </Link>{' '}
+                  <span className="text-ink3">· {dateInWords(date)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </details>
+  );
+}
