@@ -51,7 +51,7 @@ async function build(
   const { version } = JSON.parse(readFileSync(join(repositoryFolder, 'package.json'), 'utf8'));
   publishFiles(subject, texts, version);
   if (counts.imported > 0 && !subject.events.some(({ origin }) => origin === 'imported')) {
-    await publishStreamed(subject, subjectFolder());
+    publishStreamed(subject, subjectFolder());
     await publishTiles(subject, subjectFolder(), tellProgress());
   }
   // Built beside the site that stands, and put in its place when it is complete.

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Subject } from '../../lib/model/subject';
+import type { ImportedEvent } from '../../lib/model/files';
+import type { Subject, TimelineEvent } from '../../lib/model/subject';
 import { compileImported } from '../subject/compile-imports';
-import { importedRows } from '../subject/imported-rows';
+import { importedFile, importNames, importRecord, linesOfFile } from '../subject/imported-rows';
 import { dataFolder, streamedFolder } from './compiled-folder';
 import { beginTables } from './event-tables';
 
@@ -10,12 +11,21 @@ import { beginTables } from './event-tables';
  * Writes the tables of a subject whose imported events are not among its `events`: those first, in order of
  * time, then each import in the order of its file. `root` is the folder of the subject.
  */
-export async function publishStreamed(subject: Subject, root: string): Promise<void> {
+export function publishStreamed(subject: Subject, root: string): void {
   const tables = beginTables(streamedFolder, subject);
   for (const event of subject.events) tables.write(event);
-  for await (const { row, added } of importedRows(root)) tables.write(compileImported(row, added));
+  for (const event of importedEvents(root)) tables.write(event);
   tables.end();
   for (const name of readdirSync(streamedFolder)) rmSync(join(dataFolder, name), { force: true });
+}
+
+function* importedEvents(root: string): Generator<TimelineEvent> {
+  for (const name of importNames(root)) {
+    const record = importRecord(root, name);
+    if (!record) throw new Error(`no record of the import ${name}`);
+    for (const { line } of linesOfFile(join(root, importedFile(name))))
+      if (line !== '') yield compileImported(JSON.parse(line) as ImportedEvent, record.added);
+  }
 }
 
 /** Puts the files that were streamed, if there are any, into the folder of the site. */

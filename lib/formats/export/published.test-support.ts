@@ -106,6 +106,11 @@ export function subjectOf(events: readonly TimelineEvent[], text = 'Harbour'): P
     ],
     events,
     redirects: {},
+    movedActors: {},
+    movedSources: {},
+    oldPassages: {},
+    departures: [],
+    publishedSince: null,
   };
   return { subject, address };
 }
