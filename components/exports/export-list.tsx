@@ -15,15 +15,18 @@ export function ExportList({ files }: { files: readonly ExportedFile[] }) {
       <h2>{heading}</h2>
       <ul className="mt-2 border-t border-ink">
         {group.map((words) => (
-          <ExportItem
-            key={words.file}
-            words={words}
-            bytes={files.find(({ name }) => name === words.file)?.bytes}
-          />
+          <ExportItem key={words.file} words={words} bytes={bytesOf(words.file, files)} />
         ))}
       </ul>
     </section>
   ));
+}
+
+/** Of a file and of its further pages; undefined for what is not there. */
+function bytesOf(file: string, files: readonly ExportedFile[]): number | undefined {
+  const [stem] = file.split('.');
+  const parts = files.filter(({ name }) => name === file || name.startsWith(`${stem}-`));
+  return parts.length === 0 ? undefined : parts.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** `bytes` is absent for what is not built while its pages are being edited. */
@@ -31,9 +34,9 @@ function ExportItem({ words, bytes }: { words: ExportWords; bytes: number | unde
   const { file, title, format, what, help } = words;
   return (
     <li className="export">
-      <h3 className="text-head font-semibold">{title}</h3>
+      <h3 className="font-sans text-head font-semibold">{title}</h3>
       <p className="mt-0.5">{what}</p>
-      <p className="mt-1 text-control text-ink3">
+      <p className="mt-1 font-sans text-control text-ink3">
         <a href={withBase(`/data/${file}`)} className="link text-ink" data-export="">
           {file}
         </a>{' '}

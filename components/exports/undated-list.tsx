@@ -25,10 +25,10 @@ export function UndatedList({ undated, all }: { undated: readonly Undated[]; all
         if (events.length === 0) return null;
         return (
           <section key={why}>
-            <h3 className="mt-3 text-head font-semibold">
+            <h3 className="mt-3 font-sans text-head font-semibold">
               {words}: {events.length}
             </h3>
-            <ul className="text-control">
+            <ul className="font-sans text-control">
               {events.map(({ event: { id, title, date } }) => (
                 <li key={id} className="border-b border-rule py-1.5">
                   <Link href={`/events/${id}/`} prefetch={false} className="hover:underline">

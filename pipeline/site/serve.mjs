@@ -1,7 +1,7 @@
 /** Serves an exported site as a static host would: trailing slashes, 404.html, compressed files, cache headers. */
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { listenFault } from '../setup/port.mjs';
 import { namesEvent } from './published-events.mjs';
@@ -12,6 +12,13 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** What the table of the server does not know, or knows without its encoding. */
+const types = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.jsonl': 'application/jsonl',
 };
 
 /** @param {string} pathname as sent; one that is badly encoded names nothing. */
@@ -52,6 +59,8 @@ export function serveSite(folder, port) {
     gzip: true,
     setHeaders(response, pathname) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      const type = types[/** @type {keyof typeof types} */ (extname(pathname))];
+      if (type) response.setHeader('Content-Type', type);
       const immutable = /^\/(?:_next\/static|data\/tiles)\//.test(pathname);
       response.setHeader(
         'Cache-Control',
