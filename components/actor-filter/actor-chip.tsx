@@ -2,6 +2,7 @@
 
 import { countInDigits } from '@/lib/layout/counted';
 import type { ActorId } from '@/lib/model/units';
+import { useAim } from '../facet-filter/use-aim';
 import { Cross } from '../site/cross';
 import type { ActorSummary } from '@/lib/model/timeline-data';
 
@@ -14,6 +15,7 @@ interface ActorChipProps {
 }
 
 export function ActorChip({ actor, count, isChosen, onToggle }: ActorChipProps) {
+  const aim = useAim('actors');
   return (
     <button
       type="button"
@@ -22,6 +24,7 @@ export function ActorChip({ actor, count, isChosen, onToggle }: ActorChipProps) 
       data-empty={count === 0 ? '' : undefined}
       data-actor={actor.id}
       onClick={() => onToggle(actor.id)}
+      {...aim(actor.id)}
     >
       {actor.name} <span className="count">{countInDigits(count)}</span>
       {isChosen && <Cross size={9} />}

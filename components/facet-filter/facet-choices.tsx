@@ -4,10 +4,12 @@ import { countInDigits } from '@/lib/layout/counted';
 import { toggledValue, type FacetName } from '@/lib/view-state/facets';
 import { useTimeline } from '../timeline/timeline-context';
 import { choicesOf } from './facet-values';
+import { useAim } from './use-aim';
 
 /** The values of a facet as a list to tick, each with the events that it would leave. */
 export function FacetChoices({ facet, label }: { facet: FacetName; label: string }) {
   const { data, store, state, counts, change } = useTimeline();
+  const aim = useAim(facet);
   const chosen: readonly string[] = state[facet];
   return (
     <fieldset>
@@ -20,6 +22,7 @@ export function FacetChoices({ facet, label }: { facet: FacetName; label: string
               type="checkbox"
               checked={chosen.includes(value)}
               onChange={() => change(toggledValue(state, facet, value))}
+              {...aim(value)}
             />
             {hue !== undefined && <span className={`swatch chapter-${hue}`} />}
             <span className="min-w-0 flex-1 wrap-anywhere">{words}</span>{' '}

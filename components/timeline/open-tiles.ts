@@ -21,12 +21,13 @@ const longestWait = 4000;
  * all its answers.
  */
 export async function openTiles(
-  { folder, manifest, first }: SiteTiles,
+  { folder, manifest, first, leastWithFirst }: SiteTiles,
   actors: readonly ActorSummary[],
 ): Promise<EventStore> {
   const store = createTileStore({
     manifest,
     actors,
+    leastWithFirst,
     atHand: await readFirstFiles(folder + first),
     read: (name) => readTileFile(folder + name),
     later: (ms, call) => setTimeout(call, ms),

@@ -100,6 +100,8 @@ export interface EventStore {
   answer(question: Question, asker: string): Answer;
   /** As `answer`, for a picture in passing: who asks will ask again, and is not told when more is known. */
   glance(question: Question): Answer;
+  /** Begins to fetch what a filter needs that may be chosen next, while little else is fetched. */
+  expect(filter: Filter): void;
   /** How many events a filter lets pass; null: not known yet, and fetched. */
   totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number | null;
   /**

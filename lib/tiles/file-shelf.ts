@@ -1,4 +1,4 @@
-import type { FilesByName } from './first-files';
+import { decodeFirstFiles, type FilesByName } from './first-files';
 
 /** A file that somebody would like to have. Later wishes of one asker are the less urgent ones. */
 export interface Wish {
@@ -20,6 +20,11 @@ export interface ShelfOptions {
   readonly read: (name: string) => Promise<Uint8Array>;
   /** What is here already, decompressed: it is never fetched unless it is damaged. */
   readonly atHand?: FilesByName;
+  /**
+   * The file that holds a file and others that are needed with it, as encodeFirstFiles has them: fetched in its
+   * stead, once. null: there is none.
+   */
+  readonly bundleOf?: (name: string) => string | null;
   /** Calls back once after a time in ms. */
   readonly later: (ms: number, call: () => void) => void;
   /** Something that is waited for has come, or has failed. */
@@ -59,7 +64,13 @@ interface Failure {
   isWaiting: boolean;
 }
 
-export function createFileShelf({ read, atHand, later, onNews }: ShelfOptions): FileShelf {
+export function createFileShelf({
+  read,
+  atHand,
+  bundleOf = () => null,
+  later,
+  onNews,
+}: ShelfOptions): FileShelf {
   const untouched = new Map(atHand);
   /** The least recently used first. */
   const kept = new Map<string, { readonly value: unknown; readonly bytes: number }>();
@@ -67,10 +78,16 @@ export function createFileShelf({ read, atHand, later, onNews }: ShelfOptions): 
   const usedBy = new Map<string, ReadonlySet<string>>();
   const failures = new Map<string, Failure>();
   const onTheWay = new Set<string>();
+  /** Bundles that are on the way, have come or have failed. */
+  const bundles = new Set<string>();
   let bytesKept = 0;
 
   const isOpen = ({ name }: Wish) =>
-    !kept.has(name) && !onTheWay.has(name) && failures.get(name)?.isWaiting !== true;
+    !kept.has(name) &&
+    !untouched.has(name) &&
+    !onTheWay.has(name) &&
+    failures.get(name)?.isWaiting !== true &&
+    !onTheWay.has(bundleOf(name) ?? '');
 
   /** The most urgent wish of all askers, who take turns. */
   const nextWish = (): Wish | undefined => {
@@ -89,8 +106,13 @@ export function createFileShelf({ read, atHand, later, onNews }: ShelfOptions): 
     while (onTheWay.size < mostAtOnce) {
       const wish = nextWish();
       if (!wish || (wish.isAhead && onTheWay.size >= mostAhead)) return;
-      onTheWay.add(wish.name);
-      void fetchFile(wish);
+      const bundle = bundleOf(wish.name);
+      if (bundle !== null && !bundles.has(bundle)) {
+        void fetchBundle(bundle);
+      } else {
+        onTheWay.add(wish.name);
+        void fetchFile(wish);
+      }
     }
   };
 
@@ -103,14 +125,29 @@ export function createFileShelf({ read, atHand, later, onNews }: ShelfOptions): 
       fail(name);
     }
     onTheWay.delete(name);
-    if (isAwaited(name)) onNews();
+    if (isAwaited((other) => other === name)) onNews();
+    begin();
+  };
+
+  /** One that cannot be had is done without: each of its files stands for itself too. */
+  const fetchBundle = async (bundle: string): Promise<void> => {
+    bundles.add(bundle);
+    onTheWay.add(bundle);
+    try {
+      for (const [name, bytes] of decodeFirstFiles(await read(bundle)))
+        if (!kept.has(name) && !onTheWay.has(name)) untouched.set(name, bytes);
+    } catch {
+      // Its files are wished for still.
+    }
+    onTheWay.delete(bundle);
+    if (isAwaited((name) => untouched.has(name))) onNews();
     begin();
   };
 
   /** What was fetched ahead, or is looked for again, is no news, unless somebody waits for it by now. */
-  const isAwaited = (name: string): boolean =>
+  const isAwaited = (isOf: (name: string) => boolean): boolean =>
     [...wishesOf.values()].some((wishes) =>
-      wishes.some((wish) => wish.name === name && !wish.isAhead && !wish.isPolled),
+      wishes.some((wish) => isOf(wish.name) && !wish.isAhead && !wish.isPolled),
     );
 
   const keep = (name: string, value: unknown, bytes: number): void => {

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EpochMs } from '../model/units';
-import { initialFilter } from '../view-state/view-state';
+import { initialFilter, type Filter } from '../view-state/view-state';
 import { buildTiles, manyEvents, someActors } from './built-tiles.test-support';
 import { DamagedFile } from './damaged-file';
 import type { Question } from './event-store';
-import { decodeFirstFiles, encodeFirstFiles } from './first-files';
-import { expectTrue, storeOver, wholeAnswer } from './tile-store.test-support';
+import { decodeFirstFiles, encodeFirstFiles, type FilesByName } from './first-files';
+import { dictionariesOf, firstFilesName } from './manifest';
+import { byFacet } from '../view-state/facets';
+import { expectTrue, settle, storeOver, wholeAnswer } from './tile-store.test-support';
 
 const built = buildTiles(manyEvents(3000), someActors);
 const { start, end } = built.manifest.extent;
@@ -49,4 +51,52 @@ test('one that is damaged is fetched', async () => {
   expect(store.answer(question, 'axis').isWhole).toBe(false);
   expect(asked).toContain(name);
   expectTrue(await wholeAnswer(store, question), question, built);
+});
+
+describe('of one value', () => {
+  const filter: Filter = { ...initialFilter, kinds: ['said'] };
+  const filtered: Question = { ...question, filter, tracks: [] };
+  const tileset = `kinds/${dictionariesOf(built.manifest).kinds.codeOf('said')}` as const;
+  const first = firstFilesName(tileset);
+  const isFirst = byFacet(() => 1);
+
+  async function filesOfValue(): Promise<FilesByName> {
+    const { store, asked } = storeOver(built);
+    await wholeAnswer(store, filtered);
+    const own = asked.filter((name) => name.startsWith(tileset));
+    return new Map(own.map((name) => [name, built.files.get(name)!]));
+  }
+  const withFirst = (content: Uint8Array) => ({
+    ...built,
+    files: new Map([...built.files, [first, content]]),
+  });
+
+  test('they are one request, and the answer is whole and true', async () => {
+    const files = await filesOfValue();
+    expect(files.size).toBeGreaterThan(2);
+    const { store, asked } = storeOver(withFirst(encodeFirstFiles(files)), undefined, isFirst);
+    store.answer(filtered, 'axis');
+    expect(asked).toEqual([first]);
+    expectTrue(await wholeAnswer(store, filtered), filtered, built);
+    expect(asked.filter((name) => files.has(name))).toEqual([]);
+  });
+
+  test('expected, they are here when the filter is chosen', async () => {
+    const content = encodeFirstFiles(await filesOfValue());
+    const { store, asked } = storeOver(withFirst(content), undefined, isFirst);
+    store.expect(filter);
+    await settle();
+    expect(asked).toEqual([first]);
+    expect(store.answer(filtered, 'axis').isWhole).toBe(true);
+  });
+
+  test('missing or damaged, they are fetched one by one', async () => {
+    const files = await filesOfValue();
+    for (const content of [new Uint8Array(9), encodeFirstFiles(new Map())]) {
+      const { store, asked } = storeOver(withFirst(content), undefined, isFirst);
+      expectTrue(await wholeAnswer(store, filtered), filtered, built);
+      expect(asked).toEqual(expect.arrayContaining([first, ...files.keys()]));
+      expect(asked.filter((name) => name === first)).toHaveLength(1);
+    }
+  });
 });

@@ -55,3 +55,8 @@ export function tileName(tileset: TilesetName, { level, index }: TileAddress): s
 export function countsName(tileset: TilesetName): string {
   return `${tileset}/counts.bin`;
 }
+
+/** What the first picture under a filter of one value needs of its tileset, as one file. */
+export function firstFilesName(tileset: TilesetName): string {
+  return `${tileset}/first.bin`;
+}

@@ -50,6 +50,8 @@ export class MemoryStore implements EventStore {
     return answer;
   }
 
+  expect(): void {}
+
   totalOf(filter: Filter, found: ReadonlySet<EventId> | null): number | null {
     const { events, actors } = this.data;
     return events.filter(eventTest(filter, { actors, found })).length;

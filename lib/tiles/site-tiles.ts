@@ -1,5 +1,6 @@
 import type { EventSummary } from '../model/timeline-data';
 import type { Fold } from '../time/time-scale';
+import type { FacetName } from '../view-state/facets';
 import type { Manifest } from './manifest';
 
 /** Where a site has the tiles of a large subject, and what is known before any of them. */
@@ -9,6 +10,8 @@ export interface SiteTiles {
   readonly manifest: Manifest;
   /** The name of the file in that folder that holds what the first picture needs. */
   readonly first: string;
+  /** Values of a facet with at least so many events have a first file of their own; null: none has. */
+  readonly leastWithFirst: Readonly<Record<FacetName, number | null>>;
   /** The shortest stretch that the axis shows, in ms. */
   readonly shortest: number;
   /** Every stretch that can fold, as `findFolds` gives them. */

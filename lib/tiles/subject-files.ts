@@ -9,7 +9,14 @@ import { countsFromTable, parseFacetTable, type FacetTable } from './facet-table
 import type { FileShelf, Wish } from './file-shelf';
 import { findWords, isFoundIn, type FoundBits } from './find-words';
 import { tileRange, type TileAddress } from './grid';
-import { countsName, dictionariesOf, tileName, type Manifest, type TilesetName } from './manifest';
+import {
+  countsName,
+  dictionariesOf,
+  firstFilesName,
+  tileName,
+  type Manifest,
+  type TilesetName,
+} from './manifest';
 import type { NeededFiles } from './needed-files';
 import type { FoundTiles, KnownTileset } from './read-tileset';
 import { decodeRows, eventsPerRows, rowsName } from './rows';
@@ -40,6 +47,8 @@ export interface SubjectFiles {
   tilesetOf(choice: Choice): NamedTileset | null;
   /** Of tilesets that hold all that passes all filters, the one that holds least besides. */
   smallestTileset(...filters: readonly Filter[]): NamedTileset;
+  /** The first file of the tileset in whose folder a file is; null if its value has none. */
+  firstOf(file: string, hasFirst: (value: FacetValue) => boolean): string | null;
   tileWish(tileset: NamedTileset, address: TileAddress): Wish;
   /** Keeps the tiles that were found, and needs those that were not. */
   needTiles(
@@ -150,6 +159,13 @@ export function subjectFiles(
     smallestTileset(...filters) {
       const [smallest] = filters.flatMap(sharedValues).sort((a, b) => countOf(a) - countOf(b));
       return namedTileset(smallest ?? null);
+    },
+    firstOf(file, hasFirst) {
+      const [facetText = '', codeText = ''] = file.split('/', 2);
+      const facet = facetNames.find((name) => name === facetText);
+      const value = facet && dictionaries[facet].values[Number(codeText)];
+      if (facet === undefined || value === undefined || !hasFirst({ facet, value })) return null;
+      return firstFilesName(tilesetName({ facet, value }));
     },
     tileWish,
     needTiles(tileset, { tiles, wanted }, files) {

@@ -5,6 +5,7 @@ import { initialFilter } from '../view-state/view-state';
 import type { BuiltTiles } from './built-tiles.test-support';
 import type { Answer, EventStore, Question } from './event-store';
 import type { FilesByName } from './first-files';
+import type { SiteTiles } from './site-tiles';
 import type { TimedEvent } from './timed-event';
 import { createTileStore } from './tile-store';
 import { trackFilter } from './track-filter';
@@ -20,10 +21,11 @@ export interface StoreInTest {
   wait(): void;
 }
 
-/** `atHand`: files that it need not ask for. */
+/** `atHand`: files that it need not ask for. `leastWithFirst`: which values have a first file among the files. */
 export function storeOver(
   { manifest, actors, files }: BuiltTiles,
   atHand?: FilesByName,
+  leastWithFirst?: SiteTiles['leastWithFirst'],
 ): StoreInTest {
   const asked: string[] = [];
   const broken = new Set<string>();
@@ -35,7 +37,7 @@ export function storeOver(
     return file;
   };
   const later = (_: number, call: () => void) => void waiting.push(call);
-  const store = createTileStore({ manifest, actors, read, atHand, later });
+  const store = createTileStore({ manifest, actors, leastWithFirst, read, atHand, later });
   return {
     store,
     asked,

@@ -4,19 +4,22 @@ import { initialFilter, type Filter } from '../view-state/view-state';
 import { answerCounts } from './answer-counts';
 import { trackAnswerer } from './answer-track';
 import { rowsAnswerer } from './answer-rows';
-import type { Answer, EventStore, Question } from './event-store';
+import type { Answer, EventStore, FacetValue, Question } from './event-store';
 import { createFileShelf, type ShelfOptions, type Wish } from './file-shelf';
 import { joinRanges } from './join-ranges';
 import { outlooks } from './look-ahead';
 import type { Manifest } from './manifest';
 import { neededFiles, type NeededFiles } from './needed-files';
 import { findTiles, levelToRead } from './read-tileset';
+import type { SiteTiles } from './site-tiles';
 import { subjectFiles } from './subject-files';
 import { trackFilter } from './track-filter';
 
 export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'atHand' | 'later'> {
   readonly manifest: Manifest;
   readonly actors: readonly FacetedActor[];
+  /** As in SiteTiles. */
+  readonly leastWithFirst?: SiteTiles['leastWithFirst'] | undefined;
 }
 
 /** While more is on the way, those who draw are told of better answers after so many ms. */
@@ -28,15 +31,21 @@ type Counted = Pick<Answer, 'counts' | 'passing'>;
 export function createTileStore({
   manifest,
   actors,
+  leastWithFirst,
   read,
   atHand,
   later,
 }: TileStoreOptions): EventStore {
   const { grid, total, extent } = manifest;
+  const hasFirst = ({ facet, value }: FacetValue) => {
+    const least = leastWithFirst?.[facet] ?? null;
+    return least !== null && subject.countOf({ facet, value }) >= least;
+  };
   const listeners = new Set<() => void>();
   const shelf = createFileShelf({
     read,
     atHand,
+    bundleOf: (name) => subject.firstOf(name, hasFirst),
     later,
     onNews: () => {
       // What else an answer lacks is known when a part of it has come: that is not left to who draws.
@@ -126,6 +135,13 @@ export function createTileStore({
     counts: subject.counts,
     answer: answerTo,
     glance: (question) => answerTo(question, null),
+    expect(filter) {
+      const choice = subject.choose(filter);
+      const tileset = subject.tilesetOf(choice);
+      if (choice.kind !== 'value' || !tileset || !hasFirst(choice.value)) return;
+      const wish = subject.tileWish(tileset, { level: 0, index: 0 });
+      shelf.wish('expected', [{ ...wish, isAhead: true }], new Set());
+    },
     totalOf(filter) {
       const choice = subject.choose(filter);
       if (choice.kind === 'none') return 0;

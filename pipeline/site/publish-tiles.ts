@@ -8,13 +8,20 @@ import type { EventSummary } from '../../lib/model/timeline-data';
 import { axisQuestion, storyRange } from '../../lib/tiles/axis-question';
 import type { Question } from '../../lib/tiles/event-store';
 import { encodeFirstFiles, type FilesByName } from '../../lib/tiles/first-files';
-import { dictionariesOf, tileName, type Manifest } from '../../lib/tiles/manifest';
+import {
+  dictionariesOf,
+  firstFilesName,
+  tileName,
+  type Manifest,
+  type TilesetName,
+} from '../../lib/tiles/manifest';
 import type { SiteTiles } from '../../lib/tiles/site-tiles';
 import { decodeTile } from '../../lib/tiles/tile';
 import { createTileStore } from '../../lib/tiles/tile-store';
 import { findFolds } from '../../lib/time/folds';
 import { storyStart } from '../../lib/time/story-start';
-import { initialFilter } from '../../lib/view-state/view-state';
+import { byFacet } from '../../lib/view-state/facets';
+import { initialFilter, type Filter } from '../../lib/view-state/view-state';
 import { buildTiles } from '../tiles/build-tiles';
 import type { TileProgress } from '../tiles/progress';
 import { compiledFolder } from './compiled-folder';
@@ -29,6 +36,9 @@ const mostKnown = 48;
 const mostThreads = 4;
 /** Decompressed: a track each for a few chapters. */
 const mostFirstBytes = 600_000;
+const mostFirstBytesOfValue = 200_000;
+/** So many values of a facet have first files: those that menus show first, and some more. */
+const mostFirstFiles = 64;
 
 /**
  * Builds the tiles of a subject whose imported events are not among its `events`, and tells the pages where
@@ -56,7 +66,8 @@ export async function publishTiles(
   const tiles: SiteTiles = {
     folder: `/${onSite}/${name}/`,
     manifest,
-    first: await writeFirstFiles(join(folder, name), { manifest, folds }, subject),
+    first: writeFirstFiles(join(folder, name), { manifest, folds }, subject),
+    leastWithFirst: writeFirstFilesOfValues(join(folder, name), { manifest, folds }, subject),
     shortest,
     folds,
     known: mostImportant(join(folder, name), manifest),
@@ -64,51 +75,91 @@ export async function publishTiles(
   writeFileSync(join(compiledFolder, 'tiles.json'), `${JSON.stringify(tiles)}\n`);
 }
 
+type BuiltTiles = Pick<SiteTiles, 'manifest' | 'folds'>;
+
 /** Gathers what a page asks for first into one file; returns its name. */
-async function writeFirstFiles(
-  folder: string,
-  tiles: Pick<SiteTiles, 'manifest' | 'folds'>,
-  { actors, chapters }: Subject,
-): Promise<string> {
-  const files = encodeFirstFiles(await filesOfFirstAnswer(folder, tiles, actors, chapters));
+function writeFirstFiles(folder: string, tiles: BuiltTiles, subject: Subject): string {
+  const question = firstQuestion(tiles, subject, initialFilter);
+  const files = encodeFirstFiles(
+    filesOfAnswer(folder, tiles, subject, question, { prefix: '', most: mostFirstBytes }),
+  );
   const name = `first-${createHash('sha256').update(files).digest('hex').slice(0, 16)}.bin`;
   writeFileSync(join(folder, name), gzipSync(files, { level: 9 }));
   return name;
 }
 
-/** What the store reads until it can answer the first question of a page, as far as there is room for it. */
-async function filesOfFirstAnswer(
+/**
+ * The same of each frequent value, as far as it is in the tileset of the value: what its filter needs. Returns
+ * how many events a value must have at least for such a file.
+ */
+function writeFirstFilesOfValues(
   folder: string,
-  { manifest, folds }: Pick<SiteTiles, 'manifest' | 'folds'>,
-  actors: Subject['actors'],
-  chapters: Subject['chapters'],
-): Promise<FilesByName> {
-  const read = new Map<string, Uint8Array>();
-  const store = createTileStore({
-    manifest,
-    actors,
-    read: async (file) => {
-      const content = gunzipSync(readFileSync(join(folder, file)));
-      read.set(file, content);
-      return content;
-    },
-    later: () => {},
+  tiles: BuiltTiles,
+  subject: Subject,
+): SiteTiles['leastWithFirst'] {
+  const { manifest } = tiles;
+  return byFacet((facet) => {
+    const values = manifest.counts.facets[facet]
+      .filter(([, count]) => count >= manifest.leastWithTiles[facet] && count < manifest.total)
+      .toSorted(([, a], [, b]) => b - a);
+    const [, least] = values[Math.min(values.length, mostFirstFiles) - 1] ?? [];
+    if (least === undefined) return null;
+    for (const [code, count] of values) {
+      if (count < least) break;
+      const tileset: TilesetName = `${facet}/${code}`;
+      const value = manifest.values[facet][code];
+      const question = firstQuestion(tiles, subject, { ...initialFilter, [facet]: [value] });
+      const room = { prefix: `${tileset}/`, most: mostFirstBytesOfValue };
+      const files = encodeFirstFiles(filesOfAnswer(folder, tiles, subject, question, room));
+      writeFileSync(join(folder, firstFilesName(tileset)), gzipSync(files, { level: 9 }));
+    }
+    return least;
   });
-  const question: Question = {
+}
+
+function firstQuestion(
+  { manifest, folds }: BuiltTiles,
+  { chapters }: Subject,
+  filter: Filter,
+): Question {
+  return {
     ...axisQuestion(storyRange(manifest.extent), folds),
-    filter: initialFilter,
+    filter,
     found: null,
     tracks: chapters.map(({ id }) => ({ facet: 'chapters', value: id })),
   };
-  for (;;) {
-    // A whole answer has made the store read ahead: a few of those files may come along.
-    const files = [...read];
-    if (store.answer(question, 'axis').isWhole) {
-      let bytes = 0;
-      return new Map(files.filter(([, { length }]) => (bytes += length) <= mostFirstBytes));
-    }
-    await new Promise(setImmediate);
-  }
+}
+
+/**
+ * The files under `prefix` that the store reads until it can answer a question, or lacks nothing but others; as far as
+ * there is room for them.
+ */
+function filesOfAnswer(
+  folder: string,
+  { manifest }: BuiltTiles,
+  { actors }: Subject,
+  question: Question,
+  { prefix, most }: { readonly prefix: string; readonly most: number },
+): FilesByName {
+  const read = new Map<string, Uint8Array>();
+  let files: FilesByName;
+  let isWhole: boolean;
+  do {
+    files = new Map(read);
+    const store = createTileStore({
+      manifest,
+      actors,
+      atHand: files,
+      read(file) {
+        if (file.startsWith(prefix)) read.set(file, gunzipSync(readFileSync(join(folder, file))));
+        return new Promise(() => {});
+      },
+      later: () => {},
+    });
+    ({ isWhole } = store.answer(question, 'axis'));
+  } while (!isWhole && read.size > files.size);
+  let bytes = 0;
+  return new Map([...files].filter(([, { length }]) => (bytes += length) <= most));
 }
 
 /** Those at home in the tile of all time that rank highest, in order of time. */
