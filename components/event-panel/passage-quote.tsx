@@ -4,6 +4,7 @@ import { dateInWords } from '@/lib/time/date-words';
 import { sourceKindWords } from '../source-reader/source-words';
 import { CopyQuote } from './copy-quote';
 import { PassageLink } from './passage-link';
+import { PublisherLink } from './publisher-link';
 
 interface PassageProps {
   readonly subject: Subject;
@@ -70,7 +71,7 @@ export function ShortQuote({ subject, evidence, event }: PassageProps) {
   );
 }
 
-/** To the passage in its document, and onto the clipboard. */
+/** To the passage in its document, here and at its publisher, and onto the clipboard. */
 function PassageLinks({ subject, evidence, event }: PassageProps) {
   const source = sourceOf(subject, evidence);
   const path = `/sources/${source.id}/#${evidence.anchor}`;
@@ -83,6 +84,11 @@ function PassageLinks({ subject, evidence, event }: PassageProps) {
   return (
     <span className="passage-links">
       <PassageLink source={source.id} anchor={evidence.anchor} event={event} />
+      <PublisherLink
+        source={source}
+        quote={evidence.passage.selector[1]}
+        words="At the publisher"
+      />
       <CopyQuote
         quote={evidence.passage.selector[1].exact}
         citation={citation.join(', ')}

@@ -1,5 +1,5 @@
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
-import type { TextRange } from '@/lib/model/passage';
+import type { TextQuoteSelector, TextRange } from '@/lib/model/passage';
 import type { SourceId } from '@/lib/model/units';
 import type { EvidenceRelation } from '@/lib/model/words';
 
@@ -8,6 +8,7 @@ export interface Citation {
   /** Its name in the page: `q-…`. */
   readonly anchor: string;
   readonly range: TextRange;
+  readonly quote: TextQuoteSelector;
   readonly uses: readonly { readonly event: TimelineEvent; readonly relation: EvidenceRelation }[];
 }
 
@@ -18,8 +19,8 @@ export function citationsOf(source: SourceId, { events }: Subject): readonly Cit
     for (const { evidence, outcome } of event.statements) {
       for (const { passage, anchor, relation } of [...evidence, ...(outcome?.evidence ?? [])]) {
         if (passage.source !== source) continue;
-        const [range] = passage.selector;
-        const citation = citations.get(anchor) ?? { anchor, range, uses: [] };
+        const [range, quote] = passage.selector;
+        const citation = citations.get(anchor) ?? { anchor, range, quote, uses: [] };
         citations.set(anchor, citation);
         if (!citation.uses.some((use) => use.event === event && use.relation === relation)) {
           citation.uses.push({ event, relation });

@@ -9,6 +9,7 @@ import { citationsOf, type Citation } from './citations';
 import { CitedText } from './cited-text';
 import { Gap } from './gap';
 import { PassageNotes } from './passage-notes';
+import { PublisherNotes } from './publisher-notes';
 import { SourceFacts } from './source-facts';
 import { sourceKindWords } from './source-words';
 import { TargetNotice } from './target-notice';
@@ -72,7 +73,7 @@ export function SourceReader({ subject, source, text }: SourceReaderProps) {
             <div key={block.paragraphs[0]?.range.start ?? 0}>
               <Gap words={block.wordsBefore} />
               {block.paragraphs.map((paragraph) => (
-                <Paragraph key={paragraph.range.start} {...{ subject, paragraph }} />
+                <Paragraph key={paragraph.range.start} {...{ subject, source, paragraph }} />
               ))}
             </div>
           ))}
@@ -85,9 +86,11 @@ export function SourceReader({ subject, source, text }: SourceReaderProps) {
 
 function Paragraph({
   subject,
+  source,
   paragraph,
 }: {
   subject: Subject;
+  source: SourceDocument;
   paragraph: ExcerptParagraph<Citation>;
 }) {
   const { pieces, cutBefore, cutAfter } = paragraph;
@@ -100,7 +103,10 @@ function Paragraph({
         <CitedText pieces={pieces} />
         {cutAfter && ' …'}
       </p>
-      <PassageNotes subject={subject} citations={begun} />
+      <div lang="en">
+        <PassageNotes subject={subject} citations={begun} />
+        <PublisherNotes source={source} citations={begun} />
+      </div>
     </div>
   );
 }
