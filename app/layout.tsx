@@ -22,6 +22,7 @@ import './styles/tracks.css';
 import './styles/keyboard.css';
 import './styles/print.css';
 import './styles/overview.css';
+import './styles/known.css';
 import './styles/passages.css';
 import './styles/figures.css';
 import './styles/data.css';

@@ -1,7 +1,9 @@
-import type { Actor, Subject } from '@/lib/model/subject';
+import { wordsSince } from '@/lib/known/subject-on';
+import type { Actor, Subject, TimelineEvent } from '@/lib/model/subject';
 import { countInDigits } from '@/lib/layout/counted';
 import type { ActorKind } from '@/lib/model/words';
-import { EventRow } from '../event-list/event-row';
+import { KnownRow } from '../known-on/known-row';
+import { KnownText } from '../known-on/known-part';
 import { PanelHead } from '../event-panel/panel-head';
 import { countOf } from '../timeline/counts';
 import { summarize } from '@/lib/model/summarize';
@@ -26,11 +28,6 @@ interface ActorPanelProps {
 /** One actor: names, office, and every event in which they take part, as far as these have pages. */
 export function ActorPanel({ subject, actor, total }: ActorPanelProps) {
   const events = subject.events.filter((event) => event.actors.includes(actor.id));
-  const sources = new Set(
-    events.flatMap(({ statements }) =>
-      statements.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.source)),
-    ),
-  );
   const affiliation = subject.actors.find(({ id }) => id === actor.affiliation);
   const officials = subject.actors.filter((other) => other.affiliation === actor.id);
   const hue = (chapter: string) =>
@@ -70,8 +67,13 @@ export function ActorPanel({ subject, actor, total }: ActorPanelProps) {
       )}
       <FilterByActor id={actor.id} />
       <h2 className="mt-4 border-b border-ink pb-1.5 text-head font-semibold">
-        {`${countInDigits(total)} ${total === 1 ? 'event' : 'events'}`}
-        {sources.size > 0 && `, ${countOf(sources.size, 'document')}`}
+        <KnownText
+          now={eventsInWords(total, documentsOf(events))}
+          none="No event"
+          steps={wordsSince({ ...subject, events }, (then) =>
+            eventsInWords(then.events.length, documentsOf(then.events)),
+          )}
+        />
       </h2>
       {events.length < total && (
         <p className="mt-2 text-control text-ink2">
@@ -82,15 +84,26 @@ export function ActorPanel({ subject, actor, total }: ActorPanelProps) {
       )}
       <ol className="-mx-4 md:-mx-6">
         {events.map((event) => (
-          <EventRow
+          <KnownRow
             key={event.id}
             event={summarize(event)}
             hue={hue(event.chapter)}
             scope="actor"
-            isOpen={false}
           />
         ))}
       </ol>
     </article>
   );
+}
+
+function documentsOf(events: readonly TimelineEvent[]): number {
+  return new Set(
+    events.flatMap(({ statements }) =>
+      statements.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.source)),
+    ),
+  ).size;
+}
+
+function eventsInWords(events: number, documents: number): string {
+  return countOf(events, 'event') + (documents > 0 ? `, ${countOf(documents, 'document')}` : '');
 }

@@ -29,6 +29,7 @@ import {
 } from './axis-frame';
 import { axisTracks, bandOf, unchartedOf } from './axis-tracks';
 import { headOf } from './head-of';
+import { knownFlagOf, KnownDay, KnownDayLine } from './known-day';
 import { CountedEvents, type CountedRows } from './counted-events';
 import { FoldButtons } from './fold-buttons';
 import { moveStop } from './move-stop';
@@ -134,7 +135,8 @@ export function Axis() {
   const open = events.get(selected as EventId);
   const selectedFlag = open ? { event: open, flag: flagWords(open, textWidth) } : null;
   const { silences } = story;
-  const head = headOf({ scale, ticks, silences, selected: selectedFlag, textWidth });
+  const knownDay = timeline.known && knownFlagOf(timeline.known, textWidth);
+  const head = headOf({ scale, ticks, silences, selected: selectedFlag, knownDay, textWidth });
   const foldStops = head.buttons;
   const play = useMovingPicture(
     frame,
@@ -150,6 +152,7 @@ export function Axis() {
       tracks: drawn,
       hueOf: chapterHue,
       selected: selectedFlag,
+      knownDay,
       textWidth,
       answerInMotion,
       left: leftColumn,
@@ -269,6 +272,7 @@ export function Axis() {
             onToggle={toggleFold}
           />
           <SelectedDate event={open} scale={scale} textWidth={textWidth} />
+          {knownDay && <KnownDay at={head.knownFlag} words={knownDay.words} />}
         </g>
         <path d={`M${leftColumn - 0.5} 0V${headHeight}`} className="stroke-rule2" />
         <path d={`M0 ${headHeight - 0.5}H${leftColumn}`} className="stroke-ink" />
@@ -294,6 +298,7 @@ export function Axis() {
             />
             <FoldGround scale={scale} height={height} />
             <SelectedLine event={open} scale={scale} height={height} />
+            <KnownDayLine at={head.knownFlag} height={height} />
             {drawn.map(({ id, top, height: trackHeight }) => {
               const published = byId.get(id)?.published;
               return (

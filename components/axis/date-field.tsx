@@ -52,12 +52,12 @@ export function DateField() {
         type="button"
         className="button"
         aria-label="Go to date"
+        title="Go to date"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => (isOpen ? close() : setIsOpen(true))}
       >
-        <span className="max-md:hidden">Go to date</span>
-        <span className="md:hidden">Date</span>
+        Date
       </button>
       <span className="sr-only" role="status">
         {told}

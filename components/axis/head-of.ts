@@ -1,9 +1,11 @@
+import { knownX, placeKnownFlag, type KnownFlagPlace } from '@/lib/drawing/known-shapes';
 import { flagSpan, selectedX } from '@/lib/drawing/selected-shapes';
-import { placeHead, type HeadRow, type PlacedHead } from '@/lib/layout/place-head';
+import { buttonSpan, placeHead, type HeadRow, type PlacedHead } from '@/lib/layout/place-head';
 import { edtf } from '@/lib/time/edtf';
 import type { TickRows } from '@/lib/time/ticks';
 import type { Fold, TimeScale } from '@/lib/time/time-scale';
 import { foldStopsOf, type FoldStop } from './fold-buttons';
+import type { KnownFlag } from './known-day';
 import type { SelectedFlag } from './selected-date';
 import type { TextWidth } from './use-text-width';
 
@@ -19,7 +21,13 @@ interface HeadOf {
   readonly ticks: TickRows;
   readonly silences: readonly Fold[];
   readonly selected: SelectedFlag | null;
+  readonly knownDay: KnownFlag | null;
   readonly textWidth: TextWidth;
+}
+
+/** With the flag of the day of which it is shown what was known; null where none is in view. */
+export interface AxisHeadWords extends PlacedHead<FoldStop> {
+  readonly knownFlag: KnownFlagPlace | null;
 }
 
 /** The words of the head at a scale, and the buttons of its folds. */
@@ -28,14 +36,30 @@ export function headOf({
   ticks,
   silences,
   selected,
+  knownDay,
   textWidth,
-}: HeadOf): PlacedHead<FoldStop> {
+}: HeadOf): AxisHeadWords {
   const x = selected && selectedX(edtf(selected.event.date), scale);
-  return placeHead({
+  const flags =
+    selected && x !== null
+      ? [{ ...flagSpan(x, selected.flag.width, scale.width), row: 'lower' as const }]
+      : [];
+  const buttons = foldStopsOf(scale, silences);
+  const knownAt = knownDay && knownX(knownDay.by, scale);
+  const taken = [
+    ...flags,
+    ...buttons.filter(({ isFolded }) => isFolded).map((button) => buttonSpan(button.x)),
+  ];
+  const knownFlag =
+    knownDay && knownAt !== null
+      ? placeKnownFlag(knownAt, knownDay.width, scale.width, taken)
+      : null;
+  const placed = placeHead({
     scale,
     ticks,
-    buttons: foldStopsOf(scale, silences),
-    flag: selected && x !== null ? flagSpan(x, selected.flag.width, scale.width) : null,
+    buttons,
+    flags: knownFlag ? [...flags, { ...knownFlag.span, row: knownFlag.row }] : flags,
     widthOf: (text, row) => textWidth(text, ...headType[row]),
   });
+  return { ...placed, knownFlag };
 }

@@ -13,6 +13,7 @@ import {
   stemShapes,
 } from '@/lib/drawing/ridge-shapes';
 import { publicationShapes } from '@/lib/drawing/publication-shapes';
+import { knownFlagShapes, knownLine } from '@/lib/drawing/known-shapes';
 import { dateFlag, selectedLine, selectedX } from '@/lib/drawing/selected-shapes';
 import type { Shape } from '@/lib/drawing/shape';
 import type { Ridge } from '@/lib/layout/place-ridge';
@@ -38,6 +39,7 @@ import {
 } from './edge-count';
 import { foldButtonY } from './fold-buttons';
 import { headOf } from './head-of';
+import type { KnownFlag } from './known-day';
 import { labelOf } from './label-of';
 import { ridgeStop } from './ridge-stops';
 import type { SelectedFlag } from './selected-date';
@@ -65,6 +67,7 @@ export interface AxisPicture {
   readonly hueOf: (event: EventSummary) => Hue;
   readonly silences: readonly Fold[];
   readonly selected: SelectedFlag | null;
+  readonly knownDay: KnownFlag | null;
   /** The event on whose mark the focus is seen, and the track of that mark; or the bin of a ridge. */
   readonly focused: FocusedStop | null;
   readonly textWidth: TextWidth;
@@ -94,7 +97,9 @@ export function paintAxis(
   const isOut = ({ x0, x1 }: Span) => x1 < -highlightReach || x0 > width + highlightReach;
 
   context.clearRect(0, 0, width, height);
-  const head = headOf({ scale, ticks, silences, selected, textWidth: picture.textWidth });
+  const { knownDay, textWidth } = picture;
+  const head = headOf({ scale, ticks, silences, selected, knownDay, textWidth });
+  const { knownFlag } = head;
   paint([
     ...foldShapes(scale, headHeight, { hasWords: true }),
     ...headShapes(head.words, ticks, { width, height: headHeight }),
@@ -105,6 +110,8 @@ export function paintAxis(
     const { words, width: flag } = selected.flag;
     paint(dateFlag(selectedAt, words, flag, { width, height: headHeight }));
   }
+
+  if (knownDay && knownFlag) paint(knownFlagShapes(knownFlag, knownDay.words, headHeight));
 
   context.save();
   context.beginPath();
@@ -122,6 +129,7 @@ export function paintAxis(
   const bottom = tracks.reduce((lowest, track) => Math.max(lowest, track.top + track.height), 0);
   paint([...gridShapes(ticks, tracks, width), ...foldShapes(scale, bottom)]);
   if (typeof selectedAt === 'number') paint([selectedLine(selectedAt, bottom)]);
+  if (knownFlag) paint([knownLine(knownFlag.x, bottom)]);
   for (const { id, top, height: trackHeight } of tracks) {
     const published = byId.get(id)?.published;
     if (published)

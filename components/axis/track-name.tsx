@@ -38,6 +38,8 @@ export function TrackName(props: TrackNameProps) {
   const room = track.height - 8 - countLines * noteLine;
   const hasNotes =
     of.notes.length > 0 && !track.isCollapsed && room >= nameLine * 2 + noteLine * noteLines;
+  const countWords = of.isAbsent && !hasNotes ? 'not yet' : count;
+  const spoken = of.isAbsent ? 'not yet published' : count;
   const lines = Math.floor((room - (hasNotes ? noteLine * noteLines : 0)) / (nameLine + 1));
   const cut = cuts[Math.min(Math.max(lines, 1), cuts.length) - 1] ?? '';
   return (
@@ -46,7 +48,7 @@ export function TrackName(props: TrackNameProps) {
       <path d={`M0 ${track.height - 0.5}H${width}`} className="stroke-rule" />
       <foreignObject x={4} width={width - 5} height={track.height - 1}>
         <Menu
-          name={`Track ${of.name}, ${count}${track.isCollapsed ? ', collapsed' : ''}${isPinned ? ', pinned' : ''}`}
+          name={`Track ${of.name}, ${spoken}${track.isCollapsed ? ', collapsed' : ''}${isPinned ? ', pinned' : ''}`}
           heading={[of.name, ...of.notes].join(' · ')}
           className={`track-button ${track.height < 44 ? 'track-button-low' : ''} ${track.isCollapsed ? 'track-button-line' : ''}`}
           tabIndex={isTabStop ? 0 : -1}
@@ -67,7 +69,7 @@ export function TrackName(props: TrackNameProps) {
             )}
             {of.name}
           </span>
-          <span className="track-count">{count}</span>
+          <span className="track-count">{countWords}</span>
           {hasNotes && (
             <span className="track-notes">
               {of.notes.map((note) => (

@@ -1,6 +1,8 @@
 'use client';
 
 import { addressHere } from '../site/site-address';
+import { dayInWords } from '../known-on/day-words';
+import { useTimeline } from '../timeline/timeline-context';
 import { CopyButton } from './copy-button';
 
 interface CopyQuoteProps {
@@ -14,13 +16,15 @@ interface CopyQuoteProps {
 
 /** Copies the exact words of a passage with where they stand, ready to be cited. */
 export function CopyQuote({ quote, citation, path }: CopyQuoteProps) {
+  const { known } = useTimeline();
+  const then = known ? `\n(from the timeline as known on ${dayInWords(known.day)})` : '';
   return (
     <CopyButton
       words="Copy quote"
       done="Quote copied"
       title="The exact words, with the document, its date and a link to the passage"
       className="link print:hidden"
-      text={() => `“${quote}”\n— ${citation}\n${addressHere(path)}`}
+      text={() => `“${quote}”\n— ${citation}\n${addressHere(path)}${then}`}
     />
   );
 }

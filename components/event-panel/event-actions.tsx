@@ -1,5 +1,6 @@
 'use client';
 
+import { dayInWords } from '../known-on/day-words';
 import { useTimeline } from '../timeline/timeline-context';
 import { addressHere } from '../site/site-address';
 import { OwnAddress } from '../view-state/own-address';
@@ -8,7 +9,7 @@ import { CopyButton } from './copy-button';
 
 /** What can be done with the open event. On a phone these buttons stay at the foot of the sheet. */
 export function EventActions({ path, isImported }: { path: string; isImported: boolean }) {
-  const { search } = useTimeline();
+  const { search, known } = useTimeline();
   return (
     <>
       <p className="on-paper mt-4 border-t border-rule pt-2 text-control">
@@ -17,8 +18,12 @@ export function EventActions({ path, isImported }: { path: string; isImported: b
       <div className="panel-actions print:hidden">
         <CopyButton
           words="Copy link"
-          done="Link copied"
-          title="The address of this event alone"
+          done={known ? 'Link copied, without the day' : 'Link copied'}
+          title={
+            known
+              ? 'The address of this event alone, as known today'
+              : 'The address of this event alone'
+          }
           className="button button-primary"
           text={() => addressHere(path)}
         >
@@ -38,7 +43,7 @@ export function EventActions({ path, isImported }: { path: string; isImported: b
           <CopyButton
             words="Copy view"
             done="View copied"
-            title="The address of this event with the range and the filter you see"
+            title={`The address of this event with the range and the filter you see${known ? `, as known on ${dayInWords(known.day)}` : ''}`}
             className="button"
             text={() => addressHere(path + search)}
           />

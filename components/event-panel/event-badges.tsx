@@ -1,10 +1,15 @@
+'use client';
+
+import { useKnownSummary } from '../known-on/known-part';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { kindWords, originWords } from '../marks/mark-words';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { KindBadge } from './kind-badge';
 
-/** What the mark on the axis shows, each with its word. */
-export function EventBadges({ event }: { event: EventSummary }) {
+/** What the mark on the axis shows, each with its word; nothing of an event that was not known yet. */
+export function EventBadges({ event: today }: { event: EventSummary }) {
+  const event = useKnownSummary(today);
+  if (!event) return null;
   const { kind, origin, didNotHappen, disputed } = event;
   return (
     <ul className="mt-3 flex flex-wrap gap-2">

@@ -9,11 +9,13 @@ import { EventLink, StateLink } from '../view-state/state-link';
 
 /** Where the open event stands among those that pass the filter, the ways to its neighbours, and out. */
 export function EventNavigation({ id }: { id: EventId }) {
-  const { data, passing } = useTimeline();
+  const { data, known, passing } = useTimeline();
   const place = usePlace(id);
-  const order = new Map(data.events.map((event, position) => [event.id, position]));
+  const order = new Map(
+    (known?.today ?? data).events.map((event, position) => [event.id, position]),
+  );
   const here = order.get(id) ?? NaN;
-  // An event that the filter leaves out has neighbours too: those between which it would stand.
+  // An event that the filter leaves out, or that was not known yet, has neighbours too: those between which it would stand.
   const isBefore = (event: EventSummary) => (order.get(event.id) ?? NaN) < here;
   const isAfter = (event: EventSummary) => (order.get(event.id) ?? NaN) > here;
   return (
@@ -28,10 +30,11 @@ export function EventNavigation({ id }: { id: EventId }) {
 
 /** In words. Of a large subject, only that it is one of so many: what stands before it is not all known. */
 function usePlace(id: EventId): string {
-  const { data, tiles, store, answer, passing } = useTimeline();
+  const { data, tiles, known, store, answer, passing } = useTimeline();
   const index = passing.findIndex((event) => event.id === id);
   const isKnown = data.events.some((event) => event.id === id);
   if (index < 0 && isKnown) return 'Left out by the filter';
+  if (known && !isKnown) return 'Not known then';
   if (!tiles) return `Event ${index + 1} of ${passing.length}`;
   const count = isKnown ? answer.whole.total : store.total;
   return `One of ${countInDigits(count)} ${count === 1 ? 'event' : 'events'}`;

@@ -1,5 +1,8 @@
+import { knownSinceOf, type KnownSinceOf } from '@/lib/known/known-since';
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { summarize } from '@/lib/model/summarize';
+import { KnownLeftOut, type KnownParts } from '../known-on/known-left-out';
+import { KnownPart } from '../known-on/known-part';
 import { chapterHue } from '../timeline/timeline-data';
 import { EventActions } from './event-actions';
 import { EventArticle } from './event-article';
@@ -18,6 +21,7 @@ interface EventPanelProps {
 export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
   const index = subject.chapters.findIndex(({ id }) => id === event.chapter);
   const chapter = subject.chapters[index];
+  const since = knownSinceOf(subject);
   return (
     <EventArticle
       summary={summarize(event)}
@@ -26,6 +30,7 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
       nameOf={(id) => subject.actors.find((actor) => actor.id === id)?.name}
       movedFrom={movedFrom}
     >
+      <KnownLeftOut id={event.id} parts={partsOf(event, since)} />
       {event.origin === 'extracted' && (
         <p className="mt-3 border-l-2 border-rule2 pl-3 text-control text-ink2">
           Found by machine, not reviewed. The quote is exact; the date and the summary may be wrong.
@@ -35,16 +40,31 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
         <ImportedStatement {...{ event }} source={event.source} />
       ) : (
         event.statements.map((statement, position) => (
-          <StatementBlock
-            key={statement.text}
-            {...{ subject, statement }}
-            scope={`${event.id}-${position}`}
-            event={event.id}
-          />
+          <KnownPart key={statement.text} since={since.statement(statement)}>
+            <StatementBlock
+              {...{ subject, statement, since }}
+              scope={`${event.id}-${position}`}
+              event={event.id}
+            />
+          </KnownPart>
         ))
       )}
-      <RelatedList subject={subject} event={event} />
+      <RelatedList {...{ subject, event, since }} />
       <EventActions path={`/events/${event.id}/`} isImported={event.origin === 'imported'} />
     </EventArticle>
   );
+}
+
+function partsOf({ statements }: TimelineEvent, since: KnownSinceOf): KnownParts {
+  return {
+    statements: statements.map(since.statement),
+    passages: statements.flatMap((statement) =>
+      [...statement.evidence, ...(statement.outcome?.evidence ?? [])].map((evidence) =>
+        since.evidence(statement, evidence),
+      ),
+    ),
+    outcomes: statements
+      .filter(({ outcome }) => outcome && outcome.result !== 'open')
+      .map(since.outcome),
+  };
 }

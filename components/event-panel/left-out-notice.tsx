@@ -12,7 +12,7 @@ export function LeftOutNotice({ id }: { id: EventId }) {
   const { data, state, passing, found, change } = useTimeline();
   if (passing.some((event) => event.id === id)) return null;
   const event = data.events.find((each) => each.id === id);
-  // Of a large subject it may not be here yet.
+  // Of a large subject it may not be here yet, and on an earlier day it may not have been known.
   if (!event) return null;
   const totalOf = (filter: Filter) => {
     const asked = { actors: data.actors, found: filter.words === '' ? null : found };

@@ -1,3 +1,4 @@
+import type { KnownSince, KnownSinceOf } from '@/lib/known/known-since';
 import type { TimelineEvent } from '@/lib/model/subject';
 import type { EpochMs } from '@/lib/model/units';
 import { msPerDay } from '@/lib/time/civil';
@@ -79,3 +80,50 @@ export function relatedEvents(
   );
   return found.filter((related) => kept.has(related));
 }
+
+/** Since when it is known what ties an event to another: both of them, and the outcome or the passage that does. */
+export function relationSince(
+  event: TimelineEvent,
+  { event: other, relation }: RelatedEvent,
+  since: KnownSinceOf,
+): KnownSince {
+  const ties = {
+    'came-of-it': () => outcomeSince(event, other, since),
+    'foretold-it': () => outcomeSince(other, event, since),
+    'same-passage': () => sharedSince(event, other, since),
+    'same-actors': () => since.event(event),
+  };
+  return latest([since.event(event), since.event(other), ties[relation]()]);
+}
+
+function outcomeSince(of: TimelineEvent, by: TimelineEvent, since: KnownSinceOf): KnownSince {
+  const told = of.statements.filter(({ outcome }) => outcome?.event === by.id);
+  return earliest(told.map((statement) => since.outcome(statement)));
+}
+
+function sharedSince(a: TimelineEvent, b: TimelineEvent, since: KnownSinceOf): KnownSince {
+  const passages = passagesSince(b, since);
+  const both = [...passagesSince(a, since)].flatMap(([passage, known]) => {
+    const other = passages.get(passage);
+    return other === undefined ? [] : [latest([known, other])];
+  });
+  return earliest(both);
+}
+
+/** Each passage of an event, and since when it is known to be one. */
+function passagesSince(
+  { statements }: TimelineEvent,
+  since: KnownSinceOf,
+): ReadonlyMap<string, KnownSince> {
+  const known = new Map<string, KnownSince>();
+  for (const statement of statements)
+    for (const evidence of [...statement.evidence, ...(statement.outcome?.evidence ?? [])]) {
+      const passage = `${evidence.passage.source}#${evidence.anchor}`;
+      const before = known.get(passage) ?? (Infinity as KnownSince);
+      known.set(passage, earliest([before, since.evidence(statement, evidence)]));
+    }
+  return known;
+}
+
+const earliest = (instants: readonly KnownSince[]) => Math.min(...instants) as KnownSince;
+const latest = (instants: readonly KnownSince[]) => Math.max(...instants) as KnownSince;

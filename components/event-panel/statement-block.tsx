@@ -1,8 +1,10 @@
+import type { KnownSinceOf } from '@/lib/known/known-since';
 import type { Evidence, Statement, Subject } from '@/lib/model/subject';
 import { isVerbatim } from '@/lib/model/verbatim';
 import type { StatementKind } from '@/lib/model/words';
 import { keepDatesTogether } from '@/lib/time/dates-in-text';
-import type { EventId } from '@/lib/model/units';
+import type { EpochMs, EventId } from '@/lib/model/units';
+import { KnownPart } from '../known-on/known-part';
 import { KindBadge } from './kind-badge';
 import { OutcomeBlock } from './outcome-block';
 import { DisputedGlyph } from './event-badges';
@@ -11,6 +13,7 @@ import { PassageQuote } from './passage-quote';
 interface StatementBlockProps {
   readonly subject: Subject;
   readonly statement: Statement;
+  readonly since: KnownSinceOf;
   /** Unique on the page. */
   readonly scope: string;
   readonly event: EventId;
@@ -33,7 +36,7 @@ function ownWords(evidence: readonly Evidence[]): string {
  * One statement with its passages; what disputes it stands beside what supports it. A statement that
  * is its passage is not shown twice, nor whose words it is.
  */
-export function StatementBlock({ subject, statement, scope, event }: StatementBlockProps) {
+export function StatementBlock({ subject, statement, since, scope, event }: StatementBlockProps) {
   const { text, kind, saidBy, evidence, outcome } = statement;
   const supporting = evidence.filter(({ relation }) => relation === 'supports');
   const disputing = evidence.filter(({ relation }) => relation === 'disputes');
@@ -43,13 +46,13 @@ export function StatementBlock({ subject, statement, scope, event }: StatementBl
   const speakers = names?.join(', ') ?? (isUnattributed ? 'the document itself' : null);
   const quotes = (list: typeof evidence) =>
     list.map((item) => (
-      <PassageQuote
-        key={item.passage.source + item.anchor}
-        subject={subject}
-        evidence={item}
-        event={event}
-      />
+      <KnownPart key={item.passage.source + item.anchor} since={since.evidence(statement, item)}>
+        <PassageQuote subject={subject} evidence={item} event={event} />
+      </KnownPart>
     ));
+  const disputedSince = Math.min(
+    ...disputing.map((item) => since.evidence(statement, item)),
+  ) as EpochMs;
   return (
     <section className="mt-5 border-t border-rule pt-4 first-of-type:border-ink">
       <div className="flex items-start justify-between gap-4">
@@ -66,25 +69,32 @@ export function StatementBlock({ subject, statement, scope, event }: StatementBl
       {disputing.length === 0 ? (
         quotes(supporting)
       ) : (
-        <div className="mt-3 grid gap-6 min-[400px]:grid-cols-2">
-          <div className="min-w-0">
-            <h3 className="flex items-center gap-2 text-head font-semibold">
-              <svg width="12" height="10" viewBox="0 0 12 10" aria-hidden="true">
-                <path d="M1 5.2l3.2 3.2L11 1.4" fill="none" stroke="currentColor" strokeWidth="2" />
-              </svg>
-              Supports
-            </h3>
-            {quotes(supporting)}
+        <KnownPart since={disputedSince} otherwise={quotes(supporting)}>
+          <div className="mt-3 grid gap-6 min-[400px]:grid-cols-2">
+            <div className="min-w-0">
+              <h3 className="flex items-center gap-2 text-head font-semibold">
+                <svg width="12" height="10" viewBox="0 0 12 10" aria-hidden="true">
+                  <path
+                    d="M1 5.2l3.2 3.2L11 1.4"
+                    fill="none"
+                    stroke="currentColor"
+                    strokeWidth="2"
+                  />
+                </svg>
+                Supports
+              </h3>
+              {quotes(supporting)}
+            </div>
+            <div className="min-w-0">
+              <h3 className="flex items-center gap-2 text-head font-semibold">
+                <DisputedGlyph /> Disputes
+              </h3>
+              {quotes(disputing)}
+            </div>
           </div>
-          <div className="min-w-0">
-            <h3 className="flex items-center gap-2 text-head font-semibold">
-              <DisputedGlyph /> Disputes
-            </h3>
-            {quotes(disputing)}
-          </div>
-        </div>
+        </KnownPart>
       )}
-      {outcome && <OutcomeBlock {...{ subject, outcome, event }} above={evidence} scope={scope} />}
+      {outcome && <OutcomeBlock {...{ subject, statement, outcome, since, event }} scope={scope} />}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { facetNames } from '@/lib/view-state/facets';
 import { ActorGroups } from '../actor-filter/actor-groups';
 import { MatchSwitch } from '../actor-filter/match-switch';
 import { OfficialsChoice } from '../actor-filter/officials-choice';
+import { KnownDays } from '../known-on/lazy-known-days';
 import { Cross } from '../site/cross';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
@@ -58,7 +59,7 @@ interface SheetProps {
 }
 
 function Sheet({ dialog, onClose }: SheetProps) {
-  const { data, store, state, answer, change } = useTimeline();
+  const { data, store, state, tiles, answer, change } = useTimeline();
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
@@ -102,6 +103,12 @@ function Sheet({ dialog, onClose }: SheetProps) {
             <FacetChoices facet={facet} label={label} />
           </section>
         ))}
+        {!tiles && data.sources.length > 0 && (
+          <section className="sheet-part known-part-of-sheet">
+            <h2>What was known on a day</h2>
+            <KnownDays onDone={close} />
+          </section>
+        )}
       </div>
       <div className="sheet-buttons">
         <button type="button" className="button button-primary flex-1" onClick={close}>

@@ -1,19 +1,25 @@
+import { wordsSince } from '@/lib/known/subject-on';
 import type { OutcomeResult } from '@/lib/model/words';
 import type { Subject } from '@/lib/model/subject';
+import { KnownText } from '../known-on/known-part';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { chapterHue } from '../timeline/timeline-data';
 
-const outcomes: readonly (readonly [OutcomeResult, string])[] = [
+const resultClauses: readonly (readonly [OutcomeResult, string])[] = [
   ['did-not-happen', 'did not happen'],
   ['came-true', 'came true'],
   ['open', 'open in these documents'],
 ];
 
+function countOfResult({ events }: Subject, result: OutcomeResult): string {
+  const outcomes = events.flatMap(({ statements }) =>
+    statements.filter(({ outcome }) => outcome?.result === result),
+  );
+  return String(outcomes.length);
+}
+
 /** What tracks by document show: what each knew on its own day, and what became of its forecasts. */
 export function DocumentsIntroduction({ subject }: { subject: Subject }) {
-  const results = subject.events.flatMap(({ statements }) =>
-    statements.flatMap(({ outcome }) => (outcome ? [outcome.result] : [])),
-  );
   return (
     <article>
       <h1 className="font-serif text-title font-semibold tracking-[-0.012em]">
@@ -36,7 +42,7 @@ export function DocumentsIntroduction({ subject }: { subject: Subject }) {
       </ul>
       <h2 className="mt-4 text-head font-semibold">Forecasts and plans in these documents</h2>
       <ul className="mt-1.5 text-control text-ink2">
-        {outcomes.map(([result, words]) => (
+        {resultClauses.map(([result, words]) => (
           <li key={result} className="flex items-center gap-2 border-b border-rule py-1.5">
             <MarkGlyph
               id={`outcome-${result}`}
@@ -48,7 +54,11 @@ export function DocumentsIntroduction({ subject }: { subject: Subject }) {
               hue="ink"
             />
             <strong className="font-serif text-passage font-semibold text-ink">
-              {results.filter((other) => other === result).length}
+              <KnownText
+                now={countOfResult(subject, result)}
+                none="0"
+                steps={wordsSince(subject, (then) => countOfResult(then, result))}
+              />
             </strong>
             {words}
           </li>

@@ -1,6 +1,9 @@
+import { knownSinceOf, type KnownSince } from '@/lib/known/known-since';
+import { wordsSince, type KnownWords } from '@/lib/known/subject-on';
 import type { Subject } from '@/lib/model/subject';
 import { countInDigits } from '@/lib/layout/counted';
 import { shortDate } from '@/lib/time/date-words';
+import { KnownPart, KnownText } from '../known-on/known-part';
 import { chapterHue } from '../timeline/timeline-data';
 import { KeysButton } from '../keyboard/keys-sheet';
 import { AllParts } from '../site/site-footer';
@@ -29,6 +32,24 @@ function importedInWords(imported: number, all: number): string {
     : `${which} were imported: their sources are linked, not stored here, and they are not verified.`;
 }
 
+function byMachineInWords(count: number): string {
+  const isOne = count === 1;
+  const which = isOne ? 'One of the events was' : `${countInDigits(count)} of the events were`;
+  return `${which} found by machine and ${isOne ? 'is' : 'are'} not reviewed: hollow on the axis.`;
+}
+
+/** `161 of 161`: the gate lets nothing else through. */
+function quotesInWords({ events }: Subject): string {
+  const evidence = events.flatMap(({ statements }) =>
+    statements.flatMap(({ evidence: own, outcome }) => [...own, ...(outcome?.evidence ?? [])]),
+  );
+  const quotes = new Set(evidence.map(({ passage, anchor }) => `${passage.source}#${anchor}`));
+  return `${countInDigits(quotes.size)} of ${countInDigits(quotes.size)}`;
+}
+
+const sinceFirst = (instants: readonly KnownSince[]) =>
+  instants.reduce((a, b) => (b < a ? b : a), Infinity as KnownSince);
+
 /** How many events there are, whether the pages have them or tiles. */
 export interface EventFigures {
   readonly all: number;
@@ -45,21 +66,28 @@ interface IntroductionProps {
 
 /** What a new reader sees first: what this is, how much of it there is, and where to begin. */
 export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
-  const evidence = subject.events.flatMap(({ statements }) =>
-    statements.flatMap(({ evidence: own, outcome }) => [...own, ...(outcome?.evidence ?? [])]),
-  );
-  const quotes = new Set(evidence.map(({ passage, anchor }) => `${passage.source}#${anchor}`));
   const { byMachine, imported } = events;
   const hasDocuments = subject.sources.length > 0;
-  const figures = [
-    [countInDigits(events.all), events.all === 1 ? 'event' : 'events'],
+  const since = knownSinceOf(subject);
+  const extracted = subject.events.filter(({ origin }) => origin === 'extracted');
+  const figures: readonly (readonly [string, string, readonly KnownWords[]])[] = [
+    [
+      countInDigits(events.all),
+      events.all === 1 ? 'event' : 'events',
+      wordsSince(subject, (then) => countInDigits(then.events.length)),
+    ],
     ...(hasDocuments
       ? [
-          [countInDigits(subject.sources.length), 'documents'],
           [
-            `${countInDigits(quotes.size)} of ${countInDigits(quotes.size)}`,
+            countInDigits(subject.sources.length),
+            'documents',
+            wordsSince(subject, (then) => countInDigits(then.sources.length)),
+          ] as const,
+          [
+            quotesInWords(subject),
             'quotes found verbatim',
-          ],
+            wordsSince(subject, quotesInWords),
+          ] as const,
         ]
       : []),
   ];
@@ -68,12 +96,12 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
       <h1 className="font-serif text-title font-semibold tracking-[-0.012em]">{subject.heading}</h1>
       <p className="mt-3 font-serif text-intro">{marked(subject.introduction)}</p>
       <dl className="mt-4 grid grid-cols-[auto_auto_auto] border-y border-ink border-b-rule py-2.5">
-        {figures.map(([figure, words]) => (
+        {figures.map(([figure, words, steps]) => (
           <div key={words} className="border-rule not-first:border-l not-first:pl-3">
             <dt className="sr-only">{words}</dt>
             <dd>
               <span className="block font-serif text-[1.3125rem] leading-6 font-semibold">
-                {figure}
+                <KnownText now={figure} none="0" steps={steps} />
               </span>
               <span aria-hidden="true" className="text-control text-ink3">
                 {words}
@@ -83,15 +111,20 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
         ))}
       </dl>
       {byMachine > 0 && (
-        <p className="mt-2 text-control text-ink2">
-          {byMachine === 1
-            ? 'One of the events was'
-            : `${countInDigits(byMachine)} of the events were`}{' '}
-          found by machine and {byMachine === 1 ? 'is' : 'are'} not reviewed: hollow on the axis.{' '}
-          <StateLink href="/method/" hash="#machine" className="underline underline-offset-2">
-            How
-          </StateLink>
-        </p>
+        <KnownPart since={sinceFirst(extracted.map(since.event))}>
+          <p className="mt-2 text-control text-ink2">
+            <KnownText
+              now={byMachineInWords(byMachine)}
+              none=""
+              steps={wordsSince({ ...subject, events: extracted }, (then) =>
+                byMachineInWords(then.events.length),
+              )}
+            />{' '}
+            <StateLink href="/method/" hash="#machine" className="underline underline-offset-2">
+              How
+            </StateLink>
+          </p>
+        </KnownPart>
       )}
       {imported > 0 && (
         <p className="mt-2 text-control text-ink2">
@@ -112,18 +145,20 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
                 subject.chapters.findIndex((chapter) => chapter.id === event.chapter),
               );
               return (
-                <li key={id} className="border-b border-rule">
-                  <EventLink
-                    id={id}
-                    className="flex items-baseline gap-2.5 py-1.5 hover:underline pointer-coarse:py-3"
-                  >
-                    <span className={`swatch chapter-${hue}`} />
-                    <span className="font-serif text-passage">{event.title}</span>
-                    <span className="ml-auto text-meta whitespace-nowrap text-ink3">
-                      {shortDate(event.date, { year: true })}
-                    </span>
-                  </EventLink>
-                </li>
+                <KnownPart key={id} since={since.event(event)}>
+                  <li className="border-b border-rule">
+                    <EventLink
+                      id={id}
+                      className="flex items-baseline gap-2.5 py-1.5 hover:underline pointer-coarse:py-3"
+                    >
+                      <span className={`swatch chapter-${hue}`} />
+                      <span className="font-serif text-passage">{event.title}</span>
+                      <span className="ml-auto text-meta whitespace-nowrap text-ink3">
+                        {shortDate(event.date, { year: true })}
+                      </span>
+                    </EventLink>
+                  </li>
+                </KnownPart>
               );
             })}
           </ul>

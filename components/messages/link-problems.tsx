@@ -3,6 +3,7 @@
 import { foldMonth } from '@/lib/time/folds';
 import type { FacetName } from '@/lib/view-state/facets';
 import { facetValues } from '../facet-filter/facet-values';
+import { dayInWords } from '../known-on/day-words';
 import { useTimeline } from '../timeline/timeline-context';
 import { keepFocus } from './keep-focus';
 import { Notice } from './notice';
@@ -22,7 +23,7 @@ const mostNamed = 3;
 
 /** What the link could not say, and what to do about it. The rest of the link holds. */
 export function LinkProblems() {
-  const { data, story, state, problems, change } = useTimeline();
+  const { data, story, state, known: then, problems, change } = useTimeline();
   const months = new Set(story.silences.map(foldMonth));
   const foldless = state.unfolded.filter((month) => !months.has(month));
   const unknown = nouns.flatMap(([facet, noun]) => {
@@ -41,6 +42,25 @@ export function LinkProblems() {
           <strong className="font-semibold">{what}.</strong> {todo}.
         </Notice>
       ))}
+      {state.knownOn !== null && !then && (
+        <Notice>
+          <strong className="font-semibold">
+            This link asks for what was known on {dayInWords(state.knownOn)}.
+          </strong>{' '}
+          That cannot be told here, where imported events rest on no stored document. You see all
+          that is known today.{' '}
+          <button
+            type="button"
+            className="link cursor-pointer"
+            onClick={() => {
+              change({ knownOn: null });
+              keepFocus();
+            }}
+          >
+            Drop it
+          </button>
+        </Notice>
+      )}
       <Unknown
         values={foldless}
         before={`This link opens ${foldless.length === 1 ? 'a fold' : 'folds'} at `}

@@ -7,6 +7,7 @@ import { dateInWords, rangeInWords } from '@/lib/time/date-words';
 import type { TimeRange } from '@/lib/time/time-range';
 import { encodeFilter } from '@/lib/view-state/codec';
 import { countInDigits } from '@/lib/layout/counted';
+import { knownInWords } from '../known-on/known-line';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '@/lib/model/timeline-data';
@@ -30,7 +31,7 @@ function lieIn({ start, end }: TimeRange, events: readonly EventSummary[]): numb
  * range that came into view. Says nothing of the page as it was loaded: a reader reads that.
  */
 export function TimelineAnnouncements() {
-  const { data, story, store, tiles, answer, state, passing } = useTimeline();
+  const { data, story, store, tiles, known, answer, state, passing } = useTimeline();
   const pathname = usePathname();
   const id = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1];
   const open = data.events.find((event) => event.id === id);
@@ -48,20 +49,23 @@ export function TimelineAnnouncements() {
   // Tiles count in bins, of which the first and the last reach beyond the range.
   const shown = `${rangeInWords(range)}: ${tiles ? 'about ' : ''}${countOf(inRange, 'event')}`;
   const filter = encodeFilter(state);
-  const said = useRef<{ id: string | undefined; filter: string; shown: string } | null>(null);
+  const day = known?.day ?? '';
+  const knowledge = `${known ? knownInWords(known) : 'Everything known today.'} ${left}`;
+  const said = useRef<Record<'id' | 'filter' | 'shown' | 'day', string | undefined> | null>(null);
   useEffect(() => {
     const timer = setTimeout(
       () => {
         const before = said.current;
-        said.current = { id, filter, shown };
+        said.current = { id, filter, shown, day };
         if (!before) return;
         if (id !== before.id && selection !== '') announce(selection);
+        else if (day !== before.day) announce(knowledge);
         else if (filter !== before.filter) announce(left);
         else if (shown !== before.shown) announce(shown);
       },
       said.current ? rest : settling,
     );
     return () => clearTimeout(timer);
-  }, [id, selection, filter, left, shown]);
+  }, [id, selection, filter, left, shown, day, knowledge]);
   return null;
 }

@@ -1,7 +1,9 @@
+import { knownSinceOf, type KnownSince, type KnownSinceOf } from '@/lib/known/known-since';
 import type { Evidence, Statement, Subject } from '@/lib/model/subject';
 import { isVerbatim } from '@/lib/model/verbatim';
 import { dateInWords } from '@/lib/time/date-words';
 import { keepDatesTogether } from '@/lib/time/dates-in-text';
+import { KnownPart } from '../known-on/known-part';
 import { resultWords } from '../event-panel/outcome-words';
 import { kindWords, originWords } from '../marks/mark-words';
 import { StateLink } from '../view-state/state-link';
@@ -9,6 +11,7 @@ import { PrintedEvent } from './printed-list';
 
 /** Every event with the date in the margin, and under each statement its quotes and where they stand. */
 export function PrintedEvents({ subject }: { subject: Subject }) {
+  const since = knownSinceOf(subject);
   return (
     <ol aria-label="Events" className="mt-4 border-t border-ink">
       {subject.events.map((event) => (
@@ -23,7 +26,11 @@ export function PrintedEvents({ subject }: { subject: Subject }) {
             )}
             {event.statements.map((statement, index) => {
               const above = event.statements.slice(0, index).flatMap(({ evidence }) => evidence);
-              return <PrintedStatement key={statement.text} {...{ subject, statement, above }} />;
+              return (
+                <KnownPart key={statement.text} since={since.statement(statement)}>
+                  <PrintedStatement {...{ subject, statement, since, above }} />
+                </KnownPart>
+              );
             })}
             {event.source && (
               <p className="mt-1.5 text-meta wrap-anywhere text-ink2">
@@ -41,10 +48,12 @@ export function PrintedEvents({ subject }: { subject: Subject }) {
 function PrintedStatement({
   subject,
   statement,
+  since,
   above,
 }: {
   subject: Subject;
   statement: Statement;
+  since: KnownSinceOf;
   /** The passages of the statements before it: they are not printed twice. */
   above: readonly Evidence[];
 }) {
@@ -58,28 +67,40 @@ function PrintedStatement({
         {outcome && (
           <>
             {' '}
-            <span className="font-semibold">{resultWords[outcome.result]}</span>
-            {event ? `: ${event.title}.` : '.'}
+            <KnownPart
+              since={since.outcome(statement)}
+              otherwise={<span className="font-semibold">{resultWords.open}.</span>}
+            >
+              <span className="font-semibold">{resultWords[outcome.result]}</span>
+              <KnownPart since={event ? since.cause(outcome) : known} otherwise=".">
+                {event ? `: ${event.title}.` : '.'}
+              </KnownPart>
+            </KnownPart>
           </>
         )}
       </p>
-      {evidence.map((item) =>
-        above.some(
-          ({ anchor, relation }) => anchor === item.anchor && relation === item.relation,
-        ) ? (
-          <p key={item.anchor} className="text-meta text-ink2">
-            It rests on the words above: {firstWords(item)} …
-          </p>
-        ) : (
-          <PrintedQuote key={item.passage.source + item.anchor} {...{ subject, evidence: item }} />
-        ),
-      )}
+      {evidence.map((item) => (
+        <KnownPart key={item.passage.source + item.anchor} since={since.evidence(statement, item)}>
+          {above.some(
+            ({ anchor, relation }) => anchor === item.anchor && relation === item.relation,
+          ) ? (
+            <p className="text-meta text-ink2">It rests on the words above: {firstWords(item)} …</p>
+          ) : (
+            <PrintedQuote {...{ subject, evidence: item }} />
+          )}
+        </KnownPart>
+      ))}
       {outcome?.evidence.map((item) => (
-        <PrintedQuote key={item.passage.source + item.anchor} {...{ subject, evidence: item }} />
+        <KnownPart key={item.passage.source + item.anchor} since={since.evidence(statement, item)}>
+          <PrintedQuote {...{ subject, evidence: item }} />
+        </KnownPart>
       ))}
     </>
   );
 }
+
+/** Of what no other thing has to be known for. */
+const known = -Infinity as KnownSince;
 
 const firstWords = ({ passage }: Evidence) =>
   `“${passage.selector[1].exact.split(/\s+/).slice(0, 5).join(' ')}`;

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { KnownLine } from '../known-on/known-line';
 import { FilterResult } from '../messages/filter-result';
 import { useTimeline } from '../timeline/timeline-context';
 import { TimelineProvider } from '../timeline/timeline-provider';
@@ -36,6 +37,7 @@ export function PrintedList({ title, data, tiles, children }: PrintedListProps) 
           Printed from <OwnAddress path="/print/" />. The addresses below are on the same site.
         </p>
         <div className="-mx-4 mt-2 md:-mx-6">
+          <KnownLine Steps={null} />
           <FilterResult />
         </div>
         {children}

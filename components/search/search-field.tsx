@@ -42,7 +42,11 @@ export function SearchField({ folder }: { folder: string | null }) {
 
   const text = draft ?? state.words;
   const words = text.trim();
-  const search = useHits(isOpen ? words : '', most, { isWanted, folder });
+  const search = useHits(isOpen ? words : '', most, {
+    isWanted,
+    folder,
+    knownOn: state.knownOn,
+  });
   const { hits, date } = search;
   const contains =
     folder === null ? 'No title, statement, actor or quote contains' : 'No event has';

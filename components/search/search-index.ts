@@ -1,6 +1,11 @@
 /** Search itself. Loaded, with MiniSearch, when it is first used: import it through search-store.ts. */
 import MiniSearch, { type Query } from 'minisearch';
-import type { SearchDocuments, SearchedEvent } from '@/lib/formats/search-documents';
+import {
+  searchDocumentsOn,
+  type SearchDocuments,
+  type SearchedEvent,
+} from '@/lib/formats/search-documents';
+import { endOfDay } from '@/lib/known/known-since';
 import type { EventId } from '@/lib/model/units';
 import { excerpt, markWords, type Piece } from '@/lib/search/excerpt';
 import { exchanges, wordsAndCompoundsOf, wordsOf } from '@/lib/search/words';
@@ -30,8 +35,12 @@ export class SearchIndex {
   readonly #mini: MiniSearch<SearchedEvent>;
   readonly #events: ReadonlyMap<EventId, SearchedEvent>;
   readonly #names: ReadonlyMap<string, readonly string[]>;
+  readonly #documents: SearchDocuments;
+  #then: { readonly day: string; readonly index: SearchIndex } | null = null;
 
-  constructor({ actors, events }: SearchDocuments) {
+  constructor(documents: SearchDocuments) {
+    const { actors, events } = documents;
+    this.#documents = documents;
     this.#events = new Map(events.map((event) => [event.id, event]));
     this.#names = new Map(actors.map(({ id, names }) => [id, names]));
     this.#mini = new MiniSearch({
@@ -43,6 +52,16 @@ export class SearchIndex {
       searchOptions: { boost: weights, combineWith: 'AND' },
     });
     this.#mini.addAll(events);
+  }
+
+  /** What looks through that which was known on a day alone; null: through all. */
+  on(day: string | null): SearchIndex {
+    if (day === null) return this;
+    if (this.#then?.day !== day) {
+      const documents = searchDocumentsOn(this.#documents, endOfDay(day));
+      this.#then = { day, index: new SearchIndex(documents) };
+    }
+    return this.#then.index;
   }
 
   /**

@@ -27,12 +27,21 @@ const idle: TileSearchState = { status: 'idle' };
 
 /**
  * Looks for words as soon as search is wanted. `folder` has the tiles of a large subject, which are searched
- * where there are any; null: the words of all events are fetched. No words: nothing is looked for.
+ * where there are any; null: the words of all events are fetched, and looked through as they were known on a day,
+ * if one is given. No words: nothing is looked for.
  */
 export function useHits(
   words: string,
   most: number,
-  { isWanted, folder }: { readonly isWanted: boolean; readonly folder: string | null },
+  {
+    isWanted,
+    folder,
+    knownOn,
+  }: {
+    readonly isWanted: boolean;
+    readonly folder: string | null;
+    readonly knownOn: string | null;
+  },
 ): Hits {
   const plain = useSearch(isWanted && folder === null);
   const tiled = useSyncExternalStore(subscribeToTileSearch, readTileSearch, () => idle);
@@ -48,7 +57,7 @@ export function useHits(
     const none = { news, hits: [], all: 0, date: null };
     if (folder === null) {
       if (plain.status !== 'ready' || !words) return { ...none, status: plain.status };
-      const { index } = plain;
+      const index = plain.index.on(knownOn);
       const all = index.find(words);
       const hits = all.slice(0, most).map((hit) => ({ event: hit.event, ...index.show(hit) }));
       const date = all.length === 0 ? index.dateIn(words) : null;
@@ -58,7 +67,7 @@ export function useHits(
     const looked = tiled.search.find(words, most);
     const isNothing = looked.status === 'ready' && looked.all === 0;
     return { ...looked, date: isNothing ? tiled.search.dateIn(words) : null };
-  }, [folder, plain, tiled, words, most, news]);
+  }, [folder, plain, tiled, words, most, news, knownOn]);
   const retry = () => {
     if (folder === null) loadSearch();
     else if (tiled.status === 'ready') tiled.search.retry();

@@ -1,9 +1,20 @@
 import type { SourceDocument } from '@/lib/model/subject';
+import { isDay } from '@/lib/view-state/codec';
+import { KnownDayLink } from '../known-on/known-day-link';
 import { dateInWords } from '@/lib/time/date-words';
 import { publicationWords, sourceKindWords } from './source-words';
 
 /** What is known about a document, and how. */
-export function SourceFacts({ source, used }: { source: SourceDocument; used: string }) {
+export function SourceFacts({
+  source,
+  knownDay,
+  used,
+}: {
+  source: SourceDocument;
+  /** Since which it counts, where the timeline can tell what was known on a day; else null. */
+  knownDay: string | null;
+  used: string;
+}) {
   const { published, display } = source;
   const facts: readonly (readonly [string, string, string?])[] = [
     [
@@ -40,6 +51,11 @@ export function SourceFacts({ source, used }: { source: SourceDocument; used: st
           </div>
         ))}
       </dl>
+      {knownDay !== null && isDay(knownDay) && (
+        <p className="mt-3 text-control print:hidden">
+          <KnownDayLink day={knownDay} />
+        </p>
+      )}
       {source.url && (
         <p className="mt-3 text-control">
           <a

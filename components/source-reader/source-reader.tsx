@@ -1,8 +1,12 @@
 import { excerptText, type ExcerptParagraph } from '@/lib/anchoring/excerpt-text';
 import type { SourceText } from '@/lib/anchoring/source-text';
 import { countWords } from '@/lib/anchoring/word-count';
+import { countsSince } from '@/lib/known/known-since';
 import type { SourceDocument, Subject } from '@/lib/model/subject';
+import { dateInWords } from '@/lib/time/date-words';
 import { boundsOf } from '@/lib/time/edtf';
+import { dayOf } from '../known-on/document-days';
+import { UnpublishedNotice } from '../known-on/unpublished-notice';
 import { countOf } from '../timeline/counts';
 import { CarriedLink } from '../view-state/carried-link';
 import { citationsOf, type Citation } from './citations';
@@ -18,10 +22,12 @@ interface SourceReaderProps {
   readonly subject: Subject;
   readonly source: SourceDocument;
   readonly text: SourceText;
+  /** Whether the timeline can tell what was known on a day. */
+  readonly hasDays: boolean;
 }
 
 /** A document as its passages, in the order of the text: each marked, each naming its events. */
-export function SourceReader({ subject, source, text }: SourceReaderProps) {
+export function SourceReader({ subject, source, text, hasDays }: SourceReaderProps) {
   const citations = citationsOf(source.id, subject);
   const ranges = new Map(citations.map((citation) => [citation, citation.range]));
   const { blocks, wordsAfter } = excerptText(text, ranges, source.display);
@@ -29,8 +35,9 @@ export function SourceReader({ subject, source, text }: SourceReaderProps) {
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ pieces }) => pieces))
     .filter(({ ids }) => ids.length > 0)
     .reduce((sum, piece) => sum + countWords(piece.text), 0);
+  const since = countsSince(source.published.date);
   return (
-    <div className="mx-auto grid max-w-[82rem] gap-x-10 px-4 py-6 md:px-6 lg:grid-cols-[14.5rem_1fr] lg:px-12">
+    <div className="held-back mx-auto grid max-w-[82rem] gap-x-10 px-4 py-6 md:px-6 lg:grid-cols-[14.5rem_1fr] lg:px-12">
       <aside className="min-w-0 max-lg:order-2 max-lg:mt-8">
         <CarriedLink
           href="/sources/"
@@ -40,10 +47,12 @@ export function SourceReader({ subject, source, text }: SourceReaderProps) {
         </CarriedLink>
         <SourceFacts
           source={source}
+          knownDay={hasDays ? dayOf(since) : null}
           used={`${countOf(citations.length, 'passage')}, ${cited} of ${countWords(text.value)} words cited`}
         />
       </aside>
       <main id="content" className="min-w-0">
+        <UnpublishedNotice since={since} published={dateInWords(source.published.date)} />
         <p className="text-control font-semibold text-ink2">
           {[sourceKindWords[source.kind], source.publisher]
             .filter((part) => part !== null)

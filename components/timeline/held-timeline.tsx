@@ -17,6 +17,7 @@ function hasOnlyMoved(before: TimelineContextValue, after: TimelineContextValue)
     before.filter === after.filter &&
     before.found === after.found &&
     before.story === after.story &&
+    before.known === after.known &&
     before.store === after.store &&
     before.tracks === after.tracks
   );

@@ -6,6 +6,7 @@ import type { Answer, EventStore, TrackAnswer } from '@/lib/tiles/event-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
 import type { FacetCounts } from '@/lib/view-state/facets';
+import type { KnownThen } from '../known-on/known-then';
 import type { SearchState } from '../search/search-store';
 import type { Filter } from '@/lib/view-state/view-state';
 import type { ViewStateHandle } from '../view-state/use-view-state';
@@ -25,6 +26,8 @@ export interface TimelineContextValue extends ViewStateHandle {
   readonly store: EventStore;
   /** Of a large subject, whose events are known but in part; null where all are. */
   readonly tiles: SiteTiles | null;
+  /** What was known on the day of the view; null: all that is known today, and in a large subject. */
+  readonly known: KnownThen | null;
   /** What the store says of what the axis shows at rest. */
   readonly answer: Answer;
   /**

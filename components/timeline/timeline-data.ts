@@ -1,5 +1,6 @@
 import type { Subject } from '@/lib/model/subject';
-import { summarize } from '@/lib/model/summarize';
+import { knownSinceOf } from '@/lib/known/known-since';
+import { summarizeKnown } from '@/lib/known/summarize-known';
 import type { TimelineData } from '@/lib/model/timeline-data';
 
 /** The hue of the chapter at `index` in the order of the data. A seventh repeats the first. */
@@ -8,6 +9,7 @@ export function chapterHue(index: number): number {
 }
 
 export function timelineData(subject: Subject): TimelineData {
+  const since = knownSinceOf(subject);
   return {
     chapters: subject.chapters.map(({ id, title, date, background }, index) => ({
       id,
@@ -29,6 +31,6 @@ export function timelineData(subject: Subject): TimelineData {
       kind,
       published: published.date.edtf,
     })),
-    events: subject.events.map(summarize),
+    events: subject.events.map((event) => summarizeKnown(event, since)),
   };
 }

@@ -7,6 +7,7 @@ import { edtf } from '@/lib/time/edtf';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { rangeFollowing } from '@/lib/time/range-following';
 import { decodeViewState, encodeFilter, encodeViewState } from '@/lib/view-state/codec';
+import { knownThen } from '../known-on/known-then';
 import { useSearch } from '../search/search-store';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
 import { DestinationContext, RangeBackContext, RangeMotionContext } from './range-motion';
@@ -35,6 +36,13 @@ export function TimelineProvider({ data: given, tiles, children }: TimelineProvi
       tiles ? storyOfTiles(tiles, given, unfolded.split('.')) : storyOf(given, unfolded.split('.')),
     [given, tiles, unfolded],
   );
+  const { knownOn } = handle.state;
+  // Of imported events no document says since when they are known; of large subjects most are.
+  const known = useMemo(
+    () =>
+      knownOn === null || tiles || given.sources.length === 0 ? null : knownThen(given, knownOn),
+    [given, tiles, knownOn],
+  );
   const { motion, back } = useMotionOf(handle, story);
   const { goTo } = motion;
   // Tiles look words up themselves.
@@ -43,9 +51,14 @@ export function TimelineProvider({ data: given, tiles, children }: TimelineProvi
   const found = useMemo(
     () =>
       words !== '' && search.status === 'ready'
-        ? new Set(search.index.find(words).map(({ event }) => event.id))
+        ? new Set(
+            search.index
+              .on(knownOn)
+              .find(words)
+              .map(({ event }) => event.id),
+          )
         : null,
-    [words, search],
+    [words, search, knownOn],
   );
   const filter = useMemo(
     () => decodeViewState(new Map(new URLSearchParams(filterQuery))).state,
@@ -54,7 +67,7 @@ export function TimelineProvider({ data: given, tiles, children }: TimelineProvi
   const { grouping } = handle.state;
   const range = handle.state.range ?? story.extent;
   const answers = useAnswers({
-    data: given,
+    data: known?.data ?? given,
     tiles,
     story,
     filter,
@@ -66,8 +79,8 @@ export function TimelineProvider({ data: given, tiles, children }: TimelineProvi
   const { data } = answers;
   const searchAt = useMemo(() => searchFollowing(handle, data, story), [handle, data, story]);
   const value = useMemo(
-    () => ({ story, ...handle, ...answers, tiles, searchStatus, goTo, searchAt }),
-    [story, handle, answers, tiles, searchStatus, goTo, searchAt],
+    () => ({ story, ...handle, ...answers, tiles, known, searchStatus, goTo, searchAt }),
+    [story, handle, answers, tiles, known, searchStatus, goTo, searchAt],
   );
   return (
     <TimelineContext value={value}>

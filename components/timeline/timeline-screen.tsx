@@ -6,6 +6,9 @@ import { Axis } from '../axis/axis';
 import { DateField } from '../axis/date-field';
 import { ZoomButtons } from '../axis/zoom-buttons';
 import { EventList } from '../event-list/event-list';
+import { KnownButton } from '../known-on/known-button';
+import { KnownLine } from '../known-on/known-line';
+import { useKnownSteps } from '../known-on/use-known-steps';
 import { FacetMenus } from '../facet-filter/facet-menus';
 import { FilterSheet } from '../facet-filter/filter-sheet';
 import { FilterResult } from '../messages/filter-result';
@@ -51,7 +54,8 @@ function Screen({ children }: { children: ReactNode }) {
   const isBehind = useDeferredValue(timeline) !== timeline;
   const { state, searchStatus } = timeline;
   const isLooking = state.words !== '' && searchStatus !== 'ready' && searchStatus !== 'failed';
-  useRevealedScreen(!isBehind && !isLooking);
+  const { Steps, isSettled } = useKnownSteps(timeline.known !== null);
+  useRevealedScreen(!isBehind && !isLooking && isSettled);
   return (
     <div className="screen" data-behind={isBehind ? '' : undefined}>
       <section aria-label="Overview" className="scripted screen-overview">
@@ -68,8 +72,10 @@ function Screen({ children }: { children: ReactNode }) {
           <FilterSheet />
           {data.actors.length > 0 && <ActorFilter />}
           <FacetMenus />
+          <KnownButton isOfList />
           <ViewSwitch views={['axis', 'list']} className="ml-auto flex-none max-md:hidden" />
         </div>
+        <KnownLine Steps={Steps} />
         <LinkProblems />
         <FilterResult />
         {timeline.tiles && <TilesNotice />}
@@ -86,7 +92,10 @@ function Screen({ children }: { children: ReactNode }) {
           <div className="screen-buttons">
             <div className="screen-controls">
               <ZoomButtons />
-              <DateField />
+              <div className="flex gap-1.5">
+                <DateField />
+                <KnownButton />
+              </div>
             </div>
             <DeferredTimeline>
               <Overview initialWidth={780} />

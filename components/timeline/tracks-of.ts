@@ -16,6 +16,8 @@ export interface TrackOf {
   /** EDTF. The span of a chapter, drawn as a band; the publication of a document, as a tick. */
   readonly band?: string;
   readonly published?: string;
+  /** A document that had not been published yet. */
+  readonly isAbsent?: boolean;
 }
 
 type Asked = Pick<ViewState, 'grouping' | 'actors' | 'officials'>;
@@ -38,12 +40,16 @@ export function tracksOf(
   { all, passing }: { readonly all: FacetCounts; readonly passing: FacetCounts },
 ): readonly TrackOf[] {
   if (asked.grouping === 'source')
-    return data.sources.map(({ id, title, publisher, kind, published }) => ({
+    return data.sources.map(({ id, title, publisher, kind, published, isUnpublished }) => ({
       id,
       name: publisher ?? title,
-      notes: [sourceKindWords[kind], shortDate(edtf(published), { year: true })],
+      notes: [
+        isUnpublished ? 'Not yet published' : sourceKindWords[kind],
+        shortDate(edtf(published), { year: true }),
+      ],
       hue: 'ink',
       published,
+      ...(isUnpublished ? { isAbsent: true } : {}),
     }));
   if (asked.grouping === 'chapter')
     return data.chapters.map(({ id, title, hue, date }) => ({

@@ -22,8 +22,8 @@ export interface ViewStateHandle {
   readonly search: string;
   /** The same of this very moment, for what is drawn later than the state changes. Always the same function. */
   readonly searchNow: () => string;
-  /** Panning and zooming replace the history entry, decisions push one, so that Back undoes them. */
-  readonly change: (change: Partial<ViewState>) => void;
+  /** Panning and zooming replace the history entry, decisions push one, so that Back undoes them; with `replace` it does not. */
+  readonly change: (change: Partial<ViewState>, mode?: 'replace') => void;
   /** Goes to a range by decision, as by the button of a chapter: pushes an entry. */
   readonly goTo: (range: TimeRange | null) => void;
 }
@@ -98,17 +98,19 @@ export function useViewState(): ViewStateHandle {
   }, [forget]);
 
   const change = useCallback(
-    (part: Partial<ViewState>, isDecision = false) => {
+    (part: Partial<ViewState>, asked?: 'push' | 'replace') => {
       const before = latest.current;
       const after = { ...before, ...part };
       latest.current = after;
       forget();
-      const mode = isDecision ? 'push' : historyMode(before, after);
+      const usual = historyMode(before, after);
+      const mode = asked ?? usual;
       const write = () => {
         setExact({ range: after.range });
         writeQuery(encodeViewState(after), mode);
       };
-      if (mode === 'push') return write();
+      // Only a range that moves waits until it rests.
+      if (mode === 'push' || usual === 'push') return write();
       const inUrl = decodeViewState(new Map(new URLSearchParams(readQuery()))).state.range;
       setExact({ range: after.range, replaces: textOf(inUrl) });
       const rest = () => {
@@ -124,7 +126,7 @@ export function useViewState(): ViewStateHandle {
     [forget],
   );
 
-  const goTo = useCallback((range: TimeRange | null) => change({ range }, true), [change]);
+  const goTo = useCallback((range: TimeRange | null) => change({ range }, 'push'), [change]);
 
   const searchNow = useCallback(() => searchOf(latest.current), []);
 

@@ -31,8 +31,16 @@ export function dateFlag(
   width: CssPx,
   plot: { readonly width: CssPx; readonly height: CssPx },
 ): readonly Shape[] {
-  const { x0, x1 } = flagSpan(x, width, plot.width);
-  const foot = plot.height;
+  return flagShapes(x, words, flagSpan(x, width, plot.width), plot.height);
+}
+
+/** A flag whose pole is at `x`, on a head that is `foot` high. */
+export function flagShapes(
+  x: CssPx,
+  words: string,
+  { x0, x1 }: Span,
+  foot: CssPx,
+): readonly Shape[] {
   return [
     { kind: 'path', d: `M${x} ${foot - 20}V${foot}`, stroke: 'ink' },
     { kind: 'rect', x: x0, y: foot - 22, width: x1 - x0, height: 20, fill: 'ink' },

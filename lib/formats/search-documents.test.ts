@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Subject } from '../model/subject';
+import type { EpochMs } from '../model/units';
 import { edtf } from '../time/edtf';
-import { searchDocuments } from './search-documents';
+import { countsSince } from '../known/known-since';
+import { searchDocuments, searchDocumentsOn } from './search-documents';
 
-const evidence = (exact: string) => ({ passage: { selector: [{}, { exact }] } });
+const evidence = (exact: string, source = 'livy') => ({
+  relation: 'supports',
+  passage: { source, selector: [{}, { exact }] },
+});
 
 test('holds what search looks through, each quote once, those of outcomes and statements in their own words too', () => {
   const subject = {
+    sources: [
+      { id: 'livy', published: { date: edtf('-0026') } },
+      { id: 'plutarch', published: { date: edtf('0100') } },
+    ],
     actors: [{ id: 'rome', name: 'Rome', aliases: ['The City'] }],
     events: [
       {
@@ -19,14 +28,19 @@ test('holds what search looks through, each quote once, those of outcomes and st
           {
             text: 'It will be founded.',
             evidence: [evidence('Rome is'), evidence('Rome is')],
-            outcome: { evidence: [evidence('was')] },
+            outcome: { evidence: [evidence('was', 'plutarch')] },
           },
           { text: 'by twins', evidence: [evidence('by twins')] },
         ],
       },
     ],
   } as unknown as Subject;
-  expect(searchDocuments(subject)).toEqual({
+  const [livy, plutarch] = ['-0026', '0100'].map((year) => countsSince(edtf(year))) as [
+    EpochMs,
+    EpochMs,
+  ];
+  const documents = searchDocuments(subject);
+  expect(documents).toEqual({
     version: 1,
     actors: [{ id: 'rome', names: ['Rome', 'The City'] }],
     events: [
@@ -40,7 +54,11 @@ test('holds what search looks through, each quote once, those of outcomes and st
         statements: ['It will be founded.'],
         actors: ['rome'],
         quotes: ['Rome is', 'was', 'by twins'],
+        since: { statements: [livy], quotes: [livy, plutarch, livy] },
       },
     ],
   });
+  const known = searchDocumentsOn(documents, livy);
+  expect(known.events.map(({ quotes }) => quotes)).toEqual([['Rome is', 'by twins']]);
+  expect(searchDocumentsOn(documents, countsSince(edtf('-0027'))).events).toEqual([]);
 });

@@ -2,6 +2,7 @@
  * `/data/search.json`: the words that search looks through. The site's own, fetched when search is
  * first used; other programs read events.json.
  */
+import { knownSinceOf, type KnownSinceOf } from '../known/known-since';
 import type { Subject, TimelineEvent } from '../model/subject';
 import { isVerbatim } from '../model/verbatim';
 import type { ActorId, EpochMs, EventId } from '../model/units';
@@ -33,29 +34,60 @@ export interface SearchedEvent {
   readonly actors: readonly ActorId[];
   /** Each once, those of outcomes included. */
   readonly quotes: readonly string[];
-}
-
-export function searchDocuments({ actors, events }: Subject): SearchDocuments {
-  return {
-    version: 1,
-    actors: actors.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
-    events: events.map(searchedEvent),
+  /** Since when each of them is known, in their order, in ms; null: by no document. */
+  readonly since: {
+    readonly statements: readonly (EpochMs | null)[];
+    readonly quotes: readonly (EpochMs | null)[];
   };
 }
 
-function searchedEvent(event: TimelineEvent): SearchedEvent {
+export function searchDocuments(subject: Subject): SearchDocuments {
+  const { actors, events } = subject;
+  const since = knownSinceOf(subject);
+  return {
+    version: 1,
+    actors: actors.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
+    events: events.map((event) => searchedEvent(event, since)),
+  };
+}
+
+/**
+ * What was known by an instant, the end of a day: events, statements and quotes of documents that had been published.
+ */
+export function searchDocumentsOn(documents: SearchDocuments, by: EpochMs): SearchDocuments {
+  const known = (texts: readonly string[], since: readonly (EpochMs | null)[]) =>
+    texts.filter((_, i) => (since[i] ?? Infinity) <= by);
+  const events = documents.events.map((event) => ({
+    ...event,
+    statements: known(event.statements, event.since.statements),
+    quotes: known(event.quotes, event.since.quotes),
+  }));
+  return { ...documents, events: events.filter(({ quotes }) => quotes.length > 0) };
+}
+
+function searchedEvent(event: TimelineEvent, since: KnownSinceOf): SearchedEvent {
   const { id, title, shortTitle, date, statements, actors } = event;
-  const quotes = statements
-    .flatMap(({ evidence, outcome }) => [...evidence, ...(outcome?.evidence ?? [])])
-    .map(({ passage }) => passage.selector[1].exact);
+  const told = statements.filter((one) => !isVerbatim(one));
+  const quotes = new Map<string, number>();
+  for (const statement of statements)
+    for (const evidence of [...statement.evidence, ...(statement.outcome?.evidence ?? [])]) {
+      const { exact } = evidence.passage.selector[1];
+      const known = since.evidence(statement, evidence);
+      quotes.set(exact, Math.min(quotes.get(exact) ?? Infinity, known));
+    }
+  const inJson = (instant: number) => (instant === Infinity ? null : (instant as EpochMs));
   return {
     id,
     title,
     shortTitle,
     when: dateInWords(date),
     ...boundsOf(date),
-    statements: statements.filter((one) => !isVerbatim(one)).map(({ text }) => text),
+    statements: told.map(({ text }) => text),
     actors,
-    quotes: [...new Set(quotes)],
+    quotes: [...quotes.keys()],
+    since: {
+      statements: told.map((statement) => inJson(since.statement(statement))),
+      quotes: [...quotes.values()].map(inJson),
+    },
   };
 }

@@ -48,7 +48,7 @@ const place = (scale: TimeScale, flag: Span | null = null, unfolded: readonly Fo
     scale,
     ticks: placeTicks(scale),
     buttons: buttonsOf(scale, unfolded),
-    flag,
+    flags: flag ? [{ ...flag, row: 'lower' }] : [],
     widthOf,
   });
 

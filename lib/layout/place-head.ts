@@ -24,12 +24,16 @@ export interface HeadButton {
   readonly stretch: Span;
 }
 
+export interface HeadFlag extends Span {
+  readonly row: 'lower' | 'upper';
+}
+
 export interface HeadToPlace<Button extends HeadButton> {
   readonly scale: TimeScale;
   readonly ticks: TickRows;
   readonly buttons: readonly Button[];
-  /** The date of the open event, on the minor row. */
-  readonly flag: Span | null;
+  /** Dates that have their places before all words: of the open event, and of the day as known on which all is shown. */
+  readonly flags: readonly HeadFlag[];
   /** As measured in the type of the row. */
   readonly widthOf: (text: string, row: HeadRow) => CssPx;
 }
@@ -44,13 +48,16 @@ interface Band {
   readonly from: CssPx;
   readonly to: CssPx;
 }
-export const headBands: Readonly<Record<HeadRow | 'folded' | 'unfolded' | 'flag', Band>> = {
+export const headBands: Readonly<
+  Record<HeadRow | 'folded' | 'unfolded' | 'flag' | 'upperFlag', Band>
+> = {
   major: { from: 5, to: 20 },
   unit: { from: 21, to: 33 },
   minor: { from: 28, to: 42 },
   unfolded: { from: 5, to: 21 },
   folded: { from: 33, to: 45 },
   flag: { from: 26, to: 46 },
+  upperFlag: { from: 3, to: 25 },
 };
 export const headButtonWidth: CssPx = 22;
 /** Between two words. */
@@ -82,13 +89,14 @@ export function placeHead<Button extends HeadButton>({
   scale,
   ticks,
   buttons,
-  flag,
+  flags,
   widthOf,
 }: HeadToPlace<Button>): PlacedHead<Button> {
   const taken: Box[] = buttons
     .filter(({ isFolded }) => isFolded)
     .map(({ x }) => ({ ...buttonSpan(x), band: headBands.folded }));
-  if (flag) taken.push({ ...flag, band: headBands.flag });
+  for (const flag of flags)
+    taken.push({ ...flag, band: headBands[flag.row === 'lower' ? 'flag' : 'upperFlag'] });
   const words: HeadWord[] = [];
   const add = (together: readonly HeadWord[]) => {
     const boxes = together.map((word) => ({ ...word, band: headBands[word.row] }));

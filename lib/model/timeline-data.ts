@@ -1,4 +1,4 @@
-import type { ActorId, ChapterId, EventId, SourceId } from './units';
+import type { ActorId, ChapterId, EpochMs, EventId, SourceId } from './units';
 import type { ActorKind, Origin, SourceKind, StatementKind } from './words';
 
 /** What the axis, the list and the filter need of the subject: it travels in every page of the timeline. */
@@ -35,6 +35,8 @@ export interface SourceSummary {
   readonly kind: SourceKind;
   /** EDTF. */
   readonly published: string;
+  /** Where it is asked what was known on a day: it had not been published. */
+  readonly isUnpublished?: boolean;
 }
 
 export interface EventSummary {
@@ -57,4 +59,16 @@ export interface EventSummary {
   /** Absent where the documents give the date, or an import does. */
   readonly dateSupplied?: true;
   readonly passages: number;
+  /**
+   * How it came to be known, step by step, where that was in several: since when, and in what the summary was
+   * another one then. Absent: it is known as it is since its documents count.
+   */
+  readonly known?: readonly KnownStep[];
+}
+
+/** Holds until the next step. */
+export interface KnownStep {
+  /** The end of the day in which it began. */
+  readonly since: EpochMs;
+  readonly was?: Partial<EventSummary>;
 }

@@ -46,6 +46,7 @@ const links: readonly (readonly [string, Partial<ViewState>])[] = [
     },
   ],
   ['t=Y-13800000000..Y-60000000', { range: range(epochOf(-138e8), epochOf(-6e7)) }],
+  ['known=2022-02-16', { knownOn: '2022-02-16' }],
   ['actors=nato.russia', { actors: actors('nato', 'russia') }],
   ['actors=joe-biden&match=all', { actors: actors('joe-biden'), match: 'all' }],
   ['actors=russia&officials=with', { actors: actors('russia'), officials: true }],
@@ -96,6 +97,10 @@ describe('what cannot be read falls back and is reported', () => {
     ['t=Y-2600000-XX..2022', 't'],
     ['t=Y-138e8S3..2022', 't'],
     ['t=..', 't'],
+    ['known=2022-02-30', 'known'],
+    ['known=2022-02', 'known'],
+    ['known=yesterday', 'known'],
+    ['known=', 'known'],
     ['actors=<script>', 'actors'],
     ['match=some', 'match'],
     ['officials=1', 'officials'],
@@ -161,6 +166,7 @@ const anyFields = fc.record({
   origins: fc.subarray(['curated', 'extracted', 'imported'] as const),
   caveats: fc.subarray([...caveats]).map(normalList),
   words: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim()),
+  knownOn: fc.constantFrom(null, '2022-02-16', '0044-03-15'),
   view: fc.constantFrom(null, 'axis', 'list'),
   grouping: fc.constantFrom(...groupings),
   arrangedElsewhere: fc.record({
@@ -224,6 +230,7 @@ test('panning replaces the history entry, decisions push one', () => {
     'replace',
   );
   expect(historyMode(initialViewState, filtered)).toBe('push');
+  expect(historyMode(filtered, { ...filtered, knownOn: '2022-02-16' })).toBe('push');
   expect(historyMode(filtered, { ...filtered, view: 'list' })).toBe('push');
 });
 

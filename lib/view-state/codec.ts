@@ -1,12 +1,14 @@
 /**
  * The view state as the query of a URL:
  *
- *   ?t=2021-12-01..2022-03-01&actors=nato.russia&match=all&officials=with&kinds=planned.predicted
- *   &chapters=talks&sources=edm-tough-talks&checked=curated&caveats=one-source&q=missile+silo
+ *   ?t=2021-12-01..2022-03-01&known=2022-02-16&actors=nato.russia&match=all&officials=with
+ *   &kinds=planned.predicted&chapters=talks&sources=edm-tough-talks&checked=curated&caveats=one-source
+ *   &q=missile+silo
  *   &view=list&tracks=source&pinned=edm-tough-talks&collapsed=nyt-putin-peace&unfold=2022-04
  *
  *   t          start..end, end not included; see range-text.ts. Always both ends: links that end in
  *              dots get cut by other programs
+ *   known      a day, of which it is shown what was known on it
  *   actors, chapters, sources, kinds, pinned, collapsed   ids joined by "."
  *   match      all, where an event needs every actor
  *   officials  with, where a state stands for its officials too
@@ -25,6 +27,7 @@
  */
 import type { Problem } from '../model/problem';
 import { caveats, origins, statementKinds } from '../model/words';
+import { parseEdtf } from '../time/edtf';
 import { migrate, type QueryParams } from './migrations';
 import { formatRange, parseRange } from './range-text';
 import {
@@ -43,6 +46,9 @@ import {
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const monthPattern = /^-?\d{4,13}-(0[1-9]|1[0-2])$/;
 
+/** A day of the years 0000 to 9999. */
+const dayPattern = /^\d{4}-\d\d-\d\d$/;
+
 const arrangementParts = ['pinned', 'collapsed'] as const;
 
 /**
@@ -52,6 +58,7 @@ const arrangementParts = ['pinned', 'collapsed'] as const;
 export function encodeViewState(state: ViewState): string {
   const params: (readonly [name: string, text: string])[] = [
     ['t', state.range ? formatRange(state.range) : ''],
+    ['known', state.knownOn ?? ''],
     ['actors', state.actors.join('.')],
     ['match', state.match === initialViewState.match ? '' : state.match],
     ['officials', state.officials ? 'with' : ''],
@@ -126,6 +133,16 @@ export function decodeViewState(original: QueryParams): {
     report('t', 'The dates in this link could not be read', 'You see the whole story');
   }
 
+  const dayText = params.get('known');
+  const knownOn = dayText !== undefined && isDay(dayText) ? dayText : null;
+  if (dayText !== undefined && knownOn === null) {
+    report(
+      'known',
+      'The day in this link could not be read',
+      'You see all that is known today, not what was known on a day',
+    );
+  }
+
   const readList = (name: string, isValue: (text: string) => boolean): readonly string[] => {
     const texts = (params.get(name) ?? '').split('.').filter((text) => text !== '');
     const values = texts.filter(isValue);
@@ -171,6 +188,7 @@ export function decodeViewState(original: QueryParams): {
   return {
     state: {
       range,
+      knownOn,
       actors: ids('actors'),
       match: oneOf('match', ['any', 'all'], initialViewState.match),
       officials: oneOf('officials', ['with', 'without'], 'without') === 'with',
@@ -189,6 +207,11 @@ export function decodeViewState(original: QueryParams): {
     },
     problems,
   };
+}
+
+/** Whether a text is a day of the calendar as view states have it, `2022-02-16`. */
+export function isDay(text: string): boolean {
+  return dayPattern.test(text) && parseEdtf(text).ok;
 }
 
 /** 'replace' when only the range differs (panning, zooming), else 'push': Back undoes decisions, not wheel ticks. */

@@ -43,6 +43,8 @@ const usualArrangement: Arrangement = { pinned: [], collapsed: [] };
  * Hover, drags, loading and panel widths are not view state.
  */
 export interface ViewState extends Filter, Arrangement {
+  /** The day of which it is shown what was known on it, `2022-02-16`. null: all that is known today. */
+  readonly knownOn: string | null;
   /** What the axis shows. null: the whole story. */
   readonly range: TimeRange | null;
   /** The axis or the list, where there is room for one of them. null: the axis, on a phone the list. */
@@ -69,6 +71,7 @@ export const initialFilter: Filter = {
 
 export const initialViewState: ViewState = {
   ...initialFilter,
+  knownOn: null,
   range: null,
   view: null,
   grouping: 'chapter',

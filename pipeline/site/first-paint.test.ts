@@ -37,6 +37,7 @@ const changes: readonly Partial<ViewState>[] = [
   { origins: ['curated'] },
   { caveats: ['disputed'] },
   { words: 'ceasefire' },
+  { knownOn: '2022-02-16' },
   { grouping: 'actor' },
   { pinned: [id] },
   { collapsed: [id] },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/site';
-import { loadSubject, loadText, pagesOf } from '@/app/subject';
+import { loadSubject, loadText, pagesOf, tilesFolder } from '@/app/subject';
 import { publishedAddress } from '@/components/site/site-address';
 import { StructuredData } from '@/components/site/structured-data';
 import { SourceReader } from '@/components/source-reader/source-reader';
@@ -45,7 +45,12 @@ export default async function SourcePage({ params }: SourcePageProps) {
   return (
     <>
       <StructuredData nodes={documentData(source, page, publishedAddress)} />
-      <SourceReader subject={subject} source={source} text={canonicalText(loadText(source.id))} />
+      <SourceReader
+        subject={subject}
+        source={source}
+        text={canonicalText(loadText(source.id))}
+        hasDays={tilesFolder() === null}
+      />
     </>
   );
 }

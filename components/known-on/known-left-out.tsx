@@ -1,0 +1,81 @@
+'use client';
+
+import type { KnownSince } from '@/lib/known/known-since';
+import type { EventId } from '@/lib/model/units';
+import { dayInWords } from './day-words';
+import { countOf } from '../timeline/counts';
+import { useTimeline } from '../timeline/timeline-context';
+import { dayOf } from './document-days';
+
+/** Since when each is known. */
+export interface KnownParts {
+  readonly statements: readonly KnownSince[];
+  readonly passages: readonly KnownSince[];
+  /** Those that are not open. */
+  readonly outcomes: readonly KnownSince[];
+}
+
+/** Says of the open event what was not known of it on the day of the view, and offers the ways out. */
+export function KnownLeftOut({ id, parts }: { id: EventId; parts: KnownParts }) {
+  const { known, change } = useTimeline();
+  if (!known) return null;
+  const later = (list: readonly KnownSince[]) => list.filter((since) => since > known.by);
+  const [statements, passages, outcomes] = [parts.statements, parts.passages, parts.outcomes].map(
+    (list) => later(list).length,
+  ) as [number, number, number];
+  const isKnown = known.data.events.some((event) => event.id === id);
+  const day = dayInWords(known.day);
+  // On a phone the panel lies over the line that says the day.
+  if (isKnown && statements + passages + outcomes === 0)
+    return (
+      <p className="mt-3 text-control text-ink2 md:hidden">
+        As known on {day}; nothing of it is left out.
+      </p>
+    );
+  const next = later([...parts.statements, ...parts.passages, ...parts.outcomes])
+    .filter(Number.isFinite)
+    .toSorted((a, b) => a - b)[0];
+  const counts = [
+    ...(statements > 0 ? [countOf(statements, 'statement')] : []),
+    ...(passages > 0 ? [countOf(passages, 'passage')] : []),
+    ...(outcomes > 0 ? [countOf(outcomes, 'outcome')] : []),
+  ];
+  return (
+    <div role="note" data-known-left-out="" className="mt-4 bg-sunk p-3 text-control">
+      <p>
+        <strong className="font-semibold">
+          {isKnown ? `Not all of this was known on ${day}.` : `Not known on ${day}.`}
+        </strong>{' '}
+        {isKnown
+          ? `${joined(counts)} ${statements + passages + outcomes === 1 ? 'is' : 'are'} left out: what ${statements + passages + outcomes === 1 ? 'it rests' : 'they rest'} on had not been published, or had not happened. Title, date and actors are the editor’s, of today.`
+          : 'No document that had been published by then tells of this event. Its title, date and actors are the editor’s, of today.'}
+      </p>
+      <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 print:hidden">
+        {next !== undefined && (
+          <button
+            type="button"
+            className="link cursor-pointer pointer-coarse:min-h-11"
+            onClick={() => change({ knownOn: dayOf(next) })}
+          >
+            {isKnown ? 'More was known on' : 'Known on'} {dayInWords(dayOf(next))}
+          </button>
+        )}
+        <button
+          type="button"
+          className="link cursor-pointer pointer-coarse:min-h-11"
+          onClick={(press) => {
+            press.currentTarget.closest('article')?.querySelector('h1')?.focus();
+            change({ knownOn: null });
+          }}
+        >
+          Everything known today
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function joined(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

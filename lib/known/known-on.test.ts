@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { edtf } from '../time/edtf';
+import { epochOf } from '../time/civil';
+import { knownOn } from './known-on';
+import { countsSince, knownSinceOf } from './known-since';
+import type { Evidence, Outcome, Statement, TimelineEvent } from '../model/subject';
+import { summarize } from '../model/summarize';
+import { summarizeKnown, summaryOn } from './summarize-known';
+import type { EpochMs, EventId, SourceId } from '../model/units';
+
+const day = (text: string) => countsSince(edtf(text));
+
+describe('countsSince', () => {
+  test.each([
+    ['2022-02-16', '2022-02-16'],
+    ['2022-02-16~', '2022-02-16'],
+    ['2022-02', '2022-02-28'],
+    ['[2022-01-16..2022-01-20]', '2022-01-20'],
+    ['2022-02-25T23:36:22Z', '2022-02-25'],
+    ['2022-02-25T23:36-02:00', '2022-02-26'],
+    ['[2022..]', '2022-12-31'],
+    ['[2022-03..]', '2022-03-31'],
+    ['[..2021]', '2021-12-31'],
+    ['2022-02-01/2022-02-03', '2022-02-03'],
+  ])('%s: on %s, and not the day before', (published, first) => {
+    const { end, start } = edtf(first).first ?? { end: NaN, start: NaN };
+    expect(countsSince(edtf(published))).toBeLessThanOrEqual(end);
+    expect(countsSince(edtf(published))).toBeGreaterThan(start);
+  });
+});
+
+const ids = ['a', 'b', 'c', 'd'];
+const dates = ['2021-12', '2022-01-05', '2022-01-20~', '[2022..]', '[2022-01-16..2022-01-20]'];
+const anyDate = fc.constantFrom(...dates);
+const anyEvidence = (relation: Evidence['relation']) =>
+  fc.constantFrom(...ids).map(
+    (source): Evidence =>
+      ({
+        relation,
+        passage: { source: source as SourceId },
+        anchor: `q-${source}`,
+      }) as Evidence,
+  );
+/** As every statement has, and every outcome that is told: one that supports it at least. */
+const someEvidence = fc
+  .tuple(
+    fc.array(anyEvidence('supports'), { minLength: 1, maxLength: 2 }),
+    fc.array(anyEvidence('disputes'), { maxLength: 2 }),
+  )
+  .map(([supports, disputes]) => [...disputes, ...supports]);
+const anyOutcome: fc.Arbitrary<Outcome> = fc.oneof(
+  fc.record({ result: fc.constant('open' as const), evidence: fc.constant([]) }),
+  fc.record({ result: fc.constant('did-not-happen' as const), evidence: someEvidence }),
+  fc.record({
+    result: fc.constant('came-true' as const),
+    event: fc.constantFrom(...ids) as fc.Arbitrary<EventId>,
+    note: fc.constant('A note'),
+    evidence: fc.oneof(fc.constant([]), someEvidence),
+  }),
+);
+const anyStatement: fc.Arbitrary<Statement> = fc.oneof(
+  fc.record({
+    text: fc.constant('It is said.'),
+    kind: fc.constantFrom('happened' as const, 'said' as const),
+    evidence: someEvidence,
+  }),
+  fc.record({
+    text: fc.constant('It will be.'),
+    kind: fc.constantFrom('planned' as const, 'predicted' as const),
+    outcome: anyOutcome,
+    evidence: someEvidence,
+  }),
+);
+const anySubject = fc
+  .record({
+    published: fc.tuple(anyDate, anyDate, anyDate, anyDate),
+    events: fc.array(fc.tuple(anyDate, fc.array(anyStatement, { minLength: 1, maxLength: 3 })), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+  })
+  .map(({ published, events }) => ({
+    sources: ids.map((id, i) => ({
+      id: id as SourceId,
+      published: { date: edtf(published[i] ?? ''), basis: 'stated' as const, note: '' },
+    })),
+    events: events.map(
+      ([date, statements], i) =>
+        ({
+          id: ids[i] as EventId,
+          title: ids[i],
+          date: edtf(date),
+          statements,
+          actors: [] as TimelineEvent['actors'],
+        }) as unknown as TimelineEvent,
+    ),
+  }));
+type AnySubject = typeof anySubject extends fc.Arbitrary<infer Of> ? Of : never;
+
+const knownEvents = ({ sources, events }: AnySubject, by: EpochMs) => {
+  const since = knownSinceOf({ sources, events });
+  return { sources, events: events.flatMap((event) => knownOn(event, by, since) ?? []) };
+};
+const instants = [...dates.map(day), epochOf(2021), epochOf(2022), epochOf(2022, 1, 12)];
+const anyInstant = fc.constantFrom(...instants);
+const [before, after] = [epochOf(2021), epochOf(2024)];
+
+/** What is known, one line a thing: each is true for good, but that a plan is open. */
+const thingsIn = ({ events }: { readonly events: readonly TimelineEvent[] }) =>
+  events.flatMap(({ id, statements }) => [
+    id,
+    ...statements.flatMap(({ kind, evidence, outcome }) => [
+      `${id} ${kind}`,
+      ...evidence.map(({ relation, anchor }) => `${id} ${kind} ${relation} ${anchor}`),
+      ...(outcome && outcome.result !== 'open' ? [`${id} ${outcome.result}`] : []),
+      ...(outcome?.evidence ?? []).map(({ anchor }) => `${id} outcome ${anchor}`),
+      ...(outcome?.event ? [`${id} by ${outcome.event}`] : []),
+    ]),
+  ]);
+
+describe('knownOn', () => {
+  test('what is known never shrinks as the day moves on', () => {
+    fc.assert(
+      fc.property(anySubject, anyInstant, anyInstant, (subject, a, b) => {
+        const [earlier, later] = a < b ? [a, b] : [b, a];
+        const then = new Set(thingsIn(knownEvents(subject, later)));
+        for (const thing of thingsIn(knownEvents(subject, earlier))) expect(then).toContain(thing);
+      }),
+    );
+  });
+
+  test('before the first document nothing is known, after the last all', () => {
+    fc.assert(
+      fc.property(anySubject, (subject) => {
+        expect(knownEvents(subject, before).events).toEqual([]);
+        expect(knownEvents(subject, after).events).toEqual(subject.events);
+      }),
+    );
+  });
+
+  test('known by a day of what was known by it, all stays the same', () => {
+    fc.assert(
+      fc.property(anySubject, anyInstant, (subject, by) => {
+        const once = knownEvents(subject, by);
+        expect(knownEvents(once, by).events).toEqual(once.events);
+      }),
+    );
+  });
+
+  test('only documents that had been published are cited', () => {
+    fc.assert(
+      fc.property(anySubject, anyInstant, (subject, by) => {
+        const published = subject.sources.filter(
+          ({ published: { date } }) => countsSince(date) <= by,
+        );
+        for (const source of knownEvents(subject, by).events.flatMap(
+          (event) => summarize(event).sources,
+        ))
+          expect(published.map(({ id }) => id)).toContain(source);
+      }),
+    );
+  });
+
+  test('what a plan became is known by its event only when that has happened, and as more than a plan', () => {
+    const supports = (source: string): Evidence[] => [
+      { relation: 'supports', passage: { source }, anchor: source } as unknown as Evidence,
+    ];
+    const plan: Statement = {
+      text: '',
+      kind: 'planned',
+      outcome: { result: 'came-true', event: 'b' as EventId, evidence: [] },
+      evidence: supports('a'),
+    };
+    const open: Statement = { ...plan, outcome: { result: 'open', evidence: [] } };
+    const fact: Statement = { text: '', kind: 'happened', evidence: supports('b') };
+    const event = (id: string, date: string, statements: Statement[]) =>
+      ({ id, date: edtf(date), statements, actors: [] }) as unknown as TimelineEvent;
+    const subject = {
+      sources: [
+        { id: 'a', published: { date: edtf('2022-01-01') } },
+        { id: 'b', published: { date: edtf('2022-03-01') } },
+      ] as unknown as AnySubject['sources'],
+      events: [event('a', '2022-01', [plan]), event('b', '2022-04-01', [open, fact])],
+    };
+    const resultOn = (text: string) =>
+      knownEvents(subject, day(text)).events[0]?.statements[0].outcome?.result;
+    expect(['2022-02-28', '2022-03-31', '2022-04-01'].map(resultOn)).toEqual([
+      'open',
+      'open',
+      'came-true',
+    ]);
+    expect(knownEvents(subject, day('2022-02-28')).events.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+test('the summary of an event says of each day what was known of the event', () => {
+  fc.assert(
+    fc.property(anySubject, fc.constantFrom(...instants, after), (subject, by) => {
+      const since = knownSinceOf(subject);
+      const sinceOf = new Map(
+        subject.sources.map(({ id, published }) => [id as string, countsSince(published.date)]),
+      );
+      for (const event of subject.events) {
+        const summary = summarizeKnown(event, since);
+        const known = knownOn(event, by, since);
+        const { known: steps, ...rest } = summaryOn(summary, by, sinceOf) ?? {};
+        void steps;
+        expect(rest).toEqual(known ? summarize(known) : {});
+      }
+    }),
+  );
+});

@@ -1,0 +1,112 @@
+import { edtf, type DatePoint, type EdtfDate } from '../time/edtf';
+import type {
+  Evidence,
+  Outcome,
+  SourceDocument,
+  Statement,
+  Subject,
+  TimelineEvent,
+} from '../model/subject';
+import type { EpochMs, EventId, SourceId } from '../model/units';
+
+/**
+ * Since when a thing is known: the instant at which the day ends in which it became so. A thing is known
+ * on a day if that day ends no earlier. Never: Infinity.
+ */
+export type KnownSince = EpochMs;
+
+const never = Infinity as KnownSince;
+
+/**
+ * Since when a document counts, given its date of publication: since the last day on which it may have been
+ * published, for on any day before that it may not have been there yet.
+ *
+ *   2022-02-16                16 February     2022-02                  28 February
+ *   2022-02-16~               16 February     [2022-01-16..2022-01-20] 20 January
+ *   2022-02-25T16:36:22Z      25 February     [2022..]                 31 December 2022
+ *
+ * A date that is open to the future gives no last day: such a document counts since the end of the year, month
+ * or day that the date does name, and may in truth be younger. `~` adds no days.
+ */
+export function countsSince(published: EdtfDate): KnownSince {
+  return endOf(published.last ?? published.first);
+}
+
+/** Given a day as view states have it, `2022-02-16`, returns the instant at which it ends: what is known since then is known on it. */
+export function endOfDay(day: string): EpochMs {
+  return countsSince(edtf(day));
+}
+
+/** Since when an event is over; one that lasts, since when it has begun. */
+function happenedSince({ shape, first, last }: EdtfDate): KnownSince {
+  return endOf(shape === 'interval' ? (first ?? last) : (last ?? first));
+}
+
+function endOf(point: DatePoint | null): KnownSince {
+  return point ? point.end : never;
+}
+
+const earliest = (instants: readonly KnownSince[]) => instants.reduce(min, never);
+const min = (a: KnownSince, b: KnownSince) => (b < a ? b : a);
+const max = (a: KnownSince, b: KnownSince) => (b > a ? b : a);
+
+/**
+ * Since when each thing of a subject is known, by its documents alone. What is imported rests on none of them:
+ * it never is. Nothing that is known is ever forgotten, so that one instant says all.
+ */
+export interface KnownSinceOf {
+  /** Its document counts. */
+  passage(evidence: Evidence): KnownSince;
+  /** A passage that supports it is known. */
+  statement(statement: Statement): KnownSince;
+  /** The statement and the passage are. */
+  evidence(statement: Statement, evidence: Evidence): KnownSince;
+  /**
+   * What became of a plan: the statement is known, and a passage says what became of it, or the event
+   * by which it came true has happened and is known as more than a plan. Of an open outcome: the statement is.
+   */
+  outcome(statement: Statement): KnownSince;
+  /** One of its statements is. */
+  event(event: TimelineEvent): KnownSince;
+  /** The event by which a plan came true is, and as more than a plan itself. */
+  cause(outcome: Outcome): KnownSince;
+}
+
+export function knownSinceOf({
+  sources,
+  events,
+}: {
+  readonly sources: readonly Pick<SourceDocument, 'id' | 'published'>[];
+  readonly events: Subject['events'];
+}): KnownSinceOf {
+  const since = new Map<SourceId, KnownSince>(
+    sources.map(({ id, published }) => [id, countsSince(published.date)]),
+  );
+  const byId = new Map<EventId, TimelineEvent>(events.map((event) => [event.id, event]));
+
+  const passage = ({ passage: { source } }: Evidence) => since.get(source) ?? never;
+  const support = (evidence: readonly Evidence[]) =>
+    earliest(evidence.filter(({ relation }) => relation === 'supports').map(passage));
+  const statement = ({ evidence }: Statement) => support(evidence);
+  const event = ({ statements }: TimelineEvent) => earliest(statements.map(statement));
+  const cause = ({ event: id }: Outcome) => {
+    const known = id && byId.get(id);
+    if (!known) return never;
+    const facts = known.statements.filter(({ outcome: of }) => of === undefined);
+    return earliest((facts.length > 0 ? facts : known.statements).map(statement));
+  };
+  const told = (outcome: Outcome) => {
+    if (outcome.result === 'open') return -Infinity as KnownSince;
+    const own = support(outcome.evidence);
+    const known = outcome.event && byId.get(outcome.event);
+    return known ? min(own, max(cause(outcome), happenedSince(known.date))) : own;
+  };
+  return {
+    passage,
+    statement,
+    evidence: (of, evidence) => max(statement(of), passage(evidence)),
+    outcome: (of) => max(statement(of), of.outcome ? told(of.outcome) : never),
+    event,
+    cause,
+  };
+}
