@@ -1,0 +1,203 @@
+'use client';
+
+import { useEffect, useId, useMemo, useSyncExternalStore } from 'react';
+import type { TimelineData } from '@/lib/model/timeline-data';
+import { encodeViewState } from '@/lib/view-state/codec';
+import { eventTest, facetCounts, type FacetedEvent, type FacetName } from '@/lib/view-state/facets';
+import { filterOf, initialFilter, isUnfiltered, type Filter } from '@/lib/view-state/view-state';
+import { facetValues, valueInWords } from '../facet-filter/facet-values';
+import { announce } from '../messages/announce';
+import { stateOf } from '../search/searched-state';
+import { withBase } from '../site/site-address';
+import { countOf, textOfCount } from '../timeline/counts';
+import { CarriedLink } from '../view-state/carried-link';
+import {
+  readQuery,
+  readServerQuery,
+  subscribeToQuery,
+  writeQuery,
+} from '../view-state/query-store';
+import { saveRows } from './save-rows';
+
+export interface MatrixEvent extends FacetedEvent {
+  /** Which documents disagree on it. */
+  readonly pairs: readonly string[];
+}
+
+export interface PairOption {
+  readonly value: string;
+  readonly words: string;
+}
+
+interface AgreementFilterProps {
+  readonly rows: readonly MatrixEvent[];
+  /** Without events. */
+  readonly data: TimelineData;
+  readonly pairs: readonly PairOption[];
+}
+
+const selects: readonly (readonly [FacetName, string, string])[] = [
+  ['chapters', 'Chapter', 'Every chapter'],
+  ['actors', 'Actor', 'Every actor'],
+  ['caveats', 'Caveat', 'With or without'],
+];
+/** What a link may ask besides. */
+const besides: readonly FacetName[] = ['sources', 'kinds', 'origins'];
+
+/**
+ * Leaves of the table what passes the filter of the URL, and `pair`, two documents that disagree. The
+ * table is whole without it: this hides rows, and makes none.
+ */
+export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
+  const query = useSyncExternalStore(subscribeToQuery, readQuery, readServerQuery);
+  const state = useMemo(() => stateOf(query), [query]);
+  const asked = new URLSearchParams(query).get('pair');
+  const pair = pairs.some(({ value }) => value === asked) ? asked : null;
+  const filter = useMemo((): Filter => ({ ...filterOf(state), words: '' }), [state]);
+  const { counts, passing } = useMemo(() => {
+    const paired = rows.filter((row) => pair === null || row.pairs.includes(pair));
+    const faceted = { events: paired, actors: data.actors, found: null };
+    return {
+      counts: facetCounts(filter, faceted),
+      passing: new Set<string>(paired.filter(eventTest(filter, faceted)).map(({ id }) => id)),
+    };
+  }, [rows, data, filter, pair]);
+  useEffect(() => showRows(passing), [passing]);
+  const id = useId();
+
+  const change = (part: Partial<Filter>, newPair: string | null = pair) => {
+    const next = { ...state, ...part };
+    const encoded = [encodeViewState(next), newPair === null ? '' : `pair=${newPair}`];
+    writeQuery(encoded.filter((text) => text !== '').join('&'), 'push');
+    const test = eventTest({ ...filterOf(next), words: '' }, { actors: data.actors, found: null });
+    const left = rows.filter(
+      (row) => test(row) && (newPair === null || row.pairs.includes(newPair)),
+    ).length;
+    announce(`${textOfCount(left, rows.length)} events`);
+  };
+
+  const isAll = isUnfiltered(filter) && pair === null;
+  const others = besides.flatMap((facet) =>
+    filter[facet].map((value) => valueInWords(facet, value, data)),
+  );
+  return (
+    <div className="scripted font-sans text-control print:hidden">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-4 gap-y-2">
+        {selects.map(([facet, label, every]) => (
+          <Select
+            key={facet}
+            id={`${id}-${facet}`}
+            {...{ label, every }}
+            chosen={filter[facet]}
+            options={facetValues(facet, data)
+              .map(({ value, words }) => ({ value, words, count: counts[facet].get(value) ?? 0 }))
+              .filter(
+                ({ value, count }) => count > 0 || filter[facet].some((own) => own === value),
+              )}
+            onChoose={(value) => change({ [facet]: value === '' ? [] : [value] })}
+          />
+        ))}
+        {pairs.length > 0 && (
+          <Select
+            id={`${id}-pair`}
+            label="Where two disagree"
+            every="Wherever"
+            chosen={pair === null ? [] : [pair]}
+            options={pairs.map(({ value, words }) => ({
+              value,
+              words,
+              count: rows.filter((row) => row.pairs.includes(value)).length,
+            }))}
+            onChoose={(value) => change({}, value === '' ? null : value)}
+          />
+        )}
+      </div>
+      <div className="mt-3 flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
+        <p>
+          <strong className="font-semibold">
+            {textOfCount(passing.size, rows.length)} {rows.length === 1 ? 'event' : 'events'}.
+          </strong>{' '}
+          {others.length > 0 && <>Also filtered by {others.join(', ')}. </>}
+          {state.words !== '' && (
+            <>Words are not looked for here: “{state.words}” filters nothing. </>
+          )}
+          {passing.size === 0 && 'Nothing has all of this. '}
+        </p>
+        {!isAll && (
+          <button
+            type="button"
+            className="link cursor-pointer"
+            onClick={() => change({ ...initialFilter, words: state.words }, null)}
+          >
+            Clear filter
+          </button>
+        )}
+        {!isAll && passing.size > 0 && (
+          <button
+            type="button"
+            className="link cursor-pointer"
+            onClick={() => void saveRows(withBase('/data/agreement.csv'), passing)}
+          >
+            Save {countOf(passing.size, 'row')} as CSV
+          </button>
+        )}
+        {pair === null && !isUnfiltered(filter) && (
+          <CarriedLink href="/" className="link">
+            See them on the timeline
+          </CarriedLink>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Hides the rows of other events, and chapters without rows. */
+function showRows(passing: ReadonlySet<string>): void {
+  for (const body of document.querySelectorAll<HTMLElement>('.agreement tbody')) {
+    const own = [...body.querySelectorAll<HTMLElement>('tr[data-event]')];
+    for (const row of own) row.hidden = !passing.has(row.dataset.event ?? '');
+    body.hidden = own.every((row) => row.hidden);
+  }
+}
+
+interface SelectProps {
+  readonly id: string;
+  readonly label: string;
+  /** What it says where nothing is chosen. */
+  readonly every: string;
+  readonly chosen: readonly string[];
+  readonly options: readonly (PairOption & { readonly count: number })[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** One of several values, or none; a link may have chosen more. */
+function Select({ id, label, every, chosen, options, onChoose }: SelectProps) {
+  const [only, another] = chosen;
+  const isKnown = options.some(({ value }) => value === only);
+  const value = another === undefined && isKnown ? only : chosen.length > 0 ? 'as in the link' : '';
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className="block text-meta text-ink3">
+        {label}
+      </label>
+      <select
+        id={id}
+        className="select"
+        value={value}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
+        <option value="">{every}</option>
+        {value === 'as in the link' && (
+          <option value={value} disabled>
+            {chosen.length} chosen by the link
+          </option>
+        )}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words} ({option.count})
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
