@@ -5,6 +5,7 @@ import { countInDigits } from '@/lib/layout/counted';
 import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
 import { membersOf } from '../actor-filter/members-of';
 import { OfficialsChoice } from '../actor-filter/officials-choice';
+import { DownloadButton } from '../download/download-button';
 import { CopyButton } from '../event-panel/copy-button';
 import { loadSearch } from '../search/search-store';
 import { countOf } from '../timeline/counts';
@@ -39,6 +40,7 @@ export function FilterResult() {
             className="link max-md:hidden print:hidden"
             text={() => new URL(search, window.location.href).href}
           />
+          {total !== 0 && !isLooking && !isUnread && <DownloadButton />}
           <button
             type="button"
             className="link cursor-pointer print:hidden"

@@ -27,11 +27,16 @@ export function eventBlockName(block: number): string {
   return `events/${block}.bin`;
 }
 
-/** Given a block's file, returns the event with an id; null if there is none. Throws DamagedFile. */
-export function findInBlock(file: Uint8Array, id: EventId): WholeEvent | null {
+/** Given a block's file, returns its events. Throws DamagedFile. */
+export function eventsInBlock(file: Uint8Array): readonly WholeEvent[] {
   const block = parseJson(readUtf8(file));
   if (!Array.isArray(block)) throw new DamagedFile('this is not a block of events');
-  return (block as readonly WholeEvent[]).find(({ summary }) => summary.id === id) ?? null;
+  return block as readonly WholeEvent[];
+}
+
+/** Given a block's file, returns the event with an id; null if there is none. Throws DamagedFile. */
+export function findInBlock(file: Uint8Array, id: EventId): WholeEvent | null {
+  return eventsInBlock(file).find(({ summary }) => summary.id === id) ?? null;
 }
 
 /** Fetches one event whole, by its id: one file. null if there is none. Rejects if it cannot be read. */
