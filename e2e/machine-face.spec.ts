@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventsJsonSchema, type EventsJson } from '../lib/formats/events-json-schema';
 import { expect, test } from './timeline-page';
@@ -72,3 +72,23 @@ test(
     expect(descriptions.size).toBe(paths.length);
   },
 );
+
+test('every page of the site has a card of its own or that of the site, small enough for previews', () => {
+  const out = join(root, 'out');
+  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => [path, readFileSync(join(out, path), 'utf8')] as const)
+    .filter(([, html]) => html.includes('rel="canonical"'));
+  const named = pages.map(
+    ([path, html]) =>
+      [path, /<meta property="og:image" content="[^"]*(\/cards\/[^"]*)"/.exec(html)?.[1]] as const,
+  );
+  expect(named.filter(([, card]) => card === undefined)).toEqual([]);
+  const cards = new Set(named.map(([, card = '']) => card));
+  expect(cards.size).toBe(1 + events.events.length + events.actors.length + events.sources.length);
+  for (const card of cards) {
+    const bytes = readFileSync(join(out, card));
+    expect(bytes.length, card).toBeLessThan(200_000);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], card).toEqual([1200, 630]);
+  }
+});

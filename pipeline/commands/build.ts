@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '../../lib/model/problem';
+import { publishCards } from '../cards/publish-cards';
 import { loadSubject } from '../check/load-subject';
 import { run } from '../setup/run.mjs';
 import { hashBuildInputs } from '../site/build-inputs';
@@ -70,10 +71,11 @@ async function build(
   moveTiles(next.path);
   writeBasePath(next.path);
   await writeIcons(next.path);
+  const { cards, drawn } = await publishCards(subject, next.path);
   writeFileSync(join(next.path, '.sourceline-inputs'), inputs);
   rmSync(path, { recursive: true, force: true });
   renameSync(next.path, path);
-  console.log(`${pages} pages in ${files} files: ${path}`);
+  console.log(`${pages} pages in ${files} files, ${cards} cards (${drawn} drawn anew): ${path}`);
   return 0;
 }
 
