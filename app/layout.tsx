@@ -26,6 +26,7 @@ import './styles/known.css';
 import './styles/passages.css';
 import './styles/figures.css';
 import './styles/data.css';
+import './styles/history.css';
 import './styles/short-window.css';
 import { siteUrl } from './site';
 import { loadSubject, tilesFolder } from './subject';

@@ -23,10 +23,12 @@ interface ActorPanelProps {
   readonly actor: Actor;
   /** How many events they take part in, those of a large subject included that have no pages. */
   readonly total: number;
+  /** The id under which the link looked for the actor, where that is an older one. */
+  readonly movedFrom: string | null;
 }
 
 /** One actor: names, office, and every event in which they take part, as far as these have pages. */
-export function ActorPanel({ subject, actor, total }: ActorPanelProps) {
+export function ActorPanel({ subject, actor, total, movedFrom }: ActorPanelProps) {
   const events = subject.events.filter((event) => event.actors.includes(actor.id));
   const affiliation = subject.actors.find(({ id }) => id === actor.affiliation);
   const officials = subject.actors.filter((other) => other.affiliation === actor.id);
@@ -35,6 +37,11 @@ export function ActorPanel({ subject, actor, total }: ActorPanelProps) {
   return (
     <article data-panel="actor">
       <PanelHead words={kindWords[actor.kind]} />
+      {movedFrom !== null && (
+        <p role="status" className="mb-4 bg-sunk p-3 text-control">
+          “{movedFrom}” was merged into “{actor.name}”. You are there now.
+        </p>
+      )}
       <h1 tabIndex={-1} className="font-serif text-title font-semibold tracking-[-0.012em]">
         {actor.name}
       </h1>

@@ -9,6 +9,12 @@ import { EventDate } from './event-date';
 import { EventNavigation } from './event-navigation';
 import { LeftOutNotice } from './left-out-notice';
 
+/** An older id of an event, and why it has it no longer; null where that was never told. */
+export interface MovedFrom {
+  readonly id: string;
+  readonly why: string | null;
+}
+
 interface EventArticleProps {
   readonly summary: EventSummary;
   readonly dating: Pick<TimelineEvent, 'date' | 'dateBasis' | 'dateNote'>;
@@ -16,7 +22,7 @@ interface EventArticleProps {
   readonly chapter: { readonly title: string; readonly hue: number } | undefined;
   readonly nameOf: (actor: ActorId) => string | undefined;
   /** The id under which the link looked for the event, where that is an older one. */
-  readonly movedFrom?: string | null;
+  readonly movedFrom?: MovedFrom | null;
   /** What is said of it, and what can be done with it. */
   readonly children: ReactNode;
 }
@@ -37,7 +43,7 @@ export function EventArticle({
       <LeftOutNotice id={id} />
       {movedFrom !== null && (
         <p role="status" className="mb-4 bg-sunk p-3 text-control">
-          “{movedFrom}” was merged into “{title}”. You are there now.
+          “{movedFrom.id}” was merged into “{title}”. You are there now. {movedFrom.why}
         </p>
       )}
       {chapter && (

@@ -4,8 +4,11 @@ import { summarize } from '@/lib/model/summarize';
 import { KnownLeftOut, type KnownParts } from '../known-on/known-left-out';
 import { KnownPart } from '../known-on/known-part';
 import { chapterHue } from '../timeline/timeline-data';
+import { CorrectedNotice } from '../history/corrected-notice';
+import { AddedLine } from '../history/added-line';
+import { EventHistory } from '../history/event-history';
 import { EventActions } from './event-actions';
-import { EventArticle } from './event-article';
+import { EventArticle, type MovedFrom } from './event-article';
 import { ImportedStatement } from './imported-statement';
 import { RelatedList } from './related-list';
 import { StatementBlock } from './statement-block';
@@ -14,7 +17,7 @@ interface EventPanelProps {
   readonly subject: Subject;
   readonly event: TimelineEvent;
   /** The id under which the link looked for the event, where that is an older one. */
-  readonly movedFrom: string | null;
+  readonly movedFrom: MovedFrom | null;
 }
 
 /** One event in full: what is said of it, and under each sentence the words it rests on. */
@@ -31,6 +34,7 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
       movedFrom={movedFrom}
     >
       <KnownLeftOut id={event.id} parts={partsOf(event, since)} />
+      <CorrectedNotice event={event} />
       {event.origin === 'extracted' && (
         <p className="mt-3 border-l-2 border-rule2 pl-3 text-control text-ink2">
           Found by machine, not reviewed. The quote is exact; the date and the summary may be wrong.
@@ -49,7 +53,9 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
           </KnownPart>
         ))
       )}
+      <EventHistory corrections={event.corrections} sources={subject.sources} />
       <RelatedList {...{ subject, event, since }} />
+      <AddedLine event={event} />
       <EventActions path={`/events/${event.id}/`} isImported={event.origin === 'imported'} />
     </EventArticle>
   );

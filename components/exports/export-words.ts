@@ -28,6 +28,13 @@ export const exportGroups: readonly ExportGroup[] = [
         help: 'Give the address of this file to a feed reader: it then shows what is new. An entry is dated by the day on which its event was added or last corrected; when the event itself happened stands in its text, and as EDTF in its first category. All text is plain.',
       },
       {
+        file: 'changes.atom',
+        title: 'Changes',
+        format: 'Atom, RFC 4287',
+        what: 'What was corrected, renamed or withdrawn, and what was added, by day.',
+        help: 'As the page “Changes”, for a feed reader. An entry for each correction says how it stood, how it stands and why; one entry names all events that were added on a day.',
+      },
+      {
         file: 'feed.json',
         title: 'JSON Feed',
         format: 'JSON Feed 1.1',

@@ -7,20 +7,32 @@ import type { EvidenceRelation } from '@/lib/model/words';
 export interface Citation {
   /** Its name in the page: `q-…`. */
   readonly anchor: string;
+  /** Names that older links have for it. */
+  readonly old: readonly string[];
   readonly range: TextRange;
   readonly quote: TextQuoteSelector;
   readonly uses: readonly { readonly event: TimelineEvent; readonly relation: EvidenceRelation }[];
 }
 
 /** Given a document, returns every passage of it that an event cites, in the order of the text. */
-export function citationsOf(source: SourceId, { events }: Subject): readonly Citation[] {
+export function citationsOf(
+  source: SourceId,
+  { events, oldPassages }: Subject,
+): readonly Citation[] {
+  const old = oldPassages[source] ?? [];
   const citations = new Map<string, Citation & { uses: Citation['uses'][number][] }>();
   for (const event of events) {
     for (const { evidence, outcome } of event.statements) {
       for (const { passage, anchor, relation } of [...evidence, ...(outcome?.evidence ?? [])]) {
         if (passage.source !== source) continue;
         const [range, quote] = passage.selector;
-        const citation = citations.get(anchor) ?? { anchor, range, quote, uses: [] };
+        const citation = citations.get(anchor) ?? {
+          anchor,
+          old: old.filter(({ now }) => now === anchor).map((one) => one.anchor),
+          range,
+          quote,
+          uses: [],
+        };
         citations.set(anchor, citation);
         if (!citation.uses.some((use) => use.event === event && use.relation === relation)) {
           citation.uses.push({ event, relation });

@@ -12,6 +12,7 @@ import { CarriedLink } from '../view-state/carried-link';
 import { citationsOf, type Citation } from './citations';
 import { CitedText } from './cited-text';
 import { Gap } from './gap';
+import { GonePassages } from './gone-passages';
 import { PassageNotes } from './passage-notes';
 import { PublisherNotes } from './publisher-notes';
 import { SourceFacts } from './source-facts';
@@ -24,10 +25,13 @@ interface SourceReaderProps {
   readonly text: SourceText;
   /** Whether the timeline can tell what was known on a day. */
   readonly hasDays: boolean;
+  /** The id under which the link looked for the document, where that is an older one. */
+  readonly movedFrom: string | null;
 }
 
 /** A document as its passages, in the order of the text: each marked, each naming its events. */
-export function SourceReader({ subject, source, text, hasDays }: SourceReaderProps) {
+export function SourceReader({ subject, source, text, hasDays, movedFrom }: SourceReaderProps) {
+  const gone = (subject.oldPassages[source.id] ?? []).filter(({ now }) => now === null);
   const citations = citationsOf(source.id, subject);
   const ranges = new Map(citations.map((citation) => [citation, citation.range]));
   const { blocks, wordsAfter } = excerptText(text, ranges, source.display);
@@ -61,9 +65,16 @@ export function SourceReader({ subject, source, text, hasDays }: SourceReaderPro
         <h1 className="mt-1 max-w-[50rem] border-b border-ink pb-4 font-serif text-page font-semibold tracking-[-0.018em] max-md:text-title max-md:leading-8">
           {source.title}
         </h1>
+        {movedFrom !== null && (
+          <p role="status" className="mt-3 bg-sunk p-3 text-control">
+            This document has taken the place of “{movedFrom}”. You are there now.
+          </p>
+        )}
         <TargetNotice
-          citations={citations.map(({ anchor, uses }) => ({
+          gone={gone.map(({ anchor }) => anchor)}
+          citations={citations.map(({ anchor, old, uses }) => ({
             anchor,
+            old,
             uses: uses.map(({ event, relation }) => ({
               id: event.id,
               title: event.title,
@@ -88,6 +99,7 @@ export function SourceReader({ subject, source, text, hasDays }: SourceReaderPro
           ))}
           <Gap words={wordsAfter} />
         </div>
+        <GonePassages passages={gone} language={source.language} />
       </main>
     </div>
   );

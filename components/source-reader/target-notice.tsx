@@ -8,6 +8,8 @@ import { CarriedEventLink } from '../view-state/carried-link';
 interface TargetNoticeProps {
   readonly citations: readonly {
     readonly anchor: string;
+    /** Names that older links have for it. */
+    readonly old: readonly string[];
     readonly uses: readonly {
       readonly id: EventId;
       readonly title: string;
@@ -15,6 +17,8 @@ interface TargetNoticeProps {
       readonly relation: EvidenceRelation;
     }[];
   }[];
+  /** Names of passages that no event cites any more. */
+  readonly gone: readonly string[];
 }
 
 function subscribe(listener: () => void): () => void {
@@ -26,7 +30,7 @@ function subscribe(listener: () => void): () => void {
  * Says for which passage the reader came, and marks all of it, where other passages cut it into
  * pieces too. The mark on its first piece needs no script.
  */
-export function TargetNotice({ citations }: TargetNoticeProps) {
+export function TargetNotice({ citations, gone }: TargetNoticeProps) {
   const hash = useSyncExternalStore(
     subscribe,
     () => window.location.hash.slice(1),
@@ -37,17 +41,18 @@ export function TargetNotice({ citations }: TargetNoticeProps) {
     () => window.location.search,
     () => '',
   );
-  const citation = citations.find(({ anchor }) => anchor === hash);
+  const citation = citations.find(({ anchor, old }) => anchor === hash || old.includes(hash));
+  const anchor = citation?.anchor;
   useEffect(() => {
     const pieces = [...document.querySelectorAll<HTMLElement>('mark[data-passages]')].filter(
-      (piece) => piece.dataset.passages?.split(' ').includes(hash),
+      (piece) => anchor !== undefined && piece.dataset.passages?.split(' ').includes(anchor),
     );
     for (const piece of pieces) piece.dataset.target = '';
     pieces[0]?.scrollIntoView({ block: 'center' });
     return () => {
       for (const piece of pieces) delete piece.dataset.target;
     };
-  }, [hash]);
+  }, [anchor]);
   if (!hash.startsWith('q-')) return null;
   const from = new URLSearchParams(search).get('event');
   const use = citation?.uses.find(({ id }) => id === from) ?? citation?.uses[0];
@@ -60,8 +65,9 @@ export function TargetNotice({ citations }: TargetNoticeProps) {
       {use ? (
         <>
           <p>
-            <strong className="font-semibold">You came for this passage.</strong> It {use.relation}{' '}
-            “{use.title}”
+            <strong className="font-semibold">You came for this passage.</strong>{' '}
+            {anchor !== hash && 'It stands in the place of the one that your link names. '}
+            It {use.relation} “{use.title}”
             {others.length > 0 &&
               `, and stands under ${others.length} more ${others.length === 1 ? 'event' : 'events'}`}
             .
@@ -69,7 +75,7 @@ export function TargetNotice({ citations }: TargetNoticeProps) {
           <CarriedEventLink
             id={use.id}
             bounds={use.bounds}
-            anchor={hash}
+            anchor={anchor ?? hash}
             className="button ml-auto"
           >
             ‹ Back to the event
@@ -80,7 +86,9 @@ export function TargetNotice({ citations }: TargetNoticeProps) {
           <strong className="font-semibold">
             No event cites the passage that this link names.
           </strong>{' '}
-          The passages that are cited stand below.
+          {gone.includes(hash)
+            ? 'Its words stand at the end of this page.'
+            : 'The passages that are cited stand below.'}
         </p>
       )}
     </div>

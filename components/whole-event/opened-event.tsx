@@ -9,6 +9,7 @@ import { EventActions } from '../event-panel/event-actions';
 import { EventArticle } from '../event-panel/event-article';
 import { ImportedStatement } from '../event-panel/imported-statement';
 import { PanelHead } from '../event-panel/panel-head';
+import { AddedLine } from '../history/added-line';
 import { announce } from '../messages/announce';
 import { MissingPage } from '../messages/missing-page';
 import { withoutBase } from '../site/site-address';
@@ -59,6 +60,7 @@ export function OpenedEvent({ tiles, id, hasPage }: OpenedEventProps) {
               {fetched.event.source && (
                 <ImportedStatement event={fetched.event} source={fetched.event.source} />
               )}
+              <AddedLine event={fetched.event} />
               <EventActions path={`/events/${id}/`} isImported />
             </>
           ) : (

@@ -1,4 +1,5 @@
 import { atomFeed } from '../../lib/formats/export/atom';
+import { changesFeed } from '../../lib/formats/export/changes-feed';
 import { eventsFeed } from '../../lib/formats/export/events-feed';
 import { iCalendar } from '../../lib/formats/export/icalendar';
 import { jsonFeed } from '../../lib/formats/export/json-feed';
@@ -18,6 +19,7 @@ export function exportsOf(published: PublishedSubject): ReadonlyMap<string, stri
   const { collection, pages } = webAnnotations(published);
   return new Map([
     ['/data/events.atom', atomFeed(feed, address('/data/events.atom'))],
+    ['/data/changes.atom', atomFeed(changesFeed(published), address('/data/changes.atom'))],
     ['/data/feed.json', json(jsonFeed(feed, address('/data/feed.json')))],
     ['/data/events.ics', iCalendar(published)],
     ['/data/events.jsonld', json(jsonLd(published))],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/site';
 import { loadSubject, loadText, pagesOf, tilesFolder } from '@/app/subject';
+import { Article } from '@/components/site/article';
 import { publishedAddress } from '@/components/site/site-address';
 import { StructuredData } from '@/components/site/structured-data';
 import { SourceReader } from '@/components/source-reader/source-reader';
@@ -13,8 +14,16 @@ import { dateInWords } from '@/lib/time/date-words';
 
 export const dynamicParams = false;
 
+/** Every document, and every id that one once had. */
 export function generateStaticParams(): { id: string }[] {
-  return pagesOf(loadSubject().sources.map(({ id }) => id));
+  const { sources, movedSources } = loadSubject();
+  return pagesOf([...sources.map(({ id }) => id), ...Object.keys(movedSources)]);
+}
+
+/** The document that has an id, or has taken the place of the one that had it. */
+function findSource(id: string) {
+  const { sources, movedSources } = loadSubject();
+  return sources.find((source) => source.id === (movedSources[id] ?? id));
 }
 
 function descriptionOf({ kind, publisher, published }: SourceDocument): string {
@@ -28,10 +37,10 @@ interface SourcePageProps {
 
 export async function generateMetadata({ params }: SourcePageProps): Promise<Metadata> {
   const { id } = await params;
-  const source = loadSubject().sources.find((candidate) => candidate.id === id);
-  if (!source) return {};
-  return pageMetadata(source.title, descriptionOf(source), `/sources/${id}/`, {
-    name: `sources/${id}`,
+  const source = findSource(id);
+  if (!source) return { title: 'This document was withdrawn', robots: { index: false } };
+  return pageMetadata(source.title, descriptionOf(source), `/sources/${source.id}/`, {
+    name: `sources/${source.id}`,
     alt: `${source.title}, with what it reports about its date of publication`,
   });
 }
@@ -39,18 +48,29 @@ export async function generateMetadata({ params }: SourcePageProps): Promise<Met
 export default async function SourcePage({ params }: SourcePageProps) {
   const { id } = await params;
   const subject = loadSubject();
-  const source = subject.sources.find((candidate) => candidate.id === id);
-  if (!source) notFound();
-  const page = { site: subject.title, description: descriptionOf(source) };
+  const source = findSource(id);
+  if (source) {
+    const page = { site: subject.title, description: descriptionOf(source) };
+    return (
+      <>
+        <StructuredData nodes={documentData(source, page, publishedAddress)} />
+        <SourceReader
+          subject={subject}
+          source={source}
+          text={canonicalText(loadText(source.id))}
+          hasDays={tilesFolder() === null}
+          movedFrom={source.id === id ? null : id}
+        />
+      </>
+    );
+  }
+  if (!(id in subject.movedSources)) notFound();
   return (
-    <>
-      <StructuredData nodes={documentData(source, page, publishedAddress)} />
-      <SourceReader
-        subject={subject}
-        source={source}
-        text={canonicalText(loadText(source.id))}
-        hasDays={tilesFolder() === null}
-      />
-    </>
+    <Article title="This document was withdrawn">
+      <p>
+        “{id}” is no longer a document of this timeline, and no event rests on it. The link stays,
+        so that whoever cited it learns so.
+      </p>
+    </Article>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/site';
 import { loadSubject, loadTimeline, pagesOf } from '@/app/subject';
 import { ActorPanel } from '@/components/actor-panel/actor-panel';
+import { PanelHead } from '@/components/event-panel/panel-head';
 import { publishedAddress } from '@/components/site/site-address';
 import { StructuredData } from '@/components/site/structured-data';
 import { actorData } from '@/lib/formats/structured-data/actor-data';
@@ -12,8 +13,16 @@ import { dictionariesOf } from '@/lib/tiles/manifest';
 
 export const dynamicParams = false;
 
+/** Every actor, and every id that one once had. */
 export function generateStaticParams(): { id: string }[] {
-  return pagesOf(loadSubject().actors.map(({ id }) => id));
+  const { actors, movedActors } = loadSubject();
+  return pagesOf([...actors.map(({ id }) => id), ...Object.keys(movedActors)]);
+}
+
+/** The actor that has an id, or has had it. */
+function findActor(id: string) {
+  const { actors, movedActors } = loadSubject();
+  return actors.find((actor) => actor.id === (movedActors[id] ?? id));
 }
 
 /** How many events an actor takes part in. */
@@ -38,10 +47,10 @@ interface ActorPageProps {
 export async function generateMetadata({ params }: ActorPageProps): Promise<Metadata> {
   const { id } = await params;
   const subject = loadSubject();
-  const actor = subject.actors.find((candidate) => candidate.id === id);
-  if (!actor) return {};
-  return pageMetadata(actor.name, descriptionOf(actor, subject), `/actors/${id}/`, {
-    name: `actors/${id}`,
+  const actor = findActor(id);
+  if (!actor) return { title: 'This actor was withdrawn', robots: { index: false } };
+  return pageMetadata(actor.name, descriptionOf(actor, subject), `/actors/${actor.id}/`, {
+    name: `actors/${actor.id}`,
     alt: `${actor.name} on the timeline “${subject.title}”`,
   });
 }
@@ -49,13 +58,30 @@ export async function generateMetadata({ params }: ActorPageProps): Promise<Meta
 export default async function ActorPage({ params }: ActorPageProps) {
   const { id } = await params;
   const subject = loadSubject();
-  const actor = subject.actors.find((candidate) => candidate.id === id);
-  if (!actor) notFound();
-  const description = descriptionOf(actor, subject);
+  const actor = findActor(id);
+  if (actor) {
+    const description = descriptionOf(actor, subject);
+    return (
+      <>
+        <StructuredData nodes={actorData(actor, subject, description, publishedAddress)} />
+        <ActorPanel
+          subject={subject}
+          actor={actor}
+          total={countEvents(actor.id)}
+          movedFrom={actor.id === id ? null : id}
+        />
+      </>
+    );
+  }
+  if (!(id in subject.movedActors)) notFound();
   return (
-    <>
-      <StructuredData nodes={actorData(actor, subject, description, publishedAddress)} />
-      <ActorPanel subject={subject} actor={actor} total={countEvents(actor.id)} />
-    </>
+    <article data-panel="message">
+      <PanelHead words="Withdrawn" />
+      <h1 className="font-serif text-event font-semibold">This actor was withdrawn</h1>
+      <p className="mt-3 font-serif text-intro">
+        “{id}” is no longer an actor of this timeline. The link stays, so that whoever cited it
+        learns so.
+      </p>
+    </article>
   );
 }

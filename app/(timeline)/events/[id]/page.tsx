@@ -10,6 +10,7 @@ import { StructuredData } from '@/components/site/structured-data';
 import { eventData } from '@/lib/formats/structured-data/event-data';
 import type { TimelineEvent } from '@/lib/model/subject';
 import { dateInWords } from '@/lib/time/date-words';
+import { edtf } from '@/lib/time/edtf';
 
 export const dynamicParams = false;
 
@@ -44,11 +45,16 @@ export default async function EventPage({ params }: EventPageProps) {
   const { id } = await params;
   const subject = loadSubject();
   const event = findEvent(id);
+  const departure = subject.departures.find((one) => one.id === id);
   if (event)
     return (
       <>
         <StructuredData nodes={eventData(event, subject, descriptionOf(event), publishedAddress)} />
-        <EventPanel subject={subject} event={event} movedFrom={event.id === id ? null : id} />
+        <EventPanel
+          subject={subject}
+          event={event}
+          movedFrom={event.id === id ? null : { id, why: departure?.why ?? null }}
+        />
       </>
     );
   if (!(id in subject.redirects)) notFound();
@@ -57,9 +63,11 @@ export default async function EventPage({ params }: EventPageProps) {
       <PanelHead words="Withdrawn" />
       <h1 className="font-serif text-event font-semibold">This event was withdrawn</h1>
       <p className="mt-3 font-serif text-intro">
-        It stood under “{id}” and is no longer part of this timeline. The link stays, so that
-        whoever cited it learns so.
+        {departure ? `“${departure.title}”` : `It stood under “${id}” and`} is no longer part of
+        this timeline{departure ? ` since ${dateInWords(edtf(departure.date))}` : ''}. The link
+        stays, so that whoever cited it learns so.
       </p>
+      {departure && <p className="mt-3 text-control">Why: {departure.why}</p>}
     </article>
   );
 }

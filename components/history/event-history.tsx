@@ -1,0 +1,53 @@
+import type { Correction, SourceDocument } from '@/lib/model/subject';
+import { CorrectionEntry } from './correction-entry';
+import { Day } from './day';
+
+/** So many of the newest corrections are seen at once; earlier ones are folded away. */
+const mostShown = 2;
+
+interface EventHistoryProps {
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+  readonly sources: readonly SourceDocument[];
+}
+
+/** What was changed in an event after it was published, newest first. Nothing where nothing was. */
+export function EventHistory({ corrections, sources }: EventHistoryProps) {
+  if (corrections.length === 0) return null;
+  const newest = corrections.toReversed();
+  const folded = newest.slice(mostShown);
+  return (
+    <section id="corrections" className="mt-5 border-t border-rule pt-4">
+      <h2 className="text-head font-semibold">
+        {newest.length === 1 ? 'Correction' : 'Corrections'}
+      </h2>
+      <CorrectionList corrections={newest.slice(0, mostShown)} sources={sources} />
+      {folded.length > 0 && (
+        <details className="border-t border-rule pt-1">
+          <summary className="link inline-block cursor-pointer py-1 text-control">
+            {folded.length} earlier
+          </summary>
+          <CorrectionList corrections={folded} sources={sources} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function CorrectionList({ corrections, sources }: EventHistoryProps) {
+  return (
+    <ol>
+      {corrections.map((correction) => (
+        <li
+          key={`${correction.date} ${correction.what} ${correction.of} ${correction.from}`}
+          className="border-b border-rule py-2.5 last:border-b-0"
+        >
+          <p className="text-meta text-ink3">
+            <Day day={correction.date} />
+          </p>
+          <CorrectionEntry {...{ correction, sources }} />
+        </li>
+      ))}
+    </ol>
+  );
+}

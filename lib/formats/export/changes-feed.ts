@@ -1,0 +1,76 @@
+import { changesByDay, type DayOfChanges } from '../../history/changes-by-day';
+import { correctedValue, correctionHeading } from '../../history/correction-words';
+import type { Correction, Departure, TimelineEvent } from '../../model/subject';
+import type { Feed, FeedEntry } from './feed';
+import { eventPath, type PublishedSubject } from './published-subject';
+
+/** The path of the page that the feed follows. */
+const page = '/changes/';
+
+/**
+ * What became of a timeline after its events came: an entry a correction, an entry an event that went, and
+ * one for all that came on a day.
+ */
+export function changesFeed({ subject, address }: PublishedSubject): Feed {
+  return {
+    page: address(page),
+    title: `${subject.title}: changes`,
+    description: 'What was added to the timeline, and what was corrected.',
+    author: `The editors of “${subject.title}”`,
+    language: 'en',
+    entries: changesByDay(subject).flatMap((changes) => entriesOf(changes, address)),
+  };
+}
+
+function entriesOf(
+  { day, corrected, departed, added }: DayOfChanges,
+  address: PublishedSubject['address'],
+): readonly FeedEntry[] {
+  const dated = { published: day, updated: day, categories: [] };
+  return [
+    ...corrected.map(({ event, correction }) => ({
+      ...dated,
+      // Corrections keep their place in the list of their event for ever.
+      id: address(`${eventPath(event.id)}#correction-${event.corrections.indexOf(correction) + 1}`),
+      url: address(`${eventPath(event.id)}#corrections`),
+      title: `${correctionHeading(correction)}: ${event.title}`,
+      content: correctionText(correction),
+    })),
+    ...departed.map((departure) => ({
+      ...dated,
+      id: address(`${page}#gone-${departure.id}`),
+      url: address(`${page}#gone-${departure.id}`),
+      title: `${departure.to === null ? 'Withdrawn' : 'Renamed or merged'}: ${departure.title}`,
+      content: departureText(departure, address),
+    })),
+    ...(added.length > 0
+      ? [
+          {
+            ...dated,
+            id: address(`${page}#day-${day}`),
+            url: address(`${page}#day-${day}`),
+            title:
+              added.length === 1 ? `Added: ${added[0]?.title}` : `${added.length} events added`,
+            content: added.map((event) => eventLine(event, address)).join('\n'),
+          },
+        ]
+      : []),
+  ];
+}
+
+function correctionText({ what, of, from, to, why }: Correction): string {
+  return [
+    ...(of === undefined ? [] : [`Of: ${of}`]),
+    `From: ${correctedValue(what, from)}`,
+    ...(to === null ? [] : [`To: ${correctedValue(what, to)}`]),
+    `Why: ${why}`,
+  ].join('\n');
+}
+
+function departureText({ to, why }: Departure, address: PublishedSubject['address']): string {
+  return to === null ? why : `${why}\nNow: ${address(eventPath(to))}`;
+}
+
+function eventLine({ id, title }: TimelineEvent, address: PublishedSubject['address']): string {
+  return `${title}: ${address(eventPath(id))}`;
+}
