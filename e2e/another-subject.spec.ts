@@ -14,7 +14,7 @@ test('the site shows the other subject and nothing of the first', async ({ page,
 });
 
 test('a renamed event redirects, and says so', async ({ page, timeline }) => {
-  const redirects = /^ {2}([a-z0-9-]+): ['"]?([a-z0-9-]+)/m.exec(redirectsFile());
+  const redirects = /^ {2}([a-z0-9-]+):\n {4}to: ([a-z0-9-]+)/m.exec(redirectsFile());
   if (!redirects) throw new Error('the fixture has no redirect');
   const [, old, present] = redirects;
   await timeline.open(`/events/${old}/`);

@@ -22,6 +22,7 @@ export const parts: readonly Part[] = [
   part('Agreement', '/agreement/', { inHead: 'wide', needsDocuments: true }),
   part('Predictions', '/predictions/', { inHead: 'wide', needsDocuments: true }),
   part('Ledger', '/ledger/'),
+  part('Changes', '/changes/'),
   part('Method', '/method/', { inHead: 'always' }),
   part('Data', '/data/', { inHead: 'always' }),
 ];

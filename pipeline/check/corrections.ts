@@ -18,10 +18,29 @@ export function corrections(subject: RawSubject): readonly Problem[] {
     if (!event.file.value) return [];
     const before = published.events[event.id] ?? renamed(subject, event.id);
     if (!before) return neverPublished(event);
-    return unaccounted(before, publishedEvent(event.file.value), published.released).map(
+    const now = publishedEvent(event.file.value);
+    return unaccounted(inMovedDocuments(subject, before), now, published.released).map(
       ({ path, what, todo }) => problemAt(event.file, path, what, todo),
     );
   });
+}
+
+/** With the quotes of a document that another has replaced, word for word, as quotes of that one. */
+function inMovedDocuments({ redirects }: RawSubject, event: PublishedEvent): PublishedEvent {
+  const moved = new Map(
+    Object.entries(redirects?.value?.sources ?? {}).map(([id, entry]) => [
+      id,
+      redirectOf(entry).to,
+    ]),
+  );
+  const statements = event.statements.map((statement) => ({
+    ...statement,
+    quotes: statement.quotes.map((quote) => ({
+      ...quote,
+      source: moved.get(quote.source) ?? quote.source,
+    })),
+  }));
+  return { ...event, statements };
 }
 
 /** What was published under the one id that leads to `id` now; null if none or several do. */

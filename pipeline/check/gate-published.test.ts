@@ -198,6 +198,19 @@ const rows: readonly BrokenRow[] = [
     [`data/events/ann-sinks.yaml:3 date: was published as "1931-05-03". ${back('date')}.`],
   ],
   [
+    'a document that has another id',
+    {
+      ...Object.fromEntries(
+        Object.entries(published).map(([name, text]) => [
+          name.replace('harbour-log', 'port-log'),
+          name === record ? text : String(text).replaceAll('harbour-log', 'port-log'),
+        ]),
+      ),
+      [redirects]: `sources: ${JSON.stringify({ 'harbour-log': { to: 'port-log', date, why } })}\n`,
+    },
+    [],
+  ],
+  [
     'an actor and a document that vanished',
     {
       ...published,
