@@ -32,7 +32,7 @@ export default function ChangesPage() {
             the site is not built otherwise.
           </>
         )}{' '}
-        A link that was once published goes on leading somewhere.
+        Every link that was ever published still leads somewhere.
       </p>
       {imported > 0 && (
         <p>

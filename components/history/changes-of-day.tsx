@@ -29,7 +29,7 @@ export function ChangesOfDay({ changes, events, sources }: ChangesOfDayProps) {
       {corrected.map(({ event, correction }) => (
         <article
           key={`${event.id} ${correction.what} ${correction.of} ${correction.from}`}
-          className="mt-3 border-b border-rule pb-3"
+          className="mt-3 border-b border-rule pb-3 last:border-b-0"
         >
           <h3>
             <CarriedEventLink
@@ -47,7 +47,11 @@ export function ChangesOfDay({ changes, events, sources }: ChangesOfDayProps) {
       {departed.map(({ id, title, to, why }) => {
         const target = events.find((event) => event.id === to);
         return (
-          <article key={id} id={`gone-${id}`} className="mt-3 border-b border-rule pb-3">
+          <article
+            key={id}
+            id={`gone-${id}`}
+            className="mt-3 border-b border-rule pb-3 last:border-b-0"
+          >
             <h3 className="font-semibold">{title}</h3>
             <p className="font-sans text-control font-semibold">
               {target ? 'Renamed or merged' : 'Withdrawn'}
