@@ -6,6 +6,8 @@ import type { EventStore, Question } from '@/lib/tiles/event-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { publishedAddress, withBase } from '../site/site-address';
 import { readTileFile } from '../timeline/read-tile-file';
+import type { KnownThen } from '../known-on/known-then';
+import { entriesOn } from './entries-on';
 import { entriesOf, readEntries } from './read-entries';
 import { readPassing } from './read-passing';
 
@@ -26,6 +28,8 @@ export type Format = keyof typeof formats;
 interface Asked extends Pick<Question, 'filter' | 'found'> {
   readonly store: EventStore;
   readonly tiles: SiteTiles | null;
+  /** The day as known on which the events are wanted; null: as they are known today. */
+  readonly known: Pick<KnownThen, 'day' | 'by'> | null;
 }
 
 /**
@@ -33,12 +37,13 @@ interface Asked extends Pick<Question, 'filter' | 'found'> {
  * 1. Rejects if a file cannot be read, or with the reason of `signal`.
  */
 export async function downloadEvents(
-  { store, tiles, ...asked }: Asked,
+  { store, tiles, known, ...asked }: Asked,
   format: Format,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<number> {
-  const all = await readAll(signal);
+  const today = await readAll(signal);
+  const all = known ? entriesOn(today, known.by) : today;
   const ids = await readPassing(store, asked, {
     signal,
     onProgress: (done, total) => onProgress(done / Math.max(1, total) / (tiles ? 2 : 1)),
@@ -53,7 +58,9 @@ export async function downloadEvents(
         { signal, onProgress: (done, total) => onProgress(0.5 + done / total / 2) },
       )
     : entriesOf(all, ids);
-  save(contentOf({ ...all, events: [...events] }, format), format, events.length);
+  const name = `sourceline-${events.length}-${events.length === 1 ? 'event' : 'events'}`;
+  const then = known ? `-as-known-on-${known.day}` : '';
+  save(contentOf({ ...all, events: [...events] }, format), `${name}${then}`, format);
   return events.length;
 }
 
@@ -70,11 +77,11 @@ function contentOf(json: EventsJson, format: Format): string[] {
   return [header, ...json.events.map(record)];
 }
 
-function save(content: string[], format: Format, count: number): void {
+function save(content: string[], name: string, format: Format): void {
   const address = URL.createObjectURL(new Blob(content, { type: formats[format].type }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `sourceline-${count}-${count === 1 ? 'event' : 'events'}.${format}`;
+  link.download = `${name}.${format}`;
   link.click();
   // The browser has to begin before the address goes.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

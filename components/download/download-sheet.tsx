@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { countInDigits } from '@/lib/layout/counted';
 import { announce } from '../messages/announce';
+import { dayInWords } from '../known-on/day-words';
 import { withBase } from '../site/site-address';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
@@ -21,7 +22,7 @@ type Progress =
 
 /** Chooses a format for the events that pass the filter, and says how far their download is. */
 export function DownloadSheet({ onClose }: DownloadSheetProps) {
-  const { store, filter, found, tiles } = useTimeline();
+  const { store, filter, found, tiles, known } = useTimeline();
   const [progress, setProgress] = useState<Progress>({ step: 'choice' });
   const dialog = useRef<HTMLDialogElement>(null);
   const reading = useRef<AbortController>(null);
@@ -39,7 +40,7 @@ export function DownloadSheet({ onClose }: DownloadSheetProps) {
     setProgress({ step: 'reading', share: 0, abort });
     try {
       const count = await downloadEvents(
-        { store, filter, found, tiles },
+        { store, filter, found, tiles, known },
         format,
         abort.signal,
         (share) => setProgress({ step: 'reading', share, abort }),
@@ -72,8 +73,9 @@ export function DownloadSheet({ onClose }: DownloadSheetProps) {
         </button>
       </form>
       <p className="mt-2 text-control text-ink2">
-        What the filter lets through, whatever the axis shows of it. All files of everything are on
-        the page{' '}
+        What the filter lets through, whatever the axis shows of it
+        {known && `, as known on ${dayInWords(known.day)}; the name of the file says so`}. All files
+        of everything are on the page{' '}
         <a href={withBase('/data/')} className="link text-ink">
           Data
         </a>
