@@ -40,6 +40,15 @@ export default function MethodPage() {
         was written. <em>Supplied by the editor</em>: it is general knowledge that the documents do
         not give. Seasons are those of the northern hemisphere, from March.
       </p>
+      <h2 id="known">As known on a day</h2>
+      <p>
+        The timeline can be shown as it was known on a day: only documents that had been published
+        by then count. A statement keeps the passages of those; what rests on later ones alone is
+        not there, and what was to become of a plan is open. A document whose day is not known
+        counts from the last day on which it may have been published; one that gives no such day
+        counts from the end of the year, month or day that its date names, and may be later. Titles,
+        dates and actors stay as the editor gives them today.
+      </p>
       <h2>Disputed</h2>
       <p>
         Where one passage contradicts what another reports, both stand side by side under the same

@@ -24,6 +24,11 @@ const rows: readonly Row[] = [
   ['lib/time/a.ts', '@/components/axis/a', below],
   ['lib/time/a.ts', '../formats/a', 'time knows the model'],
   ['lib/time/a.ts', '../model/units', null],
+  ['lib/time/a.ts', '../known/known-since', 'time knows the model'],
+  ['lib/known/a.ts', 'react', core],
+  ['lib/known/a.ts', '../view-state/codec', 'follows from the model and its dates'],
+  ['lib/known/a.ts', '../time/edtf', null],
+  ['lib/formats/a.ts', '../known/known-since', null],
   ...['anchoring', 'layout', 'view-state', 'formats'].flatMap((folder): Row[] => [
     [`lib/${folder}/a.ts`, 'd3-scale', core],
     [`lib/${folder}/a.ts`, '../../app/site', below],
