@@ -41,7 +41,9 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
         </p>
       )}
       {event.source ? (
-        <ImportedStatement {...{ event }} source={event.source} />
+        <KnownPart since={since.event(event)}>
+          <ImportedStatement {...{ event }} source={event.source} />
+        </KnownPart>
       ) : (
         event.statements.map((statement, position) => (
           <KnownPart key={statement.text} since={since.statement(statement)}>

@@ -48,7 +48,9 @@ export function KnownLeftOut({ id, parts }: { id: EventId; parts: KnownParts }) 
         </strong>{' '}
         {isKnown
           ? `${joined(counts)} ${statements + passages + outcomes === 1 ? 'is' : 'are'} left out: what ${statements + passages + outcomes === 1 ? 'it rests' : 'they rest'} on had not been published, or had not happened. Title, date and actors are the editor’s, of today.`
-          : 'No document that had been published by then tells of this event. Its title, date and actors are the editor’s, of today.'}
+          : next === undefined
+            ? 'It was imported and rests on no document here: no day says since when it is known.'
+            : 'No document that had been published by then tells of this event. Its title, date and actors are the editor’s, of today.'}
       </p>
       <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 print:hidden">
         {next !== undefined && (

@@ -7,7 +7,7 @@ import { dateInWords, rangeInWords } from '@/lib/time/date-words';
 import type { TimeRange } from '@/lib/time/time-range';
 import { encodeFilter } from '@/lib/view-state/codec';
 import { countInDigits } from '@/lib/layout/counted';
-import { knownInWords } from '../known-on/known-line';
+import { knownInWords } from '../known-on/known-words';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '@/lib/model/timeline-data';

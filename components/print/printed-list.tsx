@@ -37,13 +37,19 @@ export function PrintedList({ title, data, tiles, children }: PrintedListProps) 
           Printed from <OwnAddress path="/print/" />. The addresses below are on the same site.
         </p>
         <div className="-mx-4 mt-2 md:-mx-6">
-          <KnownLine Steps={null} />
+          <PrintedDay />
           <FilterResult />
         </div>
         {children}
       </main>
     </TimelineProvider>
   );
+}
+
+/** Of which day the list says what was known, where it does. */
+function PrintedDay() {
+  const { known } = useTimeline();
+  return known && <KnownLine known={known} />;
 }
 
 /** One event of the list; not there when the filter leaves it out. */

@@ -7,8 +7,7 @@ import { DateField } from '../axis/date-field';
 import { ZoomButtons } from '../axis/zoom-buttons';
 import { EventList } from '../event-list/event-list';
 import { KnownButton } from '../known-on/known-button';
-import { KnownLine } from '../known-on/known-line';
-import { useKnownSteps } from '../known-on/use-known-steps';
+import { useKnownLine } from '../known-on/use-known-line';
 import { FacetMenus } from '../facet-filter/facet-menus';
 import { FilterSheet } from '../facet-filter/filter-sheet';
 import { FilterResult } from '../messages/filter-result';
@@ -54,8 +53,9 @@ function Screen({ children }: { children: ReactNode }) {
   const isBehind = useDeferredValue(timeline) !== timeline;
   const { state, searchStatus } = timeline;
   const isLooking = state.words !== '' && searchStatus !== 'ready' && searchStatus !== 'failed';
-  const { Steps, isSettled } = useKnownSteps(timeline.known !== null);
-  useRevealedScreen(!isBehind && !isLooking && isSettled);
+  const { known } = timeline;
+  const line = useKnownLine(known);
+  useRevealedScreen(!isBehind && !isLooking && line.isSettled);
   return (
     <div className="screen" data-behind={isBehind ? '' : undefined}>
       <section aria-label="Overview" className="scripted screen-overview">
@@ -75,7 +75,7 @@ function Screen({ children }: { children: ReactNode }) {
           <KnownButton isOfList />
           <ViewSwitch views={['axis', 'list']} className="ml-auto flex-none max-md:hidden" />
         </div>
-        <KnownLine Steps={Steps} />
+        {known && line.Line && <line.Line known={known} />}
         <LinkProblems />
         <FilterResult />
         {timeline.tiles && <TilesNotice />}

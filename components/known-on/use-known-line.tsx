@@ -1,0 +1,44 @@
+'use client';
+
+import { useEffect, useState, type ComponentType } from 'react';
+import type { KnownLine } from './known-line';
+import type { KnownThen } from './known-then';
+import { knownInWords } from './known-words';
+
+type Line = ComponentType<Parameters<typeof KnownLine>[0]>;
+
+interface LoadedLine {
+  /** null until it is loaded. */
+  readonly Line: Line | null;
+  /** Whether nothing is waited for: it is there, or no day is chosen. */
+  readonly isSettled: boolean;
+}
+
+/**
+ * The line that says of which day it is shown what was known: loaded with the first day. Where it cannot be
+ * loaded, it says the day and no more, until a day is chosen again.
+ */
+export function useKnownLine(known: KnownThen | null): LoadedLine {
+  const [Line, setLine] = useState<Line | null>(null);
+  const isWanted = known !== null && (Line === null || Line === DayAlone);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    import('./known-line').then(
+      (module) => isCurrent && setLine(() => module.KnownLine),
+      () => isCurrent && setLine(() => DayAlone),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [isWanted]);
+  return { Line, isSettled: known === null || Line !== null };
+}
+
+function DayAlone({ known }: { known: KnownThen }) {
+  return (
+    <section aria-label="As known on a day" className="known-line" data-known-on={known.day}>
+      <p className="font-semibold">{knownInWords(known)}</p>
+    </section>
+  );
+}
