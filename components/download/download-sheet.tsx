@@ -135,7 +135,7 @@ function Step({
           <li key={format} className="flex items-center gap-4 border-b border-rule py-2">
             <button
               type="button"
-              className="button button-primary w-20"
+              className="button button-primary w-20 flex-none"
               onClick={() => void start(format)}
             >
               {formats[format].name}
