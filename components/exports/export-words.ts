@@ -54,6 +54,13 @@ export const exportGroups: readonly ExportGroup[] = [
         help: "In a spreadsheet, import it as text in UTF-8, parted by commas. A cell that a spreadsheet would take for a formula begins with a straight apostrophe: 44 BCE stands as '-0043. Programs take one apostrophe off a cell where, after any apostrophes, “=”, “+”, “-”, “@”, a tab or a line break follows. The column “date” is EDTF; “start” and “end” are instants in UTC, the end not included, empty where a date is open. Several values in a cell are parted by semicolons, statements by line breaks.",
       },
       {
+        file: 'agreement.csv',
+        title: 'Who says what',
+        format: 'CSV, RFC 4180, UTF-8',
+        what: 'A row for each event, a column for each document: what the page Agreement shows.',
+        help: 'A cell says how the document stands to the event: what it tells of it, whether it disputes it, that it is silent, or that it was published before. Cells that a spreadsheet would take for a formula are guarded as in events.csv.',
+      },
+      {
         file: 'events.jsonl',
         title: 'Records, line by line',
         format: 'JSON Lines, version 1',

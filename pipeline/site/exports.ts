@@ -1,3 +1,4 @@
+import { agreementCsv } from '../../lib/formats/export/agreement-csv';
 import { atomFeed } from '../../lib/formats/export/atom';
 import { changesFeed } from '../../lib/formats/export/changes-feed';
 import { eventsFeed } from '../../lib/formats/export/events-feed';
@@ -14,13 +15,14 @@ import {
 
 /** The exports of a subject, by their paths from the root of the site. */
 export function exportsOf(published: PublishedSubject): ReadonlyMap<string, string> {
-  const { address } = published;
+  const { subject, address } = published;
   const feed = eventsFeed(published);
   const { collection, pages } = webAnnotations(published);
   return new Map([
     ['/data/events.atom', atomFeed(feed, address('/data/events.atom'))],
     ['/data/changes.atom', atomFeed(changesFeed(published), address('/data/changes.atom'))],
     ['/data/feed.json', json(jsonFeed(feed, address('/data/feed.json')))],
+    ['/data/agreement.csv', agreementCsv(subject)],
     ['/data/events.ics', iCalendar(published)],
     ['/data/events.jsonld', json(jsonLd(published))],
     ['/data/timelinejs.json', json(timelineJs(published))],
