@@ -8,6 +8,7 @@ import { drawnRange } from '@/lib/time/drawn-range';
 import { edtf } from '@/lib/time/edtf';
 import { rangesOverlap } from '@/lib/time/time-range';
 import type { EventSummary } from '@/lib/model/timeline-data';
+import type { Rows } from '@/lib/tiles/event-store';
 import { useTimeline } from '../timeline/timeline-context';
 import { EventRow } from './event-row';
 import { headingOf } from './group-by-date';
@@ -19,6 +20,9 @@ interface PlacedRow {
   readonly row: number;
   readonly event: EventSummary | null;
 }
+
+/** A list that is not shown asks for none: under a filter, rows are the larger part of what would be fetched. */
+const noRows: Rows = { total: 0, events: [], isWhole: true, hasFailed: false };
 
 /** Every event that passes, however many: the rows on the screen and some around them. */
 export default function LargeList() {
@@ -33,7 +37,10 @@ export default function LargeList() {
   const { first, end, topRow, bottomRow, shift, rowHeight, height, showRow } = scrolled;
   // The store says more of the same rows when it has news, and so a new answer.
   const { answered } = useMemo(
-    () => ({ answer, answered: store.rows({ filter, found }, first, end - first, 'list') }),
+    () => ({
+      answer,
+      answered: end > first ? store.rows({ filter, found }, first, end - first, 'list') : noRows,
+    }),
     [store, filter, found, first, end, answer],
   );
   const placed = answered.events.map((event, i): PlacedRow => ({ row: first + i, event }));
