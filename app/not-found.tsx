@@ -1,9 +1,26 @@
 import type { Metadata } from 'next';
+import { preload } from 'react-dom';
 import { MissingScreen } from '@/components/messages/missing-screen';
+import { withBase } from '@/components/site/site-address';
 import { loadTimeline } from './subject';
 
 export const metadata: Metadata = { title: 'Not found', robots: { index: false } };
 
+/** In a large subject an event without a page of its own, which the address names, is shown here. */
 export default function NotFoundPage() {
-  return <MissingScreen {...loadTimeline()} />;
+  const { data, tiles } = loadTimeline();
+  if (!tiles) return <MissingScreen {...{ data, tiles }} />;
+  const { folder, first, manifest } = tiles;
+  preload(folder + first, { as: 'fetch', crossOrigin: 'anonymous' });
+  return (
+    <>
+      <script
+        async
+        src={withBase('/open-event.js')}
+        data-folder={folder}
+        data-blocks={manifest.eventBlocks}
+      />
+      <MissingScreen {...{ data, tiles }} />
+    </>
+  );
 }
