@@ -26,15 +26,29 @@ function ListOfMany() {
   const { passing, answer } = useTimeline();
   const [LargeList, setLargeList] = useState<ComponentType | null>(null);
   const isPrinted = useMedia('print');
+  const [isWanted, setIsWanted] = useState(true);
   useEffect(() => {
-    void import('./large-list').then((code) => setLargeList(() => code.default));
-  }, []);
+    if (!isWanted) return;
+    import('./large-list').then(
+      (code) => setLargeList(() => code.default),
+      () => setIsWanted(false),
+    );
+  }, [isWanted]);
   if (LargeList && !isPrinted) return <LargeList />;
   return (
     <>
       <p className="list-note">
         {importantInWords(passing.length, answer.whole.total)}
         <span className="on-paper"> Filter the list to print others.</span>
+        {!isWanted && (
+          <span role="alert">
+            {' '}
+            The list of all could not be loaded.{' '}
+            <button type="button" className="link cursor-pointer" onClick={() => setIsWanted(true)}>
+              Try again
+            </button>
+          </span>
+        )}
       </p>
       <PlainList />
     </>

@@ -18,6 +18,11 @@ interface OpenStore {
   readonly news: number;
 }
 
+/** null: what reads tiles could not be loaded. */
+function open(tiles: SiteTiles, { actors }: TimelineData): Promise<EventStore | null> {
+  return import('./open-tiles').then(({ openTiles }) => openTiles(tiles, actors)).catch(() => null);
+}
+
 /**
  * The store of the subject: in memory, or, where it has tiles, the one that reads them. While the range moves,
  * which is drawn without React, its news wait.
@@ -30,28 +35,28 @@ export function useEventStore(
 ): OpenStore {
   const [opened, setOpened] = useState<EventStore | null>(null);
   const [news, setNews] = useState(0);
+  // Begun before the first effect, which comes when all of the page has been rendered.
+  const [opening] = useState(() =>
+    tiles && typeof window !== 'undefined' ? open(tiles, data) : null,
+  );
   useEffect(() => {
     if (!tiles) return;
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const open = () =>
-      import('./open-tiles')
-        .then(({ openTiles }) => openTiles(tiles, data.actors))
-        .then(
-          (store) => {
-            if (isCurrent) setOpened(store);
-          },
-          // The few events that are known stay until what reads the others can be loaded.
-          () => {
-            if (isCurrent) timer = setTimeout(() => void open(), betweenTries);
-          },
-        );
-    void open();
+    const wait = (store: Promise<EventStore | null>) => {
+      void store.then((here) => {
+        if (!isCurrent) return;
+        if (here) setOpened(here);
+        // The few events that are known stay until what reads the others can be loaded.
+        else timer = setTimeout(() => wait(open(tiles, data)), betweenTries);
+      });
+    };
+    wait(opening ?? open(tiles, data));
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [tiles, data]);
+  }, [tiles, data, opening]);
   useEffect(() => {
     if (!opened) return;
     let frame = 0;

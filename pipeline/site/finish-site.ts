@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { noPage } from '../../lib/model/no-page';
 import { withContentSecurityPolicy } from './content-security-policy';
 import { robots, sitemap } from './sitemap';
+import { withTileScripts } from './tile-scripts';
 
 /** Types worth compressing; fonts and pictures are compressed by their own formats. */
 const compressible = new Set([
@@ -21,6 +22,8 @@ const compressible = new Set([
   '.jsonl',
   '.jsonld',
 ]);
+/** Where Next puts scripts. */
+const chunks = join('static', 'chunks');
 /** Under this many bytes a compressed copy saves nothing a reader could notice. */
 const smallest = 1024;
 /** Over this many it takes longer than the rest of the site; servers compress such a file as it goes. */
@@ -33,10 +36,16 @@ export function finishSite(folder: string): { pages: number; files: number } {
   const listed = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+  const scripts = new Map(
+    listed
+      .filter((path) => path.endsWith('.js') && path.includes(chunks))
+      .map((path) => [path.slice(path.indexOf(chunks)), readFileSync(path, 'utf8')]),
+  );
+  const finish = (html: string) => withContentSecurityPolicy(withTileScripts(html, scripts));
   const pages = new Map(
     listed
       .filter((path) => path.endsWith('.html'))
-      .map((path) => [path, withContentSecurityPolicy(readFileSync(path, 'utf8'))]),
+      .map((path) => [path, finish(readFileSync(path, 'utf8'))]),
   );
   for (const [path, html] of pages) writeFileSync(path, html);
   const named = [...pages].map(
