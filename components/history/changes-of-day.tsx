@@ -2,6 +2,7 @@ import type { DayOfChanges } from '@/lib/history/changes-by-day';
 import type { SourceDocument, TimelineEvent } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
 import { boundsOf } from '@/lib/time/edtf';
+import { originWords } from '../marks/mark-words';
 import { countOf } from '../timeline/counts';
 import { CarriedEventLink } from '../view-state/carried-link';
 import { CorrectionEntry } from './correction-entry';
@@ -85,7 +86,7 @@ export function ChangesOfDay({ changes, events, sources }: ChangesOfDayProps) {
       )}
       {added.length > mostShown && (
         <details className="mt-3">
-          <summary className="link inline-block cursor-pointer py-1 font-sans text-control">
+          <summary className="w-fit cursor-pointer py-1 font-sans text-control font-semibold">
             {addedWords}
           </summary>
           {list}
@@ -108,7 +109,12 @@ function AddedList({ events }: { events: readonly TimelineEvent[] }) {
             <span className="font-sans text-control text-ink3 first-letter:uppercase">
               {shortDate(event.date, { year: true })}
             </span>
-            <span className="group-hover:underline">{event.title}</span>
+            <span>
+              <span className="block group-hover:underline">{event.title}</span>
+              {originWords[event.origin] !== null && (
+                <span className="font-sans text-meta text-ink3">{originWords[event.origin]}</span>
+              )}
+            </span>
           </CarriedEventLink>
         </li>
       ))}

@@ -24,7 +24,7 @@ export function EventHistory({ corrections, sources }: EventHistoryProps) {
       <CorrectionList corrections={newest.slice(0, mostShown)} sources={sources} />
       {folded.length > 0 && (
         <details className="border-t border-rule pt-1">
-          <summary className="link inline-block cursor-pointer py-1 text-control">
+          <summary className="w-fit cursor-pointer py-1 text-control font-semibold">
             {folded.length} earlier
           </summary>
           <CorrectionList corrections={folded} sources={sources} />
