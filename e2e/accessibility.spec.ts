@@ -18,6 +18,9 @@ const states = [
   ['actor', '/actors/nato/'],
   ['documents', '/sources/'],
   ['reader', '/sources/quint-putin-backed-down/'],
+  ['agreement', '/agreement/'],
+  ['predictions', '/predictions/'],
+  ['ledger', '/ledger/'],
   ['method', '/method/'],
   ['data', '/data/'],
 ] as const;

@@ -35,7 +35,7 @@ test('an excerpt says how much it leaves out, and the counts add up', async ({ p
   for (const source of ['edm-tough-talks', 'quint-putin-backed-down', 'nyt-putin-peace']) {
     await page.goto(`/sources/${source}/`);
     await expect(page.getByText(/words not shown/).first()).toBeVisible();
-    await expect(page.getByText(/\d+ passages?, \d+ of \d+ words cited/)).toBeVisible();
+    await expect(page.getByText(/of [\d,]+ words \(\d+.%\), in \d+ passages?/)).toBeVisible();
   }
 });
 

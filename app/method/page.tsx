@@ -1,5 +1,6 @@
 import { MarkKey } from '@/components/introduction/mark-key';
 import { Article } from '@/components/site/article';
+import { CarriedLink } from '@/components/view-state/carried-link';
 import { pageMetadata } from '../site';
 import { loadSubject } from '../subject';
 
@@ -52,7 +53,22 @@ export default function MethodPage() {
       <h2>Disputed</h2>
       <p>
         Where one passage contradicts what another reports, both stand side by side under the same
-        sentence. The timeline does not decide between them.
+        sentence. The timeline does not decide between them. The page{' '}
+        <CarriedLink href="/agreement/" className="link">
+          Agreement
+        </CarriedLink>{' '}
+        sets every event beside every document.
+      </p>
+      <h2 id="caveats">Caveats</h2>
+      <p>
+        Four things a reader should know of an event can be filtered by: its sources disagree; it
+        rests on one source only; it was found by machine and nobody reviewed it; its date was
+        supplied by the editor. The{' '}
+        <CarriedLink href="/ledger/" className="link">
+          ledger
+        </CarriedLink>{' '}
+        counts them. None is a score, and no event is graded. An imported event has none of them: it
+        rests on no stored document that could bear it out.
       </p>
       <h2 id="machine">Found by machine</h2>
       <p>

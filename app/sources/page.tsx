@@ -1,17 +1,36 @@
 import { Article } from '@/components/site/article';
-import { citationsOf } from '@/components/source-reader/citations';
-import { publicationWords, sourceKindWords } from '@/components/source-reader/source-words';
+import {
+  leftInWords,
+  publicationWords,
+  shareInWords,
+  sourceKindWords,
+} from '@/components/source-reader/source-words';
 import { countOf } from '@/components/timeline/counts';
 import { CarriedLink } from '@/components/view-state/carried-link';
+import { ledgerOf } from '@/lib/model/ledger';
+import type { SourceDocument } from '@/lib/model/subject';
 import { dateInWords } from '@/lib/time/date-words';
 import { pageMetadata } from '../site';
-import { loadSubject } from '../subject';
+import { loadSubject, loadUse } from '../subject';
 
 export const metadata = pageMetadata(
   'Documents',
   'The source documents of this timeline: what they are, when they were published and how that is known.',
   '/sources/',
 );
+
+/** What a document gives the timeline, and what of it is left. */
+function Figures({ source }: { source: SourceDocument }) {
+  const figures = ledgerOf(loadSubject()).documents.find((each) => each.source === source.id);
+  const use = loadUse(source.id);
+  if (!figures) return null;
+  return (
+    <p className="mt-1 font-sans text-control text-ink2">
+      {countOf(figures.events, 'event')} in {countOf(figures.passages, 'passage')};{' '}
+      {shareInWords(use.words, 'word')}. {leftInWords(use)}
+    </p>
+  );
+}
 
 export default function SourcesPage() {
   const subject = loadSubject();
@@ -36,9 +55,8 @@ export default function SourcesPage() {
               {[source.publisher, sourceKindWords[source.kind], dateInWords(source.published.date)]
                 .filter((part) => part !== null)
                 .join(' · ')}
-              {' · '}
-              {countOf(citationsOf(source.id, subject).length, 'passage')} cited
             </p>
+            <Figures source={source} />
             <p className="mt-1 font-sans text-meta text-ink3">
               Date {publicationWords[source.published.basis].toLowerCase()}: {source.published.note}
             </p>

@@ -19,8 +19,33 @@ function sourceOf(subject: Subject, evidence: Evidence): SourceDocument {
   return source;
 }
 
-/** A passage in its place: the exact words marked inside their sentence, then the document they stand in. */
-export function PassageQuote({ subject, evidence, event }: PassageProps) {
+/** What a document is: its title, its publisher and kind, and when it was published. */
+export function DocumentName({ source }: { source: SourceDocument }) {
+  return (
+    <>
+      <cite className="block font-semibold text-ink not-italic">
+        <bdi lang={source.language}>{source.title}</bdi>
+      </cite>
+      {source.publisher !== null && (
+        <>
+          <bdi>{source.publisher}</bdi> ·{' '}
+        </>
+      )}
+      {sourceKindWords[source.kind]} · {dateInWords(source.published.date)}
+    </>
+  );
+}
+
+/**
+ * A passage in its place: the exact words marked inside their sentence, then the document they stand in, unless it
+ * stands under the name of that already.
+ */
+export function PassageQuote({
+  subject,
+  evidence,
+  event,
+  isUnderName = false,
+}: PassageProps & { readonly isUnderName?: boolean }) {
   const { passage, context, relation } = evidence;
   const source = sourceOf(subject, evidence);
   return (
@@ -37,15 +62,7 @@ export function PassageQuote({ subject, evidence, event }: PassageProps) {
         {context.cutAfter && ' …'}
       </blockquote>
       <figcaption className="mt-1.5 text-control text-ink3">
-        <cite className="block font-semibold text-ink not-italic">
-          <bdi lang={source.language}>{source.title}</bdi>
-        </cite>
-        {source.publisher !== null && (
-          <>
-            <bdi>{source.publisher}</bdi> ·{' '}
-          </>
-        )}
-        {sourceKindWords[source.kind]} · {dateInWords(source.published.date)}
+        {!isUnderName && <DocumentName source={source} />}
         <PassageLinks {...{ subject, evidence, event }} />
       </figcaption>
     </figure>

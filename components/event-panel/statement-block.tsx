@@ -8,6 +8,7 @@ import { KnownPart } from '../known-on/known-part';
 import { KindBadge } from './kind-badge';
 import { OutcomeBlock } from './outcome-block';
 import { DisputedGlyph } from './event-badges';
+import { ByDocument } from './by-document';
 import { PassageQuote } from './passage-quote';
 
 interface StatementBlockProps {
@@ -44,12 +45,17 @@ export function StatementBlock({ subject, statement, since, scope, event }: Stat
   const isOwnWords = isVerbatim(statement);
   const isUnattributed = !isOwnWords && (kind === 'said' || kind === 'predicted');
   const speakers = names?.join(', ') ?? (isUnattributed ? 'the document itself' : null);
+  const isCompared = new Set(evidence.map(({ passage }) => passage.source)).size > 1;
   const quotes = (list: typeof evidence) =>
-    list.map((item) => (
-      <KnownPart key={item.passage.source + item.anchor} since={since.evidence(statement, item)}>
-        <PassageQuote subject={subject} evidence={item} event={event} />
-      </KnownPart>
-    ));
+    isCompared ? (
+      <ByDocument {...{ subject, statement, since, event }} evidence={list} />
+    ) : (
+      list.map((item) => (
+        <KnownPart key={item.passage.source + item.anchor} since={since.evidence(statement, item)}>
+          <PassageQuote subject={subject} evidence={item} event={event} />
+        </KnownPart>
+      ))
+    );
   const disputedSince = Math.min(
     ...disputing.map((item) => since.evidence(statement, item)),
   ) as EpochMs;
@@ -67,7 +73,7 @@ export function StatementBlock({ subject, statement, since, scope, event }: Stat
         </p>
       )}
       {disputing.length === 0 ? (
-        quotes(supporting)
+        <div className={isCompared ? 'compared mt-3' : undefined}>{quotes(supporting)}</div>
       ) : (
         <KnownPart since={disputedSince} otherwise={quotes(supporting)}>
           <div className="mt-3 grid gap-6 min-[400px]:grid-cols-2">

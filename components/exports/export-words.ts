@@ -57,8 +57,8 @@ export const exportGroups: readonly ExportGroup[] = [
         file: 'agreement.csv',
         title: 'Who says what',
         format: 'CSV, RFC 4180, UTF-8',
-        what: 'A row for each event, a column for each document: what the page Agreement shows.',
-        help: 'A cell says how the document stands to the event: what it tells of it, whether it disputes it, that it is silent, or that it was published before. Cells that a spreadsheet would take for a formula are guarded as in events.csv.',
+        what: 'A row for each event that rests on a stored document, a column for each document: the table of the page Agreement.',
+        help: 'Under each document stands reports, foretells, disputes, reports-disputes, foretells-disputes, published-before or silent, as the page explains them. “caveats” has several values parted by spaces. To be read as events.csv.',
       },
       {
         file: 'events.jsonl',

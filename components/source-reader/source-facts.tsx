@@ -1,19 +1,24 @@
+import type { TextUse } from '@/lib/anchoring/text-use';
 import type { SourceDocument } from '@/lib/model/subject';
 import { isDay } from '@/lib/view-state/codec';
+import { countOf } from '../timeline/counts';
 import { KnownDayLink } from '../known-on/known-day-link';
 import { dateInWords } from '@/lib/time/date-words';
-import { publicationWords, sourceKindWords } from './source-words';
+import { leftInWords, publicationWords, shareInWords, sourceKindWords } from './source-words';
 
 /** What is known about a document, and how. */
 export function SourceFacts({
   source,
   knownDay,
-  used,
+  use,
+  passages,
 }: {
   source: SourceDocument;
   /** Since which it counts, where the timeline can tell what was known on a day; else null. */
   knownDay: string | null;
-  used: string;
+  use: TextUse;
+  /** How many of them an event cites. */
+  passages: number;
 }) {
   const { published, display } = source;
   const facts: readonly (readonly [string, string, string?])[] = [
@@ -35,7 +40,11 @@ export function SourceFacts({
     [
       'Shown here',
       display === 'excerpt' ? 'The sentences that are cited, and no more' : 'The whole document',
-      used,
+    ],
+    [
+      'Used',
+      `${shareInWords(use.words, 'word')}, in ${countOf(passages, 'passage')}`,
+      leftInWords(use),
     ],
     ['Rights', source.rights],
     ['Stored text', source.file, `SHA-256 ${source.sha256}`],

@@ -1,6 +1,6 @@
 import { excerptText, type ExcerptParagraph } from '@/lib/anchoring/excerpt-text';
 import type { SourceText } from '@/lib/anchoring/source-text';
-import { countWords } from '@/lib/anchoring/word-count';
+import { textUse } from '@/lib/anchoring/text-use';
 import { countsSince } from '@/lib/known/known-since';
 import type { SourceDocument, Subject } from '@/lib/model/subject';
 import { dateInWords } from '@/lib/time/date-words';
@@ -16,6 +16,7 @@ import { GonePassages } from './gone-passages';
 import { PassageNotes } from './passage-notes';
 import { PublisherNotes } from './publisher-notes';
 import { SourceFacts } from './source-facts';
+import { SourceTimeline } from './source-timeline';
 import { sourceKindWords } from './source-words';
 import { TargetNotice } from './target-notice';
 
@@ -35,10 +36,8 @@ export function SourceReader({ subject, source, text, hasDays, movedFrom }: Sour
   const citations = citationsOf(source.id, subject);
   const ranges = new Map(citations.map((citation) => [citation, citation.range]));
   const { blocks, wordsAfter } = excerptText(text, ranges, source.display);
-  const cited = blocks
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ pieces }) => pieces))
-    .filter(({ ids }) => ids.length > 0)
-    .reduce((sum, piece) => sum + countWords(piece.text), 0);
+  const use = textUse(text, [...ranges.values()]);
+  const cited = new Set(citations.flatMap(({ uses }) => uses.map(({ event }) => event)));
   const since = countsSince(source.published.date);
   return (
     <div className="held-back mx-auto grid max-w-[82rem] gap-x-10 px-4 py-6 md:px-6 lg:grid-cols-[14.5rem_1fr] lg:px-12">
@@ -52,7 +51,8 @@ export function SourceReader({ subject, source, text, hasDays, movedFrom }: Sour
         <SourceFacts
           source={source}
           knownDay={hasDays ? dayOf(since) : null}
-          used={`${countOf(citations.length, 'passage')}, ${cited} of ${countWords(text.value)} words cited`}
+          use={use}
+          passages={citations.length}
         />
       </aside>
       <main id="content" className="min-w-0">
@@ -83,7 +83,11 @@ export function SourceReader({ subject, source, text, hasDays, movedFrom }: Sour
             })),
           }))}
         />
-        <div className="reader" lang={source.language}>
+        <SourceTimeline
+          {...{ subject, source }}
+          events={subject.events.filter((event) => cited.has(event))}
+        />
+        <div className="reader mt-4" lang={source.language}>
           {citations.length === 0 && (
             <p className="mt-6 font-serif text-intro" lang="en">
               No event cites this document yet.
