@@ -34,6 +34,11 @@ interface EventMarkProps {
   readonly onFocus: (stop: string) => void;
 }
 
+/** A title with the words that stand on the axis, so that whoever speaks them is understood (WCAG 2.5.3). */
+function titleWith(label: string, title: string): string {
+  return title.toLowerCase().includes(label.toLowerCase()) ? title : `${label}: ${title}`;
+}
+
 /** One event on the axis: a link with its mark, its label, and a name that says all that they show. */
 export function EventMark({
   placed,
@@ -69,7 +74,7 @@ export function EventMark({
         className="event-mark"
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isSelected ? 'true' : undefined}
-        aria-label={`${event.title}, ${dateInWords(edtf(event.date))}, ${stateInWords(event).toLowerCase()}${originClause(origin)}${isLeftOut ? ', left out by the filter' : ''}`}
+        aria-label={`${titleWith(placed.label ? label.words : '', event.title)}, ${dateInWords(edtf(event.date))}, ${stateInWords(event).toLowerCase()}${originClause(origin)}${isLeftOut ? ', left out by the filter' : ''}`}
         onFocus={() => onFocus(stop)}
         onClick={(click) => {
           if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;

@@ -19,7 +19,7 @@ export function ZoomButtons() {
     zoomTo(zoomRange(scale, factor, nominalWidth / 2, story.extent, story.shortest));
   };
   return (
-    <div role="group" aria-label="Zoom" className="flex gap-1.5">
+    <div role="group" aria-label="Zoom" className="flex gap-1">
       <SquareButton name="Zoom out" onPress={() => zoomBy(1 / zoomStep)}>
         <path d="M3 6h8" />
       </SquareButton>
