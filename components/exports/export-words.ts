@@ -39,7 +39,7 @@ export const exportGroups: readonly ExportGroup[] = [
         title: 'JSON Feed',
         format: 'JSON Feed 1.1',
         what: 'The same feed for readers and scripts that prefer JSON.',
-        help: 'As the Atom feed, entry for entry. Texts are in “content_text”, and none of them is HTML.',
+        help: 'As the Atom feed, entry for entry. Texts are in “content_text”, and none of them is HTML; when the event happened is EDTF in “_edtf”.',
       },
     ],
   },

@@ -89,6 +89,13 @@ describe('Atom', () => {
 });
 
 describe('JSON Feed', () => {
+  it('says in an extension when its event was', () => {
+    expect(jsonFeed(feedSaying('Rome'), self)).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ _edtf: { date: '-0752-04-21' } }],
+    });
+  });
+
   it('holds any text, and comes back equal', () => {
     fc.assert(
       fc.property(hostileTexts, (text) => {

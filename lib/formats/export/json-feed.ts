@@ -1,4 +1,5 @@
-import { instantOfDay, type Feed } from './feed';
+import { edtfType } from './edtf-type';
+import { instantOfDay, type Feed, type FeedEntry } from './feed';
 import { storableText } from './storable-text';
 
 /**
@@ -22,6 +23,14 @@ export function jsonFeed(feed: Feed, self: string): object {
       date_published: instantOfDay(entry.published),
       date_modified: instantOfDay(entry.updated),
       tags: entry.categories.map(({ term, label }) => storableText(label ?? term)),
+      ...dateOf(entry),
     })),
   };
+}
+
+/** When what an entry tells of happened: a feed has no field for it but an extension (“Extensions”). */
+function dateOf({ categories }: FeedEntry): object {
+  const date = categories.find(({ scheme }) => scheme === edtfType)?.term;
+  if (date === undefined) return {};
+  return { _edtf: { about: 'https://www.loc.gov/standards/datetime/', date } };
 }
