@@ -5,6 +5,9 @@ import type { ActorKind } from '@/lib/model/words';
 import { KnownRow } from '../known-on/known-row';
 import { KnownText } from '../known-on/known-part';
 import { PanelHead } from '../event-panel/panel-head';
+import { PlainReference } from '../share/plain-reference';
+import { ShareButtons } from '../share/share-buttons';
+import { sharedActor } from '../share/shared-pages';
 import { countOf } from '../timeline/counts';
 import { summarize } from '@/lib/model/summarize';
 import { chapterHue } from '../timeline/timeline-data';
@@ -30,6 +33,7 @@ interface ActorPanelProps {
 /** One actor: names, office, and every event in which they take part, as far as these have pages. */
 export function ActorPanel({ subject, actor, total, movedFrom }: ActorPanelProps) {
   const events = subject.events.filter((event) => event.actors.includes(actor.id));
+  const shared = sharedActor(subject, actor);
   const affiliation = subject.actors.find(({ id }) => id === actor.affiliation);
   const officials = subject.actors.filter((other) => other.affiliation === actor.id);
   const hue = (chapter: string) =>
@@ -72,7 +76,11 @@ export function ActorPanel({ subject, actor, total, movedFrom }: ActorPanelProps
           ))}
         </p>
       )}
-      <FilterByActor id={actor.id} />
+      <div className="mt-3 flex flex-wrap gap-2 print:hidden">
+        <FilterByActor id={actor.id} />
+        <ShareButtons page={shared} />
+      </div>
+      <PlainReference page={shared} />
       <h2 className="mt-4 border-b border-ink pb-1.5 text-head font-semibold">
         <KnownText
           now={eventsInWords(total, documentsOf(events))}

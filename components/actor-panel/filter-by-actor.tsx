@@ -10,7 +10,7 @@ export function FilterByActor({ id }: { id: ActorId }) {
   return (
     <button
       type="button"
-      className="button scripted mt-3"
+      className="button scripted"
       aria-pressed={isAlone}
       onClick={() => change({ actors: isAlone ? [] : [id] })}
     >

@@ -1,5 +1,6 @@
 'use client';
 
+import { quotation } from '@/lib/formats/citation/quotation';
 import { addressHere } from '../site/site-address';
 import { dayInWords } from '../known-on/day-words';
 import { useTimeline } from '../timeline/timeline-context';
@@ -24,7 +25,7 @@ export function CopyQuote({ quote, citation, path }: CopyQuoteProps) {
       done="Quote copied"
       title="The exact words, with the document, its date and a link to the passage"
       className="link print:hidden"
-      text={() => `“${quote}”\n— ${citation}\n${addressHere(path)}${then}`}
+      text={() => quotation(quote, citation, addressHere(path)) + then}
     />
   );
 }

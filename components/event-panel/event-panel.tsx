@@ -3,6 +3,8 @@ import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { summarize } from '@/lib/model/summarize';
 import { KnownLeftOut, type KnownParts } from '../known-on/known-left-out';
 import { KnownPart } from '../known-on/known-part';
+import { PlainReference } from '../share/plain-reference';
+import { sharedEvent } from '../share/shared-pages';
 import { chapterHue } from '../timeline/timeline-data';
 import { CorrectedNotice } from '../history/corrected-notice';
 import { AddedLine } from '../history/added-line';
@@ -25,6 +27,7 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
   const index = subject.chapters.findIndex(({ id }) => id === event.chapter);
   const chapter = subject.chapters[index];
   const since = knownSinceOf(subject);
+  const shared = sharedEvent(subject, event);
   return (
     <EventArticle
       summary={summarize(event)}
@@ -58,7 +61,8 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
       <EventHistory corrections={event.corrections} sources={subject.sources} />
       <RelatedList {...{ subject, event, since }} />
       <AddedLine event={event} />
-      <EventActions path={`/events/${event.id}/`} isImported={event.origin === 'imported'} />
+      <PlainReference page={shared} />
+      <EventActions {...{ shared }} isImported={event.origin === 'imported'} />
     </EventArticle>
   );
 }

@@ -1,3 +1,4 @@
+import { documentLine } from '@/lib/formats/citation/quotation';
 import type { Evidence, SourceDocument, Subject } from '@/lib/model/subject';
 import type { EventId } from '@/lib/model/units';
 import { dateInWords } from '@/lib/time/date-words';
@@ -92,12 +93,6 @@ export function ShortQuote({ subject, evidence, event }: PassageProps) {
 function PassageLinks({ subject, evidence, event }: PassageProps) {
   const source = sourceOf(subject, evidence);
   const path = `/sources/${source.id}/#${evidence.anchor}`;
-  const citation = [
-    source.creator,
-    `“${source.title}”`,
-    source.publisher,
-    dateInWords(source.published.date),
-  ].filter((part) => part !== null);
   return (
     <span className="passage-links">
       <PassageLink source={source.id} anchor={evidence.anchor} event={event} />
@@ -108,7 +103,7 @@ function PassageLinks({ subject, evidence, event }: PassageProps) {
       />
       <CopyQuote
         quote={evidence.passage.selector[1].exact}
-        citation={citation.join(', ')}
+        citation={documentLine(source)}
         path={path}
       />
     </span>

@@ -7,6 +7,9 @@ import { KnownPart, KnownText } from '../known-on/known-part';
 import { chapterHue } from '../timeline/timeline-data';
 import { KeysButton } from '../keyboard/keys-sheet';
 import { AllParts } from '../site/site-footer';
+import { PlainReference } from '../share/plain-reference';
+import { ShareButtons } from '../share/share-buttons';
+import { sharedTimeline } from '../share/shared-pages';
 import { OwnAddress } from '../view-state/own-address';
 import { EventLink, StateLink } from '../view-state/state-link';
 import { MarkKey } from './mark-key';
@@ -67,6 +70,7 @@ interface IntroductionProps {
 /** What a new reader sees first: what this is, how much of it there is, and where to begin. */
 export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
   const { byMachine, imported } = events;
+  const shared = sharedTimeline(subject);
   const hasDocuments = subject.sources.length > 0;
   const since = knownSinceOf(subject);
   const extracted = subject.events.filter(({ origin }) => origin === 'extracted');
@@ -169,11 +173,13 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
         <MarkKey hasImports={imported > 0} />
       </section>
       <div className="mt-4 flex flex-wrap gap-2 print:hidden">
+        <ShareButtons page={shared} />
         <StateLink href="/print/" className="button">
           {hasDocuments ? 'Print this list with its quotes' : 'Print this list'}
         </StateLink>
         <KeysButton />
       </div>
+      <PlainReference page={shared} />
       <p className="on-paper mt-3 text-control">
         {hasDocuments ? 'This list with every quote and its document' : 'This list'}:{' '}
         <OwnAddress path="/print/" />

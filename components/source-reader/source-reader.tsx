@@ -7,6 +7,9 @@ import { dateInWords } from '@/lib/time/date-words';
 import { boundsOf } from '@/lib/time/edtf';
 import { dayOf } from '../known-on/document-days';
 import { UnpublishedNotice } from '../known-on/unpublished-notice';
+import { PlainReference } from '../share/plain-reference';
+import { ShareButtons } from '../share/share-buttons';
+import { sharedDocument } from '../share/shared-pages';
 import { countOf } from '../timeline/counts';
 import { CarriedLink } from '../view-state/carried-link';
 import { citationsOf, type Citation } from './citations';
@@ -34,6 +37,7 @@ interface SourceReaderProps {
 export function SourceReader({ subject, source, text, hasDays, movedFrom }: SourceReaderProps) {
   const gone = (subject.oldPassages[source.id] ?? []).filter(({ now }) => now === null);
   const citations = citationsOf(source.id, subject);
+  const shared = sharedDocument(subject, source);
   const ranges = new Map(citations.map((citation) => [citation, citation.range]));
   const { blocks, wordsAfter } = excerptText(text, ranges, source.display);
   const use = textUse(text, [...ranges.values()]);
@@ -70,6 +74,10 @@ export function SourceReader({ subject, source, text, hasDays, movedFrom }: Sour
             This document has taken the place of “{movedFrom}”. You are there now.
           </p>
         )}
+        <div className="mt-3 flex flex-wrap gap-2 print:hidden">
+          <ShareButtons page={shared} />
+        </div>
+        <PlainReference page={shared} />
         <TargetNotice
           gone={gone.map(({ anchor }) => anchor)}
           citations={citations.map(({ anchor, old, uses }) => ({

@@ -13,6 +13,7 @@ import { AddedLine } from '../history/added-line';
 import { announce } from '../messages/announce';
 import { MissingPage } from '../messages/missing-page';
 import { withoutBase } from '../site/site-address';
+import { sharedImport } from '../share/shared-import';
 import { useTimeline } from '../timeline/timeline-context';
 import { eventIn } from '../view-state/event-in';
 import { useTitle } from './use-title';
@@ -61,7 +62,7 @@ export function OpenedEvent({ tiles, id, hasPage }: OpenedEventProps) {
                 <ImportedStatement event={fetched.event} source={fetched.event.source} />
               )}
               <AddedLine event={fetched.event} />
-              <EventActions path={`/events/${id}/`} isImported />
+              <EventActions shared={sharedImport(fetched.event)} isImported />
             </>
           ) : (
             <section className="mt-5 border-t border-ink pt-4">

@@ -13,6 +13,11 @@ interface CitingSite {
   readonly addressOf: (path: string) => string;
 }
 
+/** Given a work at a path of ours, returns it at its full address; one that is elsewhere, as it is. */
+export function fullyAddressed(work: CitedWork, addressOf: CitingSite['addressOf']): CitedWork {
+  return work.address.startsWith('/') ? { ...work, address: addressOf(work.address) } : work;
+}
+
 type CitedPage = Pick<CitedWork, 'key' | 'title' | 'description' | 'published'> & {
   readonly path: string;
 };
@@ -34,14 +39,23 @@ export function citedPage(
   };
 }
 
-/** The page of an event: its own date tells it from others of the same title. `added`: EDTF, or null. */
+/**
+ * The page of an event, as of the day on which it came or was corrected last. Its own date tells it from
+ * others of the same title.
+ */
 export function citedEvent(
-  { id, title, date }: Pick<TimelineEvent, 'id' | 'title' | 'date'>,
-  added: string | null,
+  {
+    id,
+    title,
+    date,
+    added,
+    corrections,
+  }: Pick<TimelineEvent, 'id' | 'title' | 'date' | 'added' | 'corrections'>,
   site: CitingSite,
 ): CitedWork {
+  const published = corrections.at(-1)?.date ?? added;
   const description = `Event, ${dateInWords(date).replaceAll('\u00a0', ' ')}`;
-  const page = { key: `event-${id}`, title, description, published: added, path: `/events/${id}/` };
+  const page = { key: `event-${id}`, title, description, published, path: `/events/${id}/` };
   return citedPage(page, site);
 }
 

@@ -22,8 +22,9 @@ const page = citedEvent(
     id: 'forecast-attack' as EventId,
     title: 'A “forecast” attack does not come',
     date: edtf('2022-02-16~'),
+    added: '2026-09-30',
+    corrections: [{ date: '2026-10-02', what: 'title', from: '', to: '', why: '' }],
   },
-  '2026-10-02',
   site,
 );
 

@@ -1,0 +1,271 @@
+'use client';
+
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { CitedWork } from '@/lib/formats/citation/cited-work';
+import { fullyAddressed } from '@/lib/formats/citation/cited-works';
+import { quotation } from '@/lib/formats/citation/quotation';
+import {
+  citationStyles,
+  reference,
+  styleNames,
+  type CitationStyle,
+} from '@/lib/formats/citation/styles';
+import { embedCode, timelineSize } from '@/lib/formats/embed/embed-code';
+import { dayInWords } from '../known-on/day-words';
+import { stateOf } from '../search/searched-state';
+import { Cross } from '../site/cross';
+import { addressHere } from '../site/site-address';
+import { phone } from '../timeline/use-media';
+import { searchOf } from '../view-state/carried-link';
+import { closeLayer, openLayer } from '../view-state/layer';
+import { CopyField } from './copy-field';
+import type { SharedEmbed, SharedPage } from './shared-page';
+import { viewInWords } from './view-in-words';
+
+interface ShareSheetProps {
+  readonly page: SharedPage;
+  readonly onClose: () => void;
+}
+
+/** All ways to share a page but the system’s own: its link, its reference, its quote, and the code that embeds it. */
+export default function ShareSheet({ page, onClose }: ShareSheetProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => dialog.current?.close();
+  const isLayer = useRef(false);
+  useEffect(() => {
+    const { current } = dialog;
+    if (!current || current.open) return;
+    current.showModal();
+    isLayer.current = window.matchMedia(phone).matches;
+    if (isLayer.current) openLayer(() => current.close());
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="share-sheet print:hidden"
+      aria-labelledby={`${id}-title`}
+      onClose={() => {
+        onClose();
+        if (isLayer.current) closeLayer();
+      }}
+      onPointerDown={(event) => event.target === dialog.current && close()}
+    >
+      <div className="share-head">
+        <div className="min-w-0">
+          <h2 id={`${id}-title`} className="text-head font-semibold">
+            Share
+          </h2>
+          <p className="font-serif text-list font-semibold wrap-anywhere">{page.title}</p>
+        </div>
+        <button
+          type="button"
+          className="grid h-11 w-11 flex-none cursor-pointer place-items-center"
+          aria-label="Close"
+          title="Close"
+          onClick={close}
+        >
+          <Cross />
+        </button>
+      </div>
+      <LinkPart page={page} />
+      <CitePart page={page} />
+      {page.quote && (
+        <Part name="Quote">
+          <CopyField
+            name="Quote with its source"
+            text={quotation(page.quote.exact, page.quote.line, addressHere(page.quote.path))}
+            rows={4}
+            words="Copy quote"
+            done="Quote copied"
+          />
+        </Part>
+      )}
+      <EmbedPart page={page} />
+    </dialog>
+  );
+}
+
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="share-part" aria-labelledby={id}>
+      <h3 id={id} className="text-head font-semibold">
+        {name}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** The view that the address of the page carries, as it was when the sheet was opened. */
+function useCarriedView() {
+  const [{ search, hash }] = useState(() => {
+    const { search: query, hash: fragment } = window.location;
+    return { search: searchOf(stateOf(query)), hash: fragment };
+  });
+  const state = stateOf(search);
+  return { search, hash, words: viewInWords(state), knownOn: state.knownOn };
+}
+
+function LinkPart({ page }: { page: SharedPage }) {
+  const { noun, path } = page;
+  const { search, hash, words, knownOn } = useCarriedView();
+  const passage = noun === 'document' && hash.startsWith('#q-') ? hash : '';
+  const carried = [passage && 'the passage you opened', words].filter((part) => part !== '');
+  const hasView = search + passage !== '';
+  const [isExact, setExact] = useState(false);
+  const address = addressHere(isExact ? path + search + passage : path);
+  return (
+    <Part name="Link">
+      {hasView ? (
+        <Choices
+          name="What the link carries"
+          values={[
+            ['alone', `The ${noun} alone${knownOn === null ? '' : ', as known today'}`],
+            ['exact', `Exactly this view: ${carried.join(', ') || 'as you see it'}`],
+          ]}
+          chosen={isExact ? 'exact' : 'alone'}
+          onChoose={(value) => setExact(value === 'exact')}
+        />
+      ) : (
+        <p className="share-note">The {noun} alone: you see no filter or range to carry.</p>
+      )}
+      <CopyField name="Link" text={address} rows={2} words="Copy link" done="Link copied" />
+    </Part>
+  );
+}
+
+const styles = citationStyles.map((style) => [style, styleNames[style]] as const);
+
+/** What was read as it was known on a day is cited as that, at the address that shows it. */
+function citedThen(page: SharedPage, knownOn: string | null): CitedWork {
+  const { cited, noun, path } = page;
+  const work = fullyAddressed(cited, addressHere);
+  if (knownOn === null || noun === 'document') return work;
+  const then = `as known on ${dayInWords(knownOn).replaceAll('\u00a0', ' ')}`;
+  const description = cited.description === null ? then : `${cited.description}, ${then}`;
+  return { ...work, description, address: addressHere(`${path}?known=${knownOn}`) };
+}
+
+function CitePart({ page }: { page: SharedPage }) {
+  const { knownOn } = useCarriedView();
+  const [style, setStyle] = useState<CitationStyle>('apa');
+  const [today] = useState(() => new Date());
+  const read = {
+    year: today.getFullYear(),
+    month: today.getMonth() + 1,
+    day: today.getDate(),
+  };
+  return (
+    <Part name="Cite">
+      <Choices name="Style" isRow values={styles} chosen={style} onChoose={setStyle} />
+      <CopyField
+        name={`Reference in ${styleNames[style]}`}
+        text={reference(citedThen(page, knownOn), style, read)}
+        rows={4}
+        words="Copy reference"
+        done="Reference copied"
+      />
+    </Part>
+  );
+}
+
+const themes = [
+  ['auto', 'As the reader’s system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+] as const;
+type Theme = (typeof themes)[number][0];
+
+function EmbedPart({ page }: { page: SharedPage }) {
+  const { search, words } = useCarriedView();
+  const view: SharedEmbed = {
+    words: `The timeline as you see it${words && `: ${words}`}`,
+    path: `/embed/${search}`,
+    size: timelineSize,
+    isCard: false,
+  };
+  const isUsual = search === '' && page.embeds.length > 0;
+  const embeds = isUsual ? page.embeds : [...page.embeds, view];
+  const [path, setPath] = useState(embeds[0]?.path);
+  const [theme, setTheme] = useState<Theme>('auto');
+  const chosen = embeds.find((embed) => embed.path === path);
+  if (!chosen) return null;
+  return (
+    <Part name="Embed in another page">
+      <div className="share-selects">
+        <label>
+          <span>What</span>
+          <select value={chosen.path} onChange={(event) => setPath(event.target.value)}>
+            {embeds.map((embed) => (
+              <option key={embed.path} value={embed.path}>
+                {embed.words}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Theme</span>
+          <select
+            value={theme}
+            onChange={({ target }) =>
+              setTheme(themes.find(([value]) => value === target.value)?.[0] ?? 'auto')
+            }
+          >
+            {themes.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <CopyField
+        name="Code"
+        text={embedCode(addressHere(themed(chosen, theme)), page.title, chosen.size)}
+        rows={4}
+        words="Copy code"
+        done="Code copied"
+      />
+    </Part>
+  );
+}
+
+function themed({ path, isCard }: SharedEmbed, theme: Theme): string {
+  if (theme === 'auto') return path;
+  if (isCard) return `${path}${theme}/`;
+  return `${path}${path.includes('?') ? '&' : '?'}theme=${theme}`;
+}
+
+function Choices<Value extends string>({
+  name,
+  values,
+  chosen,
+  isRow = false,
+  onChoose,
+}: {
+  name: string;
+  values: readonly (readonly [Value, string])[];
+  chosen: Value;
+  isRow?: boolean;
+  onChoose: (value: Value) => void;
+}) {
+  const group = useId();
+  return (
+    <fieldset className="share-choices" data-row={isRow ? '' : undefined}>
+      <legend className="sr-only">{name}</legend>
+      {values.map(([value, words]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={group}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
