@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { KeysSheet } from '@/components/keyboard/keys-sheet';
 import { Hatches } from '@/components/drawing/hatches';
+import { OutsideEmbeds } from '@/components/embed/outside-embeds';
 import { LiveRegion } from '@/components/messages/live-region';
 import { OfflineNotice } from '@/components/messages/offline-notice';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -28,6 +29,8 @@ import './styles/figures.css';
 import './styles/data.css';
 import './styles/history.css';
 import './styles/short-window.css';
+import './styles/share.css';
+import './styles/embed.css';
 import { siteUrl } from './site';
 import { loadSubject, tilesFolder } from './subject';
 
@@ -74,20 +77,28 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         />
       </head>
       <body>
-        <a
-          href="#content"
-          className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-3 focus:z-50 focus:bg-panel focus:px-3 focus:py-2"
-        >
-          Skip to the content
-        </a>
+        <OutsideEmbeds>
+          <a
+            href="#content"
+            className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-3 focus:z-50 focus:bg-panel focus:px-3 focus:py-2"
+          >
+            Skip to the content
+          </a>
+        </OutsideEmbeds>
         <QueryWatcher />
         <Hatches />
-        <SiteHeader subject={title} hasDocuments={sources.length > 0} tiles={tilesFolder()} />
+        <OutsideEmbeds>
+          <SiteHeader subject={title} hasDocuments={sources.length > 0} tiles={tilesFolder()} />
+        </OutsideEmbeds>
         {children}
-        <SiteFooter hasDocuments={sources.length > 0} />
-        <KeysSheet />
+        <OutsideEmbeds>
+          <SiteFooter hasDocuments={sources.length > 0} />
+          <KeysSheet />
+        </OutsideEmbeds>
         <LiveRegion />
-        <OfflineNotice />
+        <OutsideEmbeds>
+          <OfflineNotice />
+        </OutsideEmbeds>
       </body>
     </html>
   );

@@ -11,23 +11,29 @@ export interface Card {
   readonly alt: string;
 }
 
-const homeCard: Card = { name: 'home', alt: 'The timeline with its chapters, in small' };
+/** CSS px. */
+export const cardPicture = { width: 1200, height: 630 } as const;
+
+export const homeCard: Card = { name: 'home', alt: 'The timeline with its chapters, in small' };
+
+type Alternates = NonNullable<NonNullable<Metadata['alternates']>['types']>;
 
 /**
  * What a page says of itself to browsers, search and previews: title, description, canonical address
- * and card. `path` starts and ends with a slash.
+ * and card. `path` starts and ends with a slash. `types`: what other forms of it there are.
  */
 export function pageMetadata(
   title: string,
   description: string,
   path: string,
   { name, alt }: Card = homeCard,
+  types: Alternates = {},
 ): Metadata {
-  const images = [{ url: `/cards/${name}.png`, alt, width: 1200, height: 630, type: 'image/png' }];
+  const images = [{ url: `/cards/${name}.png`, alt, ...cardPicture, type: 'image/png' }];
   return {
     title,
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: path, types },
     openGraph: {
       title,
       description,

@@ -23,6 +23,8 @@ const states = [
   ['ledger', '/ledger/'],
   ['method', '/method/'],
   ['data', '/data/'],
+  ['embed', '/embed/?event=forecast-attack-16-february&actors=nato.russia'],
+  ['card', '/embed/cards/tank-withdrawal-reports/'],
 ] as const;
 
 /** What axe finds on the page, or in the one part of it that is open. */
@@ -83,6 +85,10 @@ for (const [look, use] of looks.slice(0, 3)) {
       await timeline.search.fill('missile silo');
       await expect(page.getByRole('button', { name: 'Clear search' })).toBeVisible();
       expect(await faults(page, 'header'), 'search without results').toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await timeline.share();
+      expect(await faults(page, '.share-sheet'), 'share').toEqual([]);
       await page.keyboard.press('Escape');
 
       await page.getByRole('button', { name: 'Keys' }).click();

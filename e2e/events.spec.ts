@@ -90,8 +90,9 @@ test('an actor has a page with every event it takes part in', async ({ page, tim
 test('the address can be copied', { tag: '@in-a-folder' }, async ({ page, timeline, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await timeline.open(`/events/${event}/?actors=russia`);
-  await timeline.panel.getByRole('button', { name: 'Copy link' }).click();
-  await expect(timeline.panel.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const sheet = await timeline.share();
+  await sheet.getByRole('button', { name: 'Copy link' }).click();
+  await expect(sheet.getByRole('button', { name: 'Link copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).pathname).toBe(hrefOf(page, `/events/${event}/`));
 });

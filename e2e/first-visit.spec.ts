@@ -80,9 +80,11 @@ test('the passage about the thirty-day ceasefire, and a link to it', async ({
   await timeline.hits.first().click();
   await expect(timeline.panel.getByRole('heading', { level: 1 })).toContainText('30-day ceasefire');
   await expect(timeline.panel.locator('mark').first()).toContainText(/30-day cease-?fire/);
-  await timeline.panel.getByRole('button', { name: 'Copy link' }).click();
-  await expect(timeline.panel.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const sheet = await timeline.share();
+  await sheet.getByRole('button', { name: 'Copy link' }).click();
+  await expect(sheet.getByRole('button', { name: 'Link copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.keyboard.press('Escape');
   await timeline.panel.getByRole('link', { name: 'Read in the document' }).first().click();
   await expect(page.locator('mark[data-target]').first()).toBeInViewport();
   await timeline.open(link);

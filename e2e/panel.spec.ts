@@ -1,8 +1,6 @@
-import { hrefOf } from './in-folder';
 import { expect, test } from './timeline-page';
 
 const event = 'forecast-attack-16-february';
-const view = '?t=2022-02-10..2022-02-20&actors=russia';
 
 test('the panel never covers the mark it explains', async ({ page, timeline }) => {
   for (const [width, height] of [
@@ -25,24 +23,6 @@ test('the panel never covers the mark it explains', async ({ page, timeline }) =
     const apart = mark!.x + mark!.width <= panel!.x || mark!.y + mark!.height <= panel!.y;
     expect(apart, `${width} × ${height}`).toBe(true);
   }
-});
-
-test('a link to the event alone, and one to the view, are copied, and it is said', async ({
-  page,
-  timeline,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await timeline.open(`/events/${event}/${view}`);
-  const copied = async () => new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  const said = page.locator('[data-announcements]');
-  await timeline.panel.getByRole('button', { name: 'Copy link' }).click();
-  await expect(said).toHaveText('Link copied');
-  expect((await copied()).search).toBe('');
-  await timeline.panel.getByRole('button', { name: 'Copy view' }).click();
-  await expect(said).toHaveText('View copied');
-  expect((await copied()).search).toBe(view);
-  expect((await copied()).pathname).toBe(hrefOf(page, `/events/${event}/`));
 });
 
 test('a quote is copied with its document, its date and our link to it', async ({
@@ -69,7 +49,7 @@ test('when nothing can be copied, that is said', async ({ page, timeline }) => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
   });
-  await timeline.panel.getByRole('button', { name: 'Copy link' }).click();
+  await timeline.panel.getByRole('button', { name: 'Copy quote' }).first().click();
   await expect(timeline.panel.getByRole('button', { name: 'Could not copy' })).toBeVisible();
   await expect(page.locator('[data-announcements]')).toContainText('Nothing was copied');
 });
@@ -113,13 +93,13 @@ test.describe('on a phone', () => {
     await row.click();
     const sheet = page.getByRole('dialog', { name: 'Event' });
     await expect(sheet).toBeVisible();
-    const copy = sheet.getByRole('button', { name: 'Copy link' });
-    await expect(copy).toBeInViewport({ ratio: 1 });
-    expect((await copy.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    const share = sheet.getByRole('button', { name: 'Share' });
+    await expect(share).toBeInViewport({ ratio: 1 });
+    expect((await share.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     await sheet.hover();
     await page.mouse.wheel(0, 5000);
     await expect(sheet.getByRole('heading', { name: 'Related events' })).toBeVisible();
-    await expect(copy).toBeInViewport({ ratio: 1 });
+    await expect(share).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => window.scrollY)).toBe(before);
     expect(await page.locator('.screen-timeline').evaluate((list: HTMLElement) => list.inert)).toBe(
       true,

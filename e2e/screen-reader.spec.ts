@@ -74,7 +74,7 @@ test('an event reads as: where one is, chapter, title, facts, statements, relate
       - figure
       - heading "Related events" [level=2]
       - list
-      - button "Copy link"
+      - button "Share"
   `);
   expect(skips(await headings(timeline.panel))).toEqual([]);
 });

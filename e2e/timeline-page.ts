@@ -67,6 +67,14 @@ export class TimelinePage {
     });
   }
 
+  /** Opens what shares the page in the panel. */
+  async share(): Promise<Locator> {
+    await this.panel.getByRole('button', { name: 'Share', exact: true }).click();
+    const sheet = this.page.getByRole('dialog', { name: 'Share' });
+    await expect(sheet).toBeVisible();
+    return sheet;
+  }
+
   mark(id: string): Locator {
     return this.axis.locator(`a[data-event="${id}"]`);
   }

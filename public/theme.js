@@ -20,8 +20,15 @@ if (
 )
   document.documentElement.dataset.asks = '';
 
+/* Whether the system has a sheet of its own for sharing: share.css shows what that cannot do beside it. */
+if ('share' in navigator) document.documentElement.dataset.shares = '';
+
+/* In somebody else's page the theme is theirs to choose, by the address, and nothing is kept or read. */
+const isEmbed = location.pathname.slice(root.length).startsWith('embed/');
+if (isEmbed && link.has('event')) document.documentElement.dataset.asks = '';
+
 try {
-  const theme = localStorage.getItem('theme');
+  const theme = isEmbed ? link.get('theme') : localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
   /* Storage is closed to this page: the system's wish holds. */

@@ -6,12 +6,17 @@ import { DocumentsIntroduction } from '@/components/introduction/documents-intro
 import { Introduction } from '@/components/introduction/introduction';
 import { storyOf, storyOfTiles } from '@/components/timeline/story';
 import { siteData } from '@/lib/formats/structured-data/site-data';
-import { pageMetadata } from '../site';
+import { oembedLink } from '../oembed';
+import { homeCard, pageMetadata } from '../site';
 import { loadFigures, loadSubject, loadTimeline } from '../subject';
 
 export function generateMetadata(): Metadata {
   const { title, description } = loadSubject();
-  return { ...pageMetadata(title, description, '/'), title: { absolute: `${title} · Sourceline` } };
+  const types = oembedLink('timeline.json', title);
+  return {
+    ...pageMetadata(title, description, '/', homeCard, types),
+    title: { absolute: `${title} · Sourceline` },
+  };
 }
 
 export default function HomePage() {

@@ -1,6 +1,5 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { drawnRange } from '@/lib/time/drawn-range';
 import type { EpochMs, EventId } from '@/lib/model/units';
@@ -14,6 +13,7 @@ import { placeTicks } from '@/lib/time/ticks';
 import { createTimeScale } from '@/lib/time/time-scale';
 import { filterOnTrack } from '@/lib/view-state/filter-on-track';
 import { toggled } from '@/lib/view-state/view-state';
+import { useOpenEventId } from '../embed/embed-context';
 import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { facetOf } from '../timeline/tracks-of';
@@ -73,8 +73,7 @@ export function Axis() {
   const { answerInMotion } = timeline;
   const motion = useRangeMotion();
   const shown = state.range ?? story.extent;
-  const pathname = usePathname();
-  const selected = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1] ?? null;
+  const selected = useOpenEventId();
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);

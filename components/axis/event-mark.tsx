@@ -10,6 +10,7 @@ import { Shapes } from '../drawing/shapes';
 import { Mark } from '../marks/mark';
 import { originClause, stateInWords } from '../marks/mark-words';
 import type { EventSummary } from '@/lib/model/timeline-data';
+import { useLinkTarget } from '../embed/embed-context';
 import { withBase } from '../site/site-address';
 import { useOpenEvent } from '../view-state/event-page';
 
@@ -54,6 +55,7 @@ export function EventMark({
   onFocus,
 }: EventMarkProps) {
   const open = useOpenEvent();
+  const out = useLinkTarget();
   const { x0, x1, sign, y, form, box } = placed;
   const { kind, origin, didNotHappen, disputed } = event;
   const path = `/events/${event.id}/`;
@@ -68,6 +70,7 @@ export function EventMark({
     <g role="listitem">
       <a
         href={withBase(path + search)}
+        {...out}
         data-event={event.id}
         data-key={stop}
         data-bare={placed.label ? undefined : ''}
@@ -78,6 +81,7 @@ export function EventMark({
         onFocus={() => onFocus(stop)}
         onClick={(click) => {
           if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;
+          if (out.target) return;
           click.preventDefault();
           open(origin, path + searchNow());
         }}

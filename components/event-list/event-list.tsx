@@ -1,6 +1,5 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { rangeInWords } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
@@ -9,6 +8,7 @@ import { rangesOverlap } from '@/lib/time/time-range';
 import type { Fold } from '@/lib/time/time-scale';
 import { countOf, importantInWords } from '../timeline/counts';
 import { prefersStillness } from '../timeline/prefers-stillness';
+import { useOpenEventId } from '../embed/embed-context';
 import { useTimeline } from '../timeline/timeline-context';
 import { useMedia } from '../timeline/use-media';
 import type { EventSummary } from '@/lib/model/timeline-data';
@@ -59,8 +59,8 @@ function ListOfMany() {
 function PlainList() {
   const { data, story, state, passing } = useTimeline();
   const list = useRef<HTMLOListElement>(null);
-  const pathname = usePathname();
-  const isOpen = ({ id }: EventSummary) => pathname === `/events/${id}/`;
+  const openId = useOpenEventId();
+  const isOpen = ({ id }: EventSummary) => openId === id;
   const open = data.events.find(isOpen);
   // The open event stands in the list, as on the axis, though the filter leaves it out.
   const listed = useMemo(() => {

@@ -1,6 +1,5 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { countInDigits } from '@/lib/layout/counted';
 import { rangeInWords } from '@/lib/time/date-words';
@@ -9,6 +8,7 @@ import { edtf } from '@/lib/time/edtf';
 import { rangesOverlap } from '@/lib/time/time-range';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import type { Rows } from '@/lib/tiles/event-store';
+import { useOpenEventId } from '../embed/embed-context';
 import { useTimeline } from '../timeline/timeline-context';
 import { EventRow } from './event-row';
 import { headingOf } from './group-by-date';
@@ -29,8 +29,8 @@ export default function LargeList() {
   const { data, store, state, filter, found, answer } = useTimeline();
   const list = useRef<HTMLOListElement>(null);
   const heading = useRef<HTMLDivElement>(null);
-  const pathname = usePathname();
-  const isOpen = ({ id }: EventSummary) => pathname === `/events/${id}/`;
+  const openId = useOpenEventId();
+  const isOpen = ({ id }: EventSummary) => openId === id;
   const open = data.events.find(isOpen);
   const { total } = answer.whole;
   const scrolled = useScrolledRows(list, heading, total);

@@ -30,13 +30,30 @@ export function notifyOfQuery(): void {
   for (const listener of listeners) listener();
 }
 
+/** What an embed asks for besides its view: the event it marks, and its theme. */
+const embedParts = ['event', 'theme'];
+
+function keptParts(search: string): readonly string[] {
+  if (!window.location.pathname.endsWith('/embed/')) return [];
+  const params = new URLSearchParams(search);
+  return embedParts.flatMap((name) => {
+    const value = params.get(name);
+    return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+  });
+}
+
+/** In somebody else's page, whose Back must not lead through views of ours. */
+const isFramed = () => window.parent !== window;
+
 /** Writes the query of the present page. Next keeps its router in step with both methods of history. */
 export function writeQuery(query: string, mode: 'push' | 'replace'): void {
   const { pathname, hash, search } = window.location;
-  const text = query === '' ? '' : `?${query}`;
+  const whole = [query, ...keptParts(search)].filter((part) => part !== '').join('&');
+  const text = whole === '' ? '' : `?${whole}`;
   if (text === search) return;
   const url = pathname + text + hash;
-  if (mode === 'push' && !writesOverLayer(text)) window.history.pushState(null, '', url);
+  if (mode === 'push' && !isFramed() && !writesOverLayer(text))
+    window.history.pushState(null, '', url);
   else window.history.replaceState(null, '', url);
   notifyOfQuery();
 }

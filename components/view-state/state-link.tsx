@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import type { EventId } from '@/lib/model/units';
 import type { Origin } from '@/lib/model/words';
+import { useLinkTarget } from '../embed/embed-context';
 import { useTimeline } from '../timeline/timeline-context';
 import { openInPlace, useHasPage } from './event-page';
 
@@ -14,7 +15,8 @@ export function StateLink({
   ...props
 }: Omit<ComponentProps<typeof Link>, 'href'> & { href: string; hash?: string }) {
   const { search } = useTimeline();
-  return <Link prefetch={false} scroll={false} {...props} href={href + search + hash} />;
+  const out = useLinkTarget();
+  return <Link prefetch={false} scroll={false} {...out} {...props} href={href + search + hash} />;
 }
 
 /** A link to an event that keeps the view, with a range in which the event stands. */
@@ -28,16 +30,26 @@ export function EventLink({
   origin?: Origin;
 }) {
   const { searchAt } = useTimeline();
+  const out = useLinkTarget();
   const hasPage = useHasPage()(origin);
   const href = `/events/${id}/${searchAt(id)}`;
   return (
     <Link
       prefetch={false}
       scroll={false}
+      {...out}
       {...props}
       href={href}
       onClick={(click) => {
-        if (hasPage || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+        if (
+          hasPage ||
+          out.target ||
+          click.metaKey ||
+          click.ctrlKey ||
+          click.shiftKey ||
+          click.altKey
+        )
+          return;
         click.preventDefault();
         openInPlace(href);
       }}

@@ -15,9 +15,11 @@ export function contentSecurityPolicy(html: string): string {
   for (const [, script = ''] of html.matchAll(inlineScript)) {
     hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   }
+  // Without a script of its own a page may have none at all.
+  const scripts = /<script\b/.test(html) ? [`script-src ${["'self'", ...hashes].join(' ')}`] : [];
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...hashes].join(' ')}`,
+    ...scripts,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

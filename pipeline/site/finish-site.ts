@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { noPage } from '../../lib/model/no-page';
+import { finishCards } from './finish-cards';
 import { withContentSecurityPolicy } from './content-security-policy';
 import { robots, sitemap } from './sitemap';
 import { withTileScripts } from './tile-scripts';
@@ -31,8 +32,9 @@ const largest = 8 << 20;
 
 /** Gives every page of an exported site its policy, lists them for search, then every text a Brotli copy beside it. */
 export function finishSite(folder: string): { pages: number; files: number } {
-  for (const route of ['events', 'actors', 'sources'])
+  for (const route of ['events', 'actors', 'sources', 'embed/cards'])
     rmSync(join(folder, route, noPage), { recursive: true, force: true });
+  finishCards(join(folder, 'embed/cards'));
   const listed = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -10,7 +10,11 @@ import { repositoryFolder } from '../subject/subject-folder';
 const script = readFileSync(join(repositoryFolder, 'public/theme.js'), 'utf8');
 
 /** What the script that runs before the first paint sets on the page, given the query of its address. */
-function datasetFor(query: string, path = ''): Record<string, string> {
+function datasetFor(
+  query: string,
+  path = '',
+  { navigator = {}, kept = null }: { navigator?: object; kept?: string | null } = {},
+): Record<string, string> {
   const dataset: Record<string, string> = {};
   runInNewContext(script, {
     URL,
@@ -20,7 +24,8 @@ function datasetFor(query: string, path = ''): Record<string, string> {
       documentElement: { dataset },
       currentScript: { src: 'https://example.org/some/path/theme.js' },
     },
-    localStorage: { getItem: () => null },
+    navigator,
+    localStorage: { getItem: () => kept },
   });
   return dataset;
 }
@@ -73,5 +78,19 @@ describe('before the first paint', () => {
 
   test('a range that cannot be read is waited for', () => {
     expect(datasetFor('t=soon')).toHaveProperty('asks');
+  });
+
+  test('an embed has the theme of its address, never the one that is kept, and waits for its event', () => {
+    const kept = 'dark';
+    expect(datasetFor('', '', { kept })).toEqual({ theme: 'dark' });
+    expect(datasetFor('theme=light', '', { kept })).toEqual({ theme: 'dark' });
+    expect(datasetFor('', 'embed/', { kept })).toEqual({});
+    expect(datasetFor('theme=light', 'embed/', { kept })).toEqual({ theme: 'light' });
+    expect(datasetFor('theme=auto', 'embed/', { kept })).toEqual({});
+    expect(datasetFor('event=some-id', 'embed/')).toHaveProperty('asks');
+  });
+
+  test('it tells whether the system has a sheet for sharing', () => {
+    expect(datasetFor('', '', { navigator: { share: () => undefined } })).toEqual({ shares: '' });
   });
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { oembedLink } from '@/app/oembed';
 import { pageMetadata } from '@/app/site';
 import { loadSubject, loadTimeline, pagesOf } from '@/app/subject';
 import { ActorPanel } from '@/components/actor-panel/actor-panel';
@@ -49,10 +50,13 @@ export async function generateMetadata({ params }: ActorPageProps): Promise<Meta
   const subject = loadSubject();
   const actor = findActor(id);
   if (!actor) return { title: 'This actor was withdrawn', robots: { index: false } };
-  return pageMetadata(actor.name, descriptionOf(actor, subject), `/actors/${actor.id}/`, {
-    name: `actors/${actor.id}`,
-    alt: `${actor.name} on the timeline “${subject.title}”`,
-  });
+  return pageMetadata(
+    actor.name,
+    descriptionOf(actor, subject),
+    `/actors/${actor.id}/`,
+    { name: `actors/${actor.id}`, alt: `${actor.name} on the timeline “${subject.title}”` },
+    oembedLink(`actors/${actor.id}.json`, actor.name),
+  );
 }
 
 export default async function ActorPage({ params }: ActorPageProps) {

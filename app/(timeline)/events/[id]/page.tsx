@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { oembedLink } from '@/app/oembed';
 import { pageMetadata, shortened } from '@/app/site';
 import { loadSubject, pagesOf } from '@/app/subject';
 import { EventPanel } from '@/components/event-panel/event-panel';
@@ -35,10 +36,14 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
   const { id } = await params;
   const event = findEvent(id);
   if (!event) return { title: 'This event was withdrawn', robots: { index: false } };
-  return pageMetadata(pageTitle(event), descriptionOf(event), `/events/${event.id}/`, {
-    name: `events/${event.id}`,
-    alt: `${dateInWords(event.date)}: ${pageTitle(event)}`,
-  });
+  const title = pageTitle(event);
+  return pageMetadata(
+    title,
+    descriptionOf(event),
+    `/events/${event.id}/`,
+    { name: `events/${event.id}`, alt: `${dateInWords(event.date)}: ${title}` },
+    oembedLink(`events/${event.id}.json`, title),
+  );
 }
 
 export default async function EventPage({ params }: EventPageProps) {

@@ -1,0 +1,23 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { createContext, useContext } from 'react';
+import { eventIn } from '../view-state/event-in';
+
+/** Inside somebody else's page: the event that the address marks, or null. Outside of an embed: null. */
+export const EmbedContext = createContext<{ readonly event: string | null } | null>(null);
+
+/** The id of the open event: that of the page, or in an embed the one it marks; null: none. */
+export function useOpenEventId(): string | null {
+  const pathname = usePathname();
+  const embed = useContext(EmbedContext);
+  return embed ? embed.event : eventIn(pathname);
+}
+
+const outside = { target: '_blank', rel: 'noopener' } as const;
+const inside = {};
+
+/** What a link to our pages needs where it stands: out of an embed, into a window of its own. */
+export function useLinkTarget(): { readonly target?: string; readonly rel?: string } {
+  return useContext(EmbedContext) ? outside : inside;
+}
