@@ -27,7 +27,7 @@ export default function HomePage() {
   return (
     <>
       <StructuredData nodes={siteData(subject, publishedAddress)} />
-      <ByGrouping documents={<DocumentsIntroduction subject={subject} />}>
+      <ByGrouping documents={<DocumentsIntroduction subject={subject} hasDays={tiles === null} />}>
         <Introduction {...{ subject, hasFolds }} events={loadFigures()} />
       </ByGrouping>
     </>

@@ -1,7 +1,12 @@
 import { wordsSince } from '@/lib/known/subject-on';
 import type { OutcomeResult } from '@/lib/model/words';
-import type { Subject } from '@/lib/model/subject';
+import { countsSince } from '@/lib/known/known-since';
+import type { SourceDocument, Subject } from '@/lib/model/subject';
+import { dayInWords } from '../known-on/day-words';
+import { dayOf } from '../known-on/document-days';
+import { KnownDayLink } from '../known-on/known-day-link';
 import { KnownText } from '../known-on/known-part';
+import { isDay } from '@/lib/view-state/codec';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { chapterHue } from '../timeline/timeline-data';
 
@@ -19,7 +24,14 @@ function countOfResult({ events }: Subject, result: OutcomeResult): string {
 }
 
 /** What tracks by document show: what each knew on its own day, and what became of its forecasts. */
-export function DocumentsIntroduction({ subject }: { subject: Subject }) {
+export function DocumentsIntroduction({
+  subject,
+  hasDays,
+}: {
+  subject: Subject;
+  /** Whether the timeline can tell what was known on a day. */
+  hasDays: boolean;
+}) {
   return (
     <article>
       <h1 className="font-serif text-title font-semibold tracking-[-0.012em]">
@@ -29,6 +41,7 @@ export function DocumentsIntroduction({ subject }: { subject: Subject }) {
         The arrow on each track is the day its document came out: the document’s own now. Marks to
         the left of it are reports of things past. Marks to the right are forecasts and plans.
       </p>
+      {hasDays && <DocumentDays sources={subject.sources} />}
       <h2 className="mt-4 text-head font-semibold">Read the arrows</h2>
       <ul className="mt-1.5 text-control text-ink2">
         <li className="flex items-center gap-3 py-1">
@@ -77,6 +90,29 @@ export function DocumentsIntroduction({ subject }: { subject: Subject }) {
         An event with passages in two documents stands on both tracks.
       </p>
     </article>
+  );
+}
+
+/** The timeline as it was known when each document came out. */
+function DocumentDays({ sources }: { sources: readonly SourceDocument[] }) {
+  const days = sources
+    .map((source) => ({ source, since: countsSince(source.published.date) }))
+    .toSorted((a, b) => a.since - b.since)
+    .map(({ source, since }) => ({ source, day: dayOf(since) }))
+    .filter(({ day }) => isDay(day));
+  if (days.length === 0) return null;
+  return (
+    <>
+      <h2 className="mt-4 text-head font-semibold">As known when each came out</h2>
+      <ul className="mt-1.5 text-control text-ink2">
+        {days.map(({ source, day }) => (
+          <li key={source.id} className="border-b border-rule py-1.5 pointer-coarse:py-3">
+            <KnownDayLink day={day}>{dayInWords(day)}</KnownDayLink>{' '}
+            <bdi>{source.publisher ?? source.title}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

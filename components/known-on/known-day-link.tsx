@@ -1,15 +1,21 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { dayInWords } from './day-words';
 import { searchOf, useCarriedState } from '../view-state/carried-link';
 
-/** From a document's page to the timeline as it was known when the document came out. */
-export function KnownDayLink({ day }: { day: string }) {
+/** To the timeline as it was known when a document came out. */
+export function KnownDayLink({ day, children }: { day: string; children?: ReactNode }) {
   const state = useCarriedState();
   return (
-    <Link prefetch={false} href={`/${searchOf({ ...state, knownOn: day })}`} className="link">
-      The timeline as known on {dayInWords(day)}
+    <Link
+      prefetch={false}
+      scroll={children === undefined}
+      href={`/${searchOf({ ...state, knownOn: day })}`}
+      className="link"
+    >
+      {children ?? `The timeline as known on ${dayInWords(day)}`}
     </Link>
   );
 }
