@@ -19,7 +19,7 @@ export function PublisherLink({ source, quote, words }: PublisherLinkProps) {
     <a
       href={textFragmentAddress(source.url, quote)}
       rel="noopener noreferrer external"
-      className="link print:hidden"
+      className="link text-ink print:hidden"
       data-publisher=""
     >
       {words} <span aria-hidden="true">↗</span>

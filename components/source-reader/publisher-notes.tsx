@@ -15,7 +15,7 @@ export function PublisherNotes({
   return (
     <ul aria-label="At the publisher" className="mt-2 text-meta wrap-anywhere print:hidden">
       {citations.map(({ anchor, quote }) => (
-        <li key={anchor}>
+        <li key={anchor} className="flex min-h-6 items-center pointer-coarse:min-h-11">
           <PublisherLink
             source={source}
             quote={quote}
