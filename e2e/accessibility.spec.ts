@@ -18,7 +18,7 @@ const states = [
   ['actor', '/actors/nato/'],
   ['documents', '/sources/'],
   ['reader', '/sources/quint-putin-backed-down/'],
-  ['agreement', '/agreement/'],
+  ['agreement', '/agreement/?pair=quint-putin-backed-down.the-week-nato'],
   ['predictions', '/predictions/'],
   ['ledger', '/ledger/'],
   ['method', '/method/'],

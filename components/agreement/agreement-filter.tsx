@@ -121,6 +121,8 @@ export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
           {state.words !== '' && (
             <>Words are not looked for here: “{state.words}” filters nothing. </>
           )}
+          {state.knownOn !== null &&
+            'The table sets all documents side by side, whatever was known on the day of the link. '}
           {passing.size === 0 && 'Nothing has all of this. '}
         </p>
         {!isAll && (
