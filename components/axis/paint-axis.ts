@@ -95,6 +95,8 @@ export function paintAxis(
   const selectedAt = selected && selectedX(edtf(selected.event.date), scale);
 
   const isOut = ({ x0, x1 }: Span) => x1 < -highlightReach || x0 > width + highlightReach;
+  /** Of a count, which is held at the edge of the plot when all that it counts is out of view. */
+  const isBeside = ({ x0, x1 }: Span) => x1 <= 0 || x0 >= width;
 
   context.clearRect(0, 0, width, height);
   const { knownDay, textWidth } = picture;
@@ -176,7 +178,7 @@ export function paintAxis(
     }
     for (const counter of track.counters) {
       const { pill, y, count } = counter;
-      if (isOut(pill) && isOut(counter)) continue;
+      if (isBeside(pill) && isBeside(counter)) continue;
       paint([bracketShape(counter)], hue);
       const words = countWords(count);
       paint(pillShapes(pill.x0, y, pillWidth(words), words), hue);

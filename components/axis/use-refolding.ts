@@ -3,11 +3,10 @@
 import { useRef } from 'react';
 import type { EpochMs } from '@/lib/model/units';
 import { foldMonth } from '@/lib/time/folds';
-import { refoldingScale } from '@/lib/time/refolding-scale';
 import type { TimeRange } from '@/lib/time/time-range';
 import { createTimeScale, refoldRange, type TimeScale } from '@/lib/time/time-scale';
 import { toggled } from '@/lib/view-state/view-state';
-import { eased } from '../timeline/ease';
+import { moving } from '../timeline/moving';
 import { prefersStillness } from '../timeline/prefers-stillness';
 import { useTimeline } from '../timeline/timeline-context';
 import type { Play } from './use-moving-picture';
@@ -47,8 +46,11 @@ export function useRefolding(scale: TimeScale, play: Play): (month: string) => v
         : state.range && refoldRange(scale, folds, at, story.extent);
     opened.current = opens ? { month, before: state.range, after: range } : null;
     const to = createTimeScale(range ?? story.extent, scale.width, folds);
-    if (!prefersStillness() && !document.hidden && !scale.opened && !to.opened)
-      play(duration, (elapsed) => refoldingScale(scale, to, at, eased(elapsed / duration)));
+    const draws = moving.read();
+    if (draws && !prefersStillness() && !document.hidden && !scale.opened && !to.opened)
+      play(duration, (elapsed) =>
+        draws.refoldingScale(scale, to, at, draws.eased(elapsed / duration)),
+      );
     change({ unfolded, range });
   };
 }

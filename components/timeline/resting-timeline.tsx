@@ -9,7 +9,14 @@ import { useRangeMotion } from './range-motion';
 export function RestingTimeline({ children }: { children: ReactNode }) {
   const { watch } = useRangeMotion();
   const [isMoving, setIsMoving] = useState(false);
-  useEffect(() => watch((frame) => setIsMoving(frame !== null)), [watch]);
+  useEffect(() => {
+    let was = false;
+    return watch((frame) => {
+      const is = frame !== null;
+      if (is !== was) setIsMoving(is);
+      was = is;
+    });
+  }, [watch]);
   return (
     <HeldTimeline isHeld={isMoving}>
       <DeferredTimeline>{children}</DeferredTimeline>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { rangeBetween } from '@/lib/time/range-between';
 import type { TimeRange } from '@/lib/time/time-range';
 import { createTimeScale } from '@/lib/time/time-scale';
 import { formatRange } from '@/lib/view-state/range-text';
@@ -13,7 +12,7 @@ import {
   type RangeTrail,
 } from '@/lib/view-state/range-trail';
 import type { ViewStateHandle } from '../view-state/use-view-state';
-import { eased } from './ease';
+import { moving } from './moving';
 import type { Story } from './story';
 import { prefersStillness } from './prefers-stillness';
 import type { RangeMotion } from './range-motion';
@@ -125,8 +124,9 @@ export function useMotionOf(
       const { extent: whole, folds: lines } = latest.current;
       const to = range ?? whole;
       const scales = [from, to].map((end) => createTimeScale(end, nominalWidth, lines));
+      const draws = moving.read();
       // A range within folds is drawn with the folds opened: there is no way to it that keeps them.
-      if (prefersStillness() || document.hidden || scales.some(({ opened }) => opened)) {
+      if (!draws || prefersStillness() || document.hidden || scales.some(({ opened }) => opened)) {
         arrive();
         draw(null);
         return;
@@ -137,7 +137,10 @@ export function useMotionOf(
       animate(
         zoomDuration,
         (elapsed) =>
-          rangeBetween(from, to, eased(elapsed / zoomDuration), { folds: lines, msPerPx }),
+          draws.rangeBetween(from, to, draws.eased(elapsed / zoomDuration), {
+            folds: lines,
+            msPerPx,
+          }),
         () => draw(null),
       );
     },

@@ -98,6 +98,20 @@ describe('moveTracks', () => {
     expect(mark).toMatchObject({ x0: -margin, label: { x: 6, inside: true } });
   });
 
+  test.each([
+    ['earlier', -2000],
+    ['later', 2000],
+  ])('takes the label of what has become %s out of sight', (_, dx) => {
+    const text = '2022-02-13 0.5 A day\n2022-02-11/2022-02-15 0.5 A few days';
+    const { scale, placed } = placedFor('2022-02', eventsFromText(text));
+    const panned = createTimeScale(panRange(scale, dx, extent), scale.width, []);
+    const { marks } = moveTracks(placed, eventsFromText(text), panned)[0]!;
+    expect(marks).toHaveLength(2);
+    for (const { x0, x1, label } of marks) {
+      expect(Math.max(x0, x1, label!.x) < -900 || Math.min(x0, x1, label!.x) > 1700).toBe(true);
+    }
+  });
+
   test('looks at each event once, however many tracks there are', () => {
     let looks = 0;
     const events = eventsFromText('2022-02-03 0.5 One\n2022-02-13 0.5 Two').map((event) => ({

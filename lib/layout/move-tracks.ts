@@ -1,4 +1,4 @@
-import type { CssPx, EventId } from '../model/units';
+import type { CssPx, EpochMs, EventId } from '../model/units';
 import type { TimeScale } from '../time/time-scale';
 import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
 import { countedAt } from './mark-groups';
@@ -12,7 +12,7 @@ import { joinSpans } from './span';
  * The same tracks while a gesture lasts: everything keeps its lane and its side and only moves along
  * x, to where `scale` has it; a label on a bar that covers the left edge stays. Labels may overlap or
  * leave the plot meanwhile; what comes into view appears when the tracks are placed again, and what
- * leaves it stays, outside. Throws for a mark of which there is no event on its track.
+ * leaves it takes its label along, as far as it goes. Throws for a mark of which there is no event on its track.
  *
  * Laws: with the scale for which the tracks were placed, every x stays · panned within open time by k
  * px, marks and ticks that are not held at an edge of the plot move by k.
@@ -34,7 +34,10 @@ export function moveTracks(
     };
     return {
       ...track,
-      marks: track.marks.map((mark) => moveMark(mark, sizedOf(mark.id), all)),
+      marks: track.marks.map((mark) => {
+        const sized = sizedOf(mark.id);
+        return shiftMark(moveMark(mark, sized, all), beyondMargin(sized, scale, all));
+      }),
       counters: track.counters.map((counter) =>
         moveCounter(counter, (counter.ids ?? []).map(sizedOf), scale, all),
       ),
@@ -69,6 +72,32 @@ function moveMark(mark: PlacedMark, sized: SizedMark, { labelGap }: LayoutOption
   const beyond = toRight ? mark.box.x1 - label.x : label.x - mark.box.x0;
   const moved = toRight ? { x0: box.x0, x1: x + beyond } : { x0: x - beyond, x1: box.x1 };
   return { ...mark, x0, x1, sign, label: { ...label, x }, box: moved };
+}
+
+/** How far an event lies beyond where the marks of those out of view are held, to the right; 0 for one in view. */
+function beyondMargin(
+  { place, form, drawn: { start, end } }: SizedMark,
+  { width, toPx }: TimeScale,
+  { margin }: LayoutOptions,
+): CssPx {
+  const centre = ((start + end) / 2) as EpochMs;
+  if (place === 'earlier') return Math.min(0, toPx(form === 'day' ? centre : end) + margin);
+  if (place === 'later') return Math.max(0, toPx(form === 'day' ? centre : start) - width - margin);
+  return 0;
+}
+
+function shiftMark(mark: PlacedMark, dx: CssPx): PlacedMark {
+  if (dx === 0) return mark;
+  const { x0, x1, sign, box, label, leader } = mark;
+  return {
+    ...mark,
+    x0: x0 + dx,
+    x1: x1 + dx,
+    sign: sign + dx,
+    box: { x0: box.x0 + dx, x1: box.x1 + dx },
+    label: label && { ...label, x: label.x + dx },
+    leader: leader && moveLeader(leader, dx),
+  };
 }
 
 function moveLeader({ points: [from, elbow, to], ...rest }: Leader, dx: CssPx): Leader {

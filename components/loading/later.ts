@@ -1,0 +1,66 @@
+'use client';
+
+import { useEffect, useSyncExternalStore } from 'react';
+
+/** A part of the site's code that is loaded when it is first wanted. A store outside React, so that gestures can ask. */
+export interface Later<Module> {
+  /** null until it has been loaded. */
+  readonly read: () => Module | null;
+  /** Loads it, once. Where that fails, such as without a network, the next to ask tries again. */
+  readonly load: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function later<Module>(fetchModule: () => Promise<Module>): Later<Module> {
+  let loaded: Module | null = null;
+  let isLoading = false;
+  const listeners = new Set<() => void>();
+  const enter = (module: Module | null) => {
+    loaded = module;
+    isLoading = false;
+    for (const listener of listeners) listener();
+  };
+  return {
+    read: () => loaded,
+    load: () => {
+      if (loaded || isLoading) return;
+      isLoading = true;
+      fetchModule().then(enter, () => enter(null));
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** What could not be loaded is asked for again after so many ms, as long as it is wanted. */
+const betweenTries = 4000;
+
+/** The module, loaded as soon as it is wanted; null until then. */
+export function useLater<Module>(what: Later<Module>, isWanted: boolean): Module | null {
+  const loaded = useSyncExternalStore(what.subscribe, what.read, () => null);
+  const isMissing = isWanted && loaded === null;
+  useEffect(() => {
+    if (!isMissing) return;
+    what.load();
+    const timer = setInterval(what.load, betweenTries);
+    return () => clearInterval(timer);
+  }, [what, isMissing]);
+  return loaded;
+}
+
+/** A page that has been idle for none of its first so many ms is asked all the same. */
+const latest = 2000;
+
+/** Loads it when the page has nothing better to do: it is wanted soon, and at once then. */
+export function useSoon(what: Later<unknown>): void {
+  useEffect(() => {
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(what.load, latest);
+      return () => clearTimeout(timer);
+    }
+    const request = requestIdleCallback(what.load, { timeout: latest });
+    return () => cancelIdleCallback(request);
+  }, [what]);
+}

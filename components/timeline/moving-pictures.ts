@@ -1,0 +1,5 @@
+export { rangeBetween } from '@/lib/time/range-between';
+export { refoldingScale } from '@/lib/time/refolding-scale';
+export { beginPicture } from '../axis/moving-picture';
+export { beginBrush } from '../overview/moving-brush';
+export { eased } from './ease';

@@ -1,0 +1,6 @@
+'use client';
+
+import { later } from '../loading/later';
+
+/** What draws while the range moves. Until it is there, whatever moves is seen when it has arrived. */
+export const moving = later(() => import('./moving-pictures'));
