@@ -1,10 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { KeysSheet } from '@/components/keyboard/keys-sheet';
 import { Hatches } from '@/components/drawing/hatches';
 import { OutsideEmbeds } from '@/components/embed/outside-embeds';
+import { RestOfPage } from '@/components/loading/rest-of-page';
 import { LiveRegion } from '@/components/messages/live-region';
-import { OfflineNotice } from '@/components/messages/offline-notice';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { withBase } from '@/components/site/site-address';
@@ -93,11 +92,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {children}
         <OutsideEmbeds>
           <SiteFooter hasDocuments={sources.length > 0} />
-          <KeysSheet />
         </OutsideEmbeds>
         <LiveRegion />
         <OutsideEmbeds>
-          <OfflineNotice />
+          <RestOfPage />
         </OutsideEmbeds>
       </body>
     </html>

@@ -2,13 +2,15 @@
 
 import { countInDigits } from '@/lib/layout/counted';
 import { Chevron } from '../facet-filter/chevron';
+import { useLater } from '../loading/later';
+import { restOfTimeline } from '../loading/rest-of-timeline';
 import { usePopover } from '../facet-filter/use-popover';
 import type { ActorSummary } from '@/lib/model/timeline-data';
-import { ActorGroups } from './actor-groups';
 
 /** The actors that have no room in the row, behind a button. */
 export function MoreActors({ actors }: { actors: readonly ActorSummary[] }) {
   const { isOpen, setOpen, frame, button, onKeyDown } = usePopover();
+  const rest = useLater(restOfTimeline, isOpen);
   return (
     <div ref={frame} className="relative max-md:hidden" onKeyDown={onKeyDown}>
       <button
@@ -21,9 +23,9 @@ export function MoreActors({ actors }: { actors: readonly ActorSummary[] }) {
         {countInDigits(actors.length)} more
         <Chevron />
       </button>
-      {isOpen && (
+      {isOpen && rest && (
         <div className="popover left-0 w-[30rem] p-4">
-          <ActorGroups actors={actors} />
+          <rest.ActorGroups actors={actors} />
         </div>
       )}
     </div>

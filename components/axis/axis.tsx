@@ -14,6 +14,8 @@ import { createTimeScale } from '@/lib/time/time-scale';
 import { filterOnTrack } from '@/lib/view-state/filter-on-track';
 import { toggled } from '@/lib/view-state/view-state';
 import { useOpenEventId } from '../embed/embed-context';
+import { useLater } from '../loading/later';
+import { restOfTimeline } from '../loading/rest-of-timeline';
 import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { facetOf } from '../timeline/tracks-of';
@@ -30,7 +32,7 @@ import {
 import { axisTracks, bandOf, unchartedOf } from './axis-tracks';
 import { headOf } from './head-of';
 import { knownFlagOf, KnownDay, KnownDayLine } from './known-day';
-import { CountedEvents, type CountedRows } from './counted-events';
+import type { CountedRows } from './counted-events';
 import { FoldButtons } from './fold-buttons';
 import { moveStop } from './move-stop';
 import { PublicationTick } from './publication-tick';
@@ -82,6 +84,7 @@ export function Axis() {
   const [focused, setFocused] = useState<string | null>(null);
   /** The events of a count that no zoom can part, while they are listed. */
   const [listed, setListed] = useState<Listed | null>(null);
+  const rest = useLater(restOfTimeline, listed !== null);
 
   const { grouping, pinned, collapsed } = state;
   const leftColumn = leftColumnOf(grouping, size.width);
@@ -329,7 +332,7 @@ export function Axis() {
       <RidgeNote tracks={dense} left={leftColumn} />
       {scrolls && <TracksBelow {...{ below, grouping, scroller }} all={tracks.length} />}
       <LazyEventHint frame={frame} laidOut={scale} {...{ events, data, tracks }} />
-      {listed && <CountedEvents {...listed} onClose={() => setListed(null)} />}
+      {listed && rest && <rest.CountedEvents {...listed} onClose={() => setListed(null)} />}
       <TracksBy />
     </div>
   );

@@ -1,9 +1,10 @@
 'use client';
 
 import type { FacetName } from '@/lib/view-state/facets';
+import { useLater } from '../loading/later';
+import { restOfTimeline } from '../loading/rest-of-timeline';
 import { useTimeline } from '../timeline/timeline-context';
 import { Chevron } from './chevron';
-import { FacetChoices } from './facet-choices';
 import { menusOf } from './facet-values';
 import { usePopover } from './use-popover';
 
@@ -36,6 +37,7 @@ interface FacetMenuProps {
 function FacetMenu({ label, lists }: FacetMenuProps) {
   const { state } = useTimeline();
   const { isOpen, setOpen, frame, button, onKeyDown } = usePopover();
+  const rest = useLater(restOfTimeline, isOpen);
   const chosen = lists.reduce((sum, [facet]) => sum + state[facet].length, 0);
   return (
     <div ref={frame} className="relative" onKeyDown={onKeyDown}>
@@ -57,12 +59,12 @@ function FacetMenu({ label, lists }: FacetMenuProps) {
         )}
         <Chevron />
       </button>
-      {isOpen && (
+      {isOpen && rest && (
         <div className="popover right-0 w-max max-w-88 min-w-60 py-1.5">
           {lists.map(([facet, name], index) => (
             <div key={facet}>
               {index > 0 && <p className="choice-head">{name}</p>}
-              <FacetChoices facet={facet} label={name} />
+              <rest.FacetChoices facet={facet} label={name} />
             </div>
           ))}
         </div>

@@ -1,8 +1,7 @@
 'use client';
 
-import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { useEffect, useId, type RefObject } from 'react';
 import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
-import { facetNames } from '@/lib/view-state/facets';
 import { ActorGroups } from '../actor-filter/actor-groups';
 import { MatchSwitch } from '../actor-filter/match-switch';
 import { OfficialsChoice } from '../actor-filter/officials-choice';
@@ -10,55 +9,16 @@ import { KnownDays } from '../known-on/lazy-known-days';
 import { Cross } from '../site/cross';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
-import { closeLayer, openLayer } from '../view-state/layer';
 import { FacetChoices } from './facet-choices';
 import { menusOf } from './facet-values';
 
-/** On a phone: one button for the whole filter, and the sheet that it opens. */
-export function FilterSheet() {
-  const { state } = useTimeline();
-  const [isOpen, setOpen] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const chosen = facetNames.reduce((sum, facet) => sum + state[facet].length, 0);
-  return (
-    <div className="md:hidden">
-      <button
-        type="button"
-        className="chip chip-filter"
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-          openLayer(() => dialog.current?.close());
-        }}
-      >
-        Filter
-        {chosen > 0 && (
-          <>
-            {' '}
-            <span className="count">{chosen}</span>
-            <span className="sr-only">chosen</span>
-          </>
-        )}
-      </button>
-      {isOpen && (
-        <Sheet
-          dialog={dialog}
-          onClose={() => {
-            setOpen(false);
-            closeLayer();
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
-interface SheetProps {
+interface FilterSheetProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly onClose: () => void;
 }
 
-function Sheet({ dialog, onClose }: SheetProps) {
+/** All of the filter, over the page of a phone. */
+export function FilterSheet({ dialog, onClose }: FilterSheetProps) {
   const { data, store, state, tiles, answer, change } = useTimeline();
   const id = useId();
   useEffect(() => {

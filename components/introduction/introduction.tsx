@@ -5,7 +5,7 @@ import { countInDigits } from '@/lib/layout/counted';
 import { shortDate } from '@/lib/time/date-words';
 import { KnownPart, KnownText } from '../known-on/known-part';
 import { chapterHue } from '../timeline/timeline-data';
-import { KeysButton } from '../keyboard/keys-sheet';
+import { KeysButton } from '../keyboard/keys-button';
 import { AllParts } from '../site/site-footer';
 import { PlainReference } from '../share/plain-reference';
 import { ShareButtons } from '../share/share-buttons';

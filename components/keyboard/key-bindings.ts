@@ -1,5 +1,6 @@
 /**
- * Every key of the site, once: the handlers look keys up here, and the sheet of keys is drawn from it.
+ * Every key of the site, once: the handlers look keys up here, and the sheet of keys is drawn from it, in
+ * the words of `key-words.ts`.
  */
 
 /** Where a key acts: with the focus inside the axis, on the window of the overview, or anywhere outside a field. */
@@ -37,10 +38,6 @@ export interface KeyBinding {
   readonly codes: readonly string[];
   /** Whether Shift is held, for keys that are known by their place. What a key types says it by itself. */
   readonly shift?: boolean;
-  /** How the sheet writes the key. */
-  readonly caps: readonly string[];
-  /** What it does. */
-  readonly words: string;
 }
 
 export const keyBindings: readonly KeyBinding[] = [
@@ -49,88 +46,66 @@ export const keyBindings: readonly KeyBinding[] = [
     place: 'axis',
     keys: ['ArrowLeft'],
     codes: ['ArrowLeft'],
-    caps: ['←'],
-    words: 'The event before, in its track',
   },
   {
     command: 'later',
     place: 'axis',
     keys: ['ArrowRight'],
     codes: ['ArrowRight'],
-    caps: ['→'],
-    words: 'The event after, in its track',
   },
   {
     command: 'track-above',
     place: 'axis',
     keys: ['ArrowUp'],
     codes: ['ArrowUp'],
-    caps: ['↑'],
-    words: 'The track above',
   },
   {
     command: 'track-below',
     place: 'axis',
     keys: ['ArrowDown'],
     codes: ['ArrowDown'],
-    caps: ['↓'],
-    words: 'The track below',
   },
   {
     command: 'first',
     place: 'axis',
     keys: ['Home'],
     codes: ['Home'],
-    caps: ['Home'],
-    words: 'The first event of the track',
   },
   {
     command: 'last',
     place: 'axis',
     keys: ['End'],
     codes: ['End'],
-    caps: ['End'],
-    words: 'The last event of the track',
   },
   {
     command: 'open',
     place: 'axis',
     keys: ['Enter'],
     codes: ['Enter', 'NumpadEnter'],
-    caps: ['Enter'],
-    words: 'Open the event, a count or a collapsed track; open a fold, or close it again',
   },
   {
     command: 'press',
     place: 'axis',
     keys: [' '],
     codes: ['Space'],
-    caps: ['Space'],
-    words: 'The same, but on an event',
   },
   {
     command: 'zoom-in',
     place: 'axis',
     keys: ['+', '='],
     codes: ['Equal', 'NumpadAdd'],
-    caps: ['+'],
-    words: 'Zoom in on the event',
   },
   {
     command: 'zoom-out',
     place: 'axis',
     keys: ['-', '_', '−'],
     codes: ['Minus', 'NumpadSubtract'],
-    caps: ['−'],
-    words: 'Zoom out',
   },
   {
     command: 'whole-story',
     place: 'axis',
     keys: ['0'],
     codes: ['Digit0', 'Numpad0'],
-    caps: ['0'],
-    words: 'Show the whole story',
   },
   {
     command: 'pan-earlier',
@@ -138,8 +113,6 @@ export const keyBindings: readonly KeyBinding[] = [
     keys: ['ArrowLeft'],
     codes: ['ArrowLeft'],
     shift: true,
-    caps: ['Shift', '←'],
-    words: 'Move to earlier times',
   },
   {
     command: 'pan-later',
@@ -147,24 +120,18 @@ export const keyBindings: readonly KeyBinding[] = [
     keys: ['ArrowRight'],
     codes: ['ArrowRight'],
     shift: true,
-    caps: ['Shift', '→'],
-    words: 'Move to later times',
   },
   {
     command: 'brush-earlier',
     place: 'overview',
     keys: ['ArrowLeft'],
     codes: ['ArrowLeft'],
-    caps: ['←'],
-    words: 'Earlier times, or an earlier end',
   },
   {
     command: 'brush-later',
     place: 'overview',
     keys: ['ArrowRight'],
     codes: ['ArrowRight'],
-    caps: ['→'],
-    words: 'Later times, or a later end',
   },
   {
     command: 'brush-further',
@@ -172,40 +139,30 @@ export const keyBindings: readonly KeyBinding[] = [
     keys: ['ArrowLeft', 'ArrowRight'],
     codes: ['ArrowLeft', 'ArrowRight'],
     shift: true,
-    caps: ['Shift', '→'],
-    words: 'The same, further',
   },
   {
     command: 'brush-first',
     place: 'overview',
     keys: ['Home'],
     codes: ['Home'],
-    caps: ['Home'],
-    words: 'As early as there is',
   },
   {
     command: 'brush-last',
     place: 'overview',
     keys: ['End'],
     codes: ['End'],
-    caps: ['End'],
-    words: 'As late as there is',
   },
   {
     command: 'search',
     place: 'anywhere',
     keys: ['/'],
     codes: ['Slash', 'NumpadDivide'],
-    caps: ['/'],
-    words: 'Search',
   },
   {
     command: 'close',
     place: 'anywhere',
     keys: ['Escape', 'Esc'],
     codes: ['Escape'],
-    caps: ['Esc'],
-    words: 'Close the event, and go back to its mark',
   },
   {
     command: 'help',
@@ -213,8 +170,6 @@ export const keyBindings: readonly KeyBinding[] = [
     keys: ['?'],
     codes: ['Slash'],
     shift: true,
-    caps: ['?'],
-    words: 'Show these keys',
   },
 ];
 

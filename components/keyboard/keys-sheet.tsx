@@ -3,20 +3,14 @@
 import { useEffect } from 'react';
 import { focusSearch } from '../search/focus-search';
 import { commandOf, isTyping, keyBindings, type KeyPlace } from './key-bindings';
-
-const sheetId = 'keys';
+import { keyWords } from './key-words';
+import { openSheet, sheetId } from './keys-button';
 
 const headings: Readonly<Record<KeyPlace, string>> = {
   axis: 'In the timeline',
   overview: 'On the window of the overview, and on its ends',
   anywhere: 'Anywhere',
 };
-
-/** Lists the keys. A native dialog keeps the focus, closes by Escape and gives the focus back. */
-function openSheet(): void {
-  const sheet = document.getElementById(sheetId);
-  if (sheet instanceof HTMLDialogElement && !sheet.open) sheet.showModal();
-}
 
 /** The keys that act anywhere, but for Escape, which whatever is open handles; and the sheet that lists all keys. */
 export function KeysSheet() {
@@ -54,39 +48,24 @@ export function KeysSheet() {
           <dl>
             {keyBindings
               .filter((binding) => binding.place === place)
-              .map(({ command, caps, words }) => (
+              .map(({ command }) => (
                 <div
                   key={command}
                   className="grid grid-cols-[6.5rem_1fr] items-baseline border-b border-rule py-1.5"
                 >
                   <dt className="flex items-center gap-1">
-                    {caps.map((cap) => (
+                    {keyWords[command].caps.map((cap) => (
                       <kbd key={cap} className="keycap">
                         {cap}
                       </kbd>
                     ))}
                   </dt>
-                  <dd className="text-control text-ink2">{words}</dd>
+                  <dd className="text-control text-ink2">{keyWords[command].words}</dd>
                 </div>
               ))}
           </dl>
         </section>
       ))}
     </dialog>
-  );
-}
-
-/** Opens the sheet, for those who do not know its key. */
-export function KeysButton() {
-  return (
-    <button
-      type="button"
-      className="button scripted"
-      aria-haspopup="dialog"
-      aria-keyshortcuts="?"
-      onClick={openSheet}
-    >
-      Keys
-    </button>
   );
 }

@@ -4,15 +4,15 @@ import { useEffect, useSyncExternalStore } from 'react';
 
 /** A part of the site's code that is loaded when it is first wanted. A store outside React, so that gestures can ask. */
 export interface Later<Module> {
-  /** null until it has been loaded. */
-  readonly read: () => Module | null;
+  /** undefined until it has been loaded; null where that has failed. */
+  readonly read: () => Module | null | undefined;
   /** Loads it, once. Where that fails, such as without a network, the next to ask tries again. */
   readonly load: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function later<Module>(fetchModule: () => Promise<Module>): Later<Module> {
-  let loaded: Module | null = null;
+  let loaded: Module | null | undefined;
   let isLoading = false;
   const listeners = new Set<() => void>();
   const enter = (module: Module | null) => {
@@ -37,10 +37,13 @@ export function later<Module>(fetchModule: () => Promise<Module>): Later<Module>
 /** What could not be loaded is asked for again after so many ms, as long as it is wanted. */
 const betweenTries = 4000;
 
-/** The module, loaded as soon as it is wanted; null until then. */
-export function useLater<Module>(what: Later<Module>, isWanted: boolean): Module | null {
-  const loaded = useSyncExternalStore(what.subscribe, what.read, () => null);
-  const isMissing = isWanted && loaded === null;
+/** The module, loaded as soon as it is wanted; undefined until then, null as long as it could not be loaded. */
+export function useLater<Module>(
+  what: Later<Module>,
+  isWanted: boolean,
+): Module | null | undefined {
+  const loaded = useSyncExternalStore(what.subscribe, what.read, () => undefined);
+  const isMissing = isWanted && !loaded;
   useEffect(() => {
     if (!isMissing) return;
     what.load();

@@ -10,13 +10,16 @@ import {
   subscribeToQuery,
   writeQuery,
 } from '../view-state/query-store';
+import { useLater } from '../loading/later';
+import { restOfSite } from '../loading/rest-of-site';
 import { follow } from '../messages/unfollowed';
 import { closeLayer, giveLayer, openLayer } from '../view-state/layer';
 import { countOf } from '../timeline/counts';
 import { isTimeline } from '../view-state/is-timeline';
 import { searchButtonId, searchFieldId } from './focus-search';
 import { searchedState, stateOf } from './searched-state';
-import { listId, optionId, SearchResults, type FoundEvent } from './search-results';
+import type { FoundEvent } from './search-results';
+import { listId, optionId } from './search-ids';
 import { useHits, type Hits } from './use-hits';
 
 /** How many hits are listed under the field; the rest is one step away, on the timeline. */
@@ -47,6 +50,7 @@ export function SearchField({ folder }: { folder: string | null }) {
     folder,
     knownOn: state.knownOn,
   });
+  const rest = useLater(restOfSite, isWanted);
   const { hits, date } = search;
   const contains =
     folder === null ? 'No title, statement, actor or quote contains' : 'No event has';
@@ -195,64 +199,22 @@ export function SearchField({ folder }: { folder: string | null }) {
               : 'Titles, texts and actors are searched.'}
           </p>
         )}
-        {isOpen && words && (
-          <div className="search-popover">
-            {search.status === 'ready' && hits.length > 0 && (
-              <SearchResults
-                {...{ hits, active }}
-                all={search.all}
-                onHit={jumpTo}
-                onAll={() => filterBy(words)}
-              />
-            )}
-            {search.status === 'ready' && hits.length === 0 && (
-              <p className="search-message">
-                {contains} “{words}”.{' '}
-                {date && (
-                  <>
-                    <button
-                      type="button"
-                      className="link cursor-pointer"
-                      onClick={() => showTime(date.range)}
-                    >
-                      Show {date.words}
-                    </button>{' '}
-                  </>
-                )}
-                <button
-                  type="button"
-                  className="link cursor-pointer"
-                  onClick={() => {
-                    if (state.words) filterBy('');
-                    setDraft('');
-                    field.current?.focus();
-                  }}
-                >
-                  Clear search
-                </button>
-              </p>
-            )}
-            {search.status === 'failed' && (
-              <p className="search-message">
-                Search could not be loaded. The page is still here; search needs a second try.{' '}
-                <button
-                  type="button"
-                  className="link cursor-pointer"
-                  onClick={() => {
-                    search.retry();
-                    field.current?.focus();
-                  }}
-                >
-                  Try again
-                </button>
-              </p>
-            )}
-            {search.status !== 'ready' && search.status !== 'failed' && (
-              <p className="search-message appears-late">
-                {folder === null ? 'Loading the words of all documents …' : 'Looking …'}
-              </p>
-            )}
-          </div>
+        {isOpen && words && rest && (
+          <rest.SearchPopover
+            {...{ words, search, active, contains, isTiled: folder !== null }}
+            onHit={jumpTo}
+            onAll={() => filterBy(words)}
+            onDate={showTime}
+            onClear={() => {
+              if (state.words) filterBy('');
+              setDraft('');
+              field.current?.focus();
+            }}
+            onRetry={() => {
+              search.retry();
+              field.current?.focus();
+            }}
+          />
         )}
         <p role="status" className="sr-only">
           {isOpen && words && spoken(search, `${contains} “${words}”`)}

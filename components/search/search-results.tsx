@@ -4,10 +4,8 @@ import { createElement, Fragment, type PointerEvent } from 'react';
 import type { Piece } from '@/lib/search/excerpt';
 import { countOf } from '../timeline/counts';
 import type { SearchedEvent } from '@/lib/formats/search-documents';
+import { listId, optionId } from './search-ids';
 import type { ShownHit } from './search-index';
-
-export const listId = 'search-results';
-export const optionId = (index: number) => `search-result-${index}`;
 
 /** An event in which the words were found, as it is shown. */
 export interface FoundEvent extends ShownHit {

@@ -9,11 +9,9 @@ import { EventList } from '../event-list/event-list';
 import { KnownButton } from '../known-on/known-button';
 import { useKnownLine } from '../known-on/use-known-line';
 import { FacetMenus } from '../facet-filter/facet-menus';
-import { FilterSheet } from '../facet-filter/filter-sheet';
-import { FilterResult } from '../messages/filter-result';
-import { LinkProblems } from '../messages/link-problems';
-import { TilesNotice } from '../messages/tiles-notice';
-import { TimelineAnnouncements } from '../messages/timeline-announcements';
+import { FilterButton } from '../facet-filter/filter-button';
+import { useLater, useSoon } from '../loading/later';
+import { restOfTimeline } from '../loading/rest-of-timeline';
 import { Overview } from '../overview/overview';
 import { ChapterStrip } from './chapter-strip';
 import { DeferredTimeline } from './deferred-timeline';
@@ -55,7 +53,11 @@ function Screen({ children }: { children: ReactNode }) {
   const isLooking = state.words !== '' && searchStatus !== 'ready' && searchStatus !== 'failed';
   const { known } = timeline;
   const line = useKnownLine(known);
-  useRevealedScreen(!isBehind && !isLooking && line.isSettled);
+  useSoon(restOfTimeline);
+  const asks = timeline.search !== '' || timeline.problems.length > 0;
+  const rest = useLater(restOfTimeline, asks);
+  const isComplete = !asks || rest !== undefined;
+  useRevealedScreen(!isBehind && !isLooking && line.isSettled && isComplete);
   return (
     <div className="screen" data-behind={isBehind ? '' : undefined}>
       <section aria-label="Overview" className="scripted screen-overview">
@@ -69,18 +71,22 @@ function Screen({ children }: { children: ReactNode }) {
           data-filter-row
           className="filter-row scripted flex items-start gap-x-3 gap-y-2 border-b border-rule px-4 py-2.5 md:flex-wrap md:px-6 lg:flex-nowrap print:hidden"
         >
-          <FilterSheet />
+          <FilterButton />
           {data.actors.length > 0 && <ActorFilter />}
           <FacetMenus />
           <KnownButton isOfList />
           <ViewSwitch views={['axis', 'list']} className="ml-auto flex-none max-md:hidden" />
         </div>
         {known && line.Line && <line.Line known={known} />}
-        <LinkProblems />
-        <FilterResult />
-        {timeline.tiles && <TilesNotice />}
+        {rest && (
+          <>
+            <rest.LinkProblems />
+            <rest.FilterResult />
+            {timeline.tiles && <rest.TilesNotice />}
+          </>
+        )}
       </section>
-      <TimelineAnnouncements />
+      {rest && <rest.TimelineAnnouncements />}
       <main id="content" className="screen-body">
         <section ref={section} aria-label="Timeline" className="screen-timeline">
           <h2 className="sr-only">Timeline</h2>

@@ -1,0 +1,18 @@
+'use client';
+
+import { useLater, useSoon } from './later';
+import { restOfSite } from './rest-of-site';
+
+/** What stands on every page without being seen at first: the sheet of keys, and the notice that there is no network. */
+export function RestOfPage() {
+  useSoon(restOfSite);
+  const rest = useLater(restOfSite, false);
+  return (
+    rest && (
+      <>
+        <rest.KeysSheet />
+        <rest.OfflineNotice />
+      </>
+    )
+  );
+}

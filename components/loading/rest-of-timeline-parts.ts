@@ -1,0 +1,10 @@
+export { ActorGroups } from '../actor-filter/actor-groups';
+export { CountedEvents } from '../axis/counted-events';
+export { DateSheet } from '../axis/date-sheet';
+export { FacetChoices } from '../facet-filter/facet-choices';
+export { FilterSheet } from '../facet-filter/filter-sheet';
+export { MenuList } from '../menu/menu-list';
+export { FilterResult } from '../messages/filter-result';
+export { LinkProblems } from '../messages/link-problems';
+export { TilesNotice } from '../messages/tiles-notice';
+export { TimelineAnnouncements } from '../messages/timeline-announcements';
