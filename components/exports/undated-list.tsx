@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { NoCalendarTime } from '@/lib/formats/export/calendar-time';
 import type { Undated } from '@/lib/formats/export/icalendar';
 import { dateInWords } from '@/lib/time/date-words';
+import { PageLink } from '../site/page-link';
 import { countOf } from '../timeline/counts';
 
 const reasons: readonly (readonly [NoCalendarTime, string])[] = [
@@ -31,9 +31,9 @@ export function UndatedList({ undated, all }: { undated: readonly Undated[]; all
             <ul className="font-sans text-control">
               {events.map(({ event: { id, title, date } }) => (
                 <li key={id} className="border-b border-rule py-1.5">
-                  <Link href={`/events/${id}/`} prefetch={false} className="hover:underline">
+                  <PageLink href={`/events/${id}/`} className="hover:underline">
                     <bdi>{title}</bdi>
-                  </Link>{' '}
+                  </PageLink>{' '}
                   <span className="text-ink3">· {dateInWords(date)}</span>
                 </li>
               ))}

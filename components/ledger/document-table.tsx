@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import type { TextUse } from '@/lib/anchoring/text-use';
 import { countInDigits } from '@/lib/layout/counted';
 import type { DocumentFigures } from '@/lib/model/ledger';
 import type { Subject } from '@/lib/model/subject';
 import type { SourceId } from '@/lib/model/units';
 import { dateInWords } from '@/lib/time/date-words';
+import { PageLink } from '../site/page-link';
 import { shareInWords } from '../source-reader/source-words';
 import { TableFrame } from '../site/table-frame';
 import { Figure } from './figure';
@@ -49,9 +49,7 @@ export function DocumentTable({ subject, figures, uses }: DocumentTableProps) {
             return (
               <tr key={id}>
                 <th scope="row" className="min-w-32 md:min-w-60">
-                  <Link href={`/sources/${id}/`} prefetch={false}>
-                    {name}
-                  </Link>
+                  <PageLink href={`/sources/${id}/`}>{name}</PageLink>
                 </th>
                 <td className="min-w-28">{dateInWords(published.date)}</td>
                 <td className="figure">

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { countInDigits } from '@/lib/layout/counted';
 import { encodeViewState } from '@/lib/view-state/codec';
 import { initialViewState, type Filter } from '@/lib/view-state/view-state';
+import { PageLink } from '../site/page-link';
 
 interface FigureLinkProps {
   readonly count: number;
@@ -18,10 +18,10 @@ export function Figure({ count, of, filter, href }: FigureLinkProps) {
   const address = filter ? listOf(filter) : href;
   if (count === 0 || address === undefined) return countInDigits(count);
   return (
-    <Link href={address} prefetch={false}>
+    <PageLink href={address}>
       {countInDigits(count)}
       <span className="sr-only"> {of}</span>
-    </Link>
+    </PageLink>
   );
 }
 

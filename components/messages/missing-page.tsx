@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useSyncExternalStore } from 'react';
+import { PageLink } from '../site/page-link';
 import { PanelHead } from '../event-panel/panel-head';
 import { withoutBase } from '../site/site-address';
 import { searchOf } from '../view-state/carried-link';
@@ -63,14 +63,9 @@ export function MissingPage() {
       )}
       <p className="mt-4 flex flex-wrap gap-2">
         {folder === 'events' && words !== '' && (
-          <Link
-            href={`/${searchOf({ ...state, words })}`}
-            prefetch={false}
-            scroll={false}
-            className="button"
-          >
+          <PageLink href={`/${searchOf({ ...state, words })}`} scroll={false} className="button">
             Search for it
-          </Link>
+          </PageLink>
         )}
         <StateLink href="/" className="button">
           Go to the timeline

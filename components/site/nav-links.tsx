@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { PageLink } from './page-link';
 import { isTimeline } from '../view-state/is-timeline';
 import { searchOf, useCarriedState } from '../view-state/carried-link';
 import { parts } from './parts';
@@ -30,15 +30,14 @@ export function NavLinks({ hasDocuments, isShort = false, className = headClass 
   return shown.map(({ href, words, holds, inHead }) => {
     const here = pathname === href || holds.some((folder) => pathname.startsWith(folder));
     return (
-      <Link
+      <PageLink
         key={href}
         href={href === '/' && isTimeline(pathname) ? href : href + carried}
-        prefetch={false}
         aria-current={here ? 'page' : undefined}
         className={`${className}${isShort && inHead === 'wide' ? ' max-lg:hidden' : ''}`}
       >
         {words}
-      </Link>
+      </PageLink>
     );
   });
 }

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { SearchField } from '../search/search-field';
 import { NavLinks } from './nav-links';
+import { PageLink } from './page-link';
 import { ThemeSwitch } from './theme-switch';
 
 interface SiteHeaderProps {
@@ -14,12 +14,12 @@ interface SiteHeaderProps {
 export function SiteHeader({ subject, hasDocuments, tiles }: SiteHeaderProps) {
   return (
     <header className="site-header relative flex items-center gap-x-5 max-md:gap-x-2 border-b border-ink px-4 md:px-6 print:hidden">
-      <Link
+      <PageLink
         href="/"
         className="font-serif text-[1.4375rem] leading-none font-[650] tracking-[-0.012em]"
       >
         <span className="wordmark">Source</span>line
-      </Link>
+      </PageLink>
       <p className="hidden border-l border-rule2 pl-5 font-serif text-[0.9375rem] text-ink2 min-[78rem]:block">
         {subject}
       </p>

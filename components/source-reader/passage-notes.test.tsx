@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Subject } from '@/lib/model/subject';
 import { edtf } from '@/lib/time/edtf';
 import type { Citation } from './citations';
 import { PassageNotes } from './passage-notes';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({}) }));
 
 const noted = (origin: string) => {
   const event = {

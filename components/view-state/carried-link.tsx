@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
-import { useSyncExternalStore, type ComponentProps } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { EventId } from '@/lib/model/units';
 import { encodeViewState } from '@/lib/view-state/codec';
 import type { ViewState } from '@/lib/view-state/view-state';
+import { PageLink, type PageLinkProps } from '../site/page-link';
 import { searchedState, stateOf } from '../search/searched-state';
 import { readQuery, readServerQuery, subscribeToQuery } from './query-store';
 
@@ -19,12 +19,12 @@ export function searchOf(state: ViewState): string {
   return query && `?${query}`;
 }
 
-type LinkProps = Omit<ComponentProps<typeof Link>, 'href'>;
+type LinkProps = Omit<PageLinkProps, 'href'>;
 
 /** A link of a page beside the timeline that keeps the view it carries. */
 export function CarriedLink({ href, hash = '', ...props }: LinkProps & CarriedAddress) {
   const search = searchOf(useCarriedState());
-  return <Link prefetch={false} {...props} href={href + search + hash} />;
+  return <PageLink {...props} href={href + search + hash} />;
 }
 
 interface CarriedAddress {
@@ -51,7 +51,5 @@ export function CarriedEventLink({
 }: Omit<LinkProps, 'id'> & CarriedEvent) {
   const search = searchOf(searchedState(useCarriedState(), bounds));
   const hash = anchor === undefined ? '' : `#${anchor}`;
-  return (
-    <Link prefetch={false} scroll={false} {...props} href={`/events/${id}/${search}${hash}`} />
-  );
+  return <PageLink scroll={false} {...props} href={`/events/${id}/${search}${hash}`} />;
 }

@@ -1,10 +1,9 @@
 'use client';
 
-import Link from 'next/link';
-import type { ComponentProps } from 'react';
 import type { EventId } from '@/lib/model/units';
 import type { Origin } from '@/lib/model/words';
 import { useLinkTarget } from '../embed/embed-context';
+import { PageLink, type PageLinkProps } from '../site/page-link';
 import { useTimeline } from '../timeline/timeline-context';
 import { openInPlace, useHasPage } from './event-page';
 
@@ -13,10 +12,10 @@ export function StateLink({
   href,
   hash = '',
   ...props
-}: Omit<ComponentProps<typeof Link>, 'href'> & { href: string; hash?: string }) {
+}: Omit<PageLinkProps, 'href'> & { href: string; hash?: string }) {
   const { search } = useTimeline();
   const out = useLinkTarget();
-  return <Link prefetch={false} scroll={false} {...out} {...props} href={href + search + hash} />;
+  return <PageLink scroll={false} {...out} {...props} href={href + search + hash} />;
 }
 
 /** A link to an event that keeps the view, with a range in which the event stands. */
@@ -24,7 +23,7 @@ export function EventLink({
   id,
   origin,
   ...props
-}: Omit<ComponentProps<typeof Link>, 'href' | 'onClick'> & {
+}: Omit<PageLinkProps, 'href' | 'onClick'> & {
   id: EventId;
   /** Absent: one that has a page. */
   origin?: Origin;
@@ -34,8 +33,7 @@ export function EventLink({
   const hasPage = useHasPage()(origin);
   const href = `/events/${id}/${searchAt(id)}`;
   return (
-    <Link
-      prefetch={false}
+    <PageLink
       scroll={false}
       {...out}
       {...props}
