@@ -64,6 +64,8 @@ export function useMovingPicture(
     const unwatch = watch((range) => {
       if (!range) return playing.current === 0 ? rest() : undefined;
       stop();
+      // What begins where it rests is drawn already; whoever pressed a button sees that first.
+      if (!begun.current && isAt(latest.current, range)) return;
       paint(({ width, folds }) => createTimeScale(range, width, folds));
     });
     return () => {

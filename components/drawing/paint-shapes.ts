@@ -2,6 +2,7 @@ import {
   hatches,
   type Box,
   type FadedShape,
+  type LinesShape,
   type Paint,
   type PlainShape,
   type Shape,
@@ -21,9 +22,22 @@ export function paintShapes(
 ): void {
   for (const shape of shapes) {
     if (shape.kind === 'text') paintWords(context, shape, hue, palette);
+    else if (shape.kind === 'lines') paintLines(context, shape, palette);
     else if (shape.kind === 'faded') paintFaded(context, shape, hue, palette);
     else paintPlain(context, shape, hue, palette);
   }
+}
+
+/** As rectangles, which take less than half the time of strokes. */
+function paintLines(
+  context: Context,
+  { along, lines, stroke }: LinesShape,
+  palette: Palette,
+): void {
+  context.fillStyle = palette.colourOf(stroke, 'ink');
+  for (const { at, from, to } of lines)
+    if (along === 'y') context.fillRect(at - 0.5, from, 1, to - from);
+    else context.fillRect(from, at - 0.5, to - from, 1);
 }
 
 function paintPlain(context: Context, shape: PlainShape, hue: Hue, palette: Palette): void {

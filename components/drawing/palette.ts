@@ -30,11 +30,21 @@ const svg = 'http://www.w3.org/2000/svg';
 /** The runs that a line of words can have, besides its own style. */
 const runStyles: readonly (TextStyle | undefined)[] = [undefined, 'detail'];
 
+let palette: Palette | null = null;
+
 /**
- * Reads the stylesheet once: themes, contrast and forced colours change between gestures, not in
- * them. `inside`: the element whose classes and fonts apply.
+ * Reads the stylesheet once for all that begins to move in one task: themes, contrast and forced colours
+ * change between gestures, not in them. `inside`: an element in the fonts of the page.
  */
 export function readPalette(inside: Element): Palette {
+  if (!palette) {
+    palette = paletteOf(inside);
+    queueMicrotask(() => (palette = null));
+  }
+  return palette;
+}
+
+function paletteOf(inside: Element): Palette {
   const tokens = getComputedStyle(inside);
   const tokenOf = (name: string) => tokens.getPropertyValue(`--${name}`).trim();
   const { looks, hueColours } = probe(inside);

@@ -24,6 +24,12 @@ export function Shapes({ shapes, hue, id = '' }: ShapesProps) {
 
 function ShapeElement({ shape, hue, id }: { shape: Shape; hue: Hue; id: string }) {
   if (shape.kind === 'text') return <Words shape={shape} />;
+  if (shape.kind === 'lines') {
+    const d = shape.lines.map(({ at, from, to }) =>
+      shape.along === 'y' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`,
+    );
+    return <path d={d.join('')} fill="none" stroke={valueOf(shape.stroke, hue)} />;
+  }
   if (shape.kind === 'faded') return <Faded {...{ shape, hue, id }} />;
   const { fill, stroke, lineWidth, opacity, fillOpacity } = shape;
   const painted = {

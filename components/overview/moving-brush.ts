@@ -29,19 +29,26 @@ export function beginBrush(
   context.scale(look.pixelRatio, look.pixelRatio);
   frame.setAttribute('data-moving', '');
   let painted: PlacedBrush | null = null;
+  let paintedAt = 0;
   return {
     paint: (range) => {
+      const now = performance.now();
+      if (now - paintedAt < leastPause) return;
       const brush = placeBrush(range, density.scale);
       const isSeenToMove =
         !painted ||
         Math.max(Math.abs(brush.x0 - painted.x0), Math.abs(brush.x1 - painted.x1)) >= leastStep;
       if (!isSeenToMove) return;
       painted = brush;
+      paintedAt = now;
       paint(context, density, brush, look);
     },
     end: () => frame.removeAttribute('data-moving'),
   };
 }
+
+/** Every other frame is enough for what nobody looks at while the axis moves, in ms. */
+const leastPause = 24;
 
 /** Deep in, a brush moves by less than this from frame to frame, and nobody sees it, in CSS px. */
 const leastStep = 1;

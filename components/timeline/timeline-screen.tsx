@@ -80,13 +80,19 @@ function Screen({ children }: { children: ReactNode }) {
         {known && line.Line && <line.Line known={known} />}
         {rest && (
           <>
-            <rest.LinkProblems />
+            <DeferredTimeline>
+              <rest.LinkProblems />
+            </DeferredTimeline>
             <rest.FilterResult />
             {timeline.tiles && <rest.TilesNotice />}
           </>
         )}
       </section>
-      {rest && <rest.TimelineAnnouncements />}
+      {rest && (
+        <DeferredTimeline>
+          <rest.TimelineAnnouncements />
+        </DeferredTimeline>
+      )}
       <main id="content" className="screen-body">
         <section ref={section} aria-label="Timeline" className="screen-timeline">
           <h2 className="sr-only">Timeline</h2>
@@ -116,7 +122,9 @@ function Screen({ children }: { children: ReactNode }) {
             <ViewSwitch views={['list', 'axis']} />
           </div>
         </section>
-        <PanelFrame>{children}</PanelFrame>
+        <PanelFrame>
+          <DeferredTimeline>{children}</DeferredTimeline>
+        </PanelFrame>
       </main>
     </div>
   );

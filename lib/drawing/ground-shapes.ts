@@ -21,19 +21,13 @@ export function gridShapes(
   const top = tracks[0]?.top ?? 0;
   const bottom = tracks.reduce((lowest, { top: y, height }) => Math.max(lowest, y + height), top);
   // A sticky tick is only a label: nothing starts there.
-  const lines = (row: readonly Tick[]) =>
-    row
-      .filter(({ sticky }) => !sticky)
-      .map(({ x }) => `M${x} ${top}V${bottom}`)
-      .join('');
+  const linesAt = (row: readonly Tick[]) =>
+    row.filter(({ sticky }) => !sticky).map(({ x }) => ({ at: x, from: top, to: bottom }));
+  const rules = tracks.map(({ top: y, height }) => ({ at: y + height - 0.5, from: 0, to: width }));
   return [
-    { kind: 'path', d: lines(ticks.minor), stroke: 'rule' },
-    { kind: 'path', d: lines(ticks.major), stroke: 'rule2' },
-    {
-      kind: 'path',
-      d: tracks.map(({ top: y, height }) => `M0 ${y + height - 0.5}H${width}`).join(''),
-      stroke: 'rule',
-    },
+    { kind: 'lines', along: 'y', lines: linesAt(ticks.minor), stroke: 'rule' },
+    { kind: 'lines', along: 'y', lines: linesAt(ticks.major), stroke: 'rule2' },
+    { kind: 'lines', along: 'x', lines: rules, stroke: 'rule' },
   ];
 }
 

@@ -18,10 +18,15 @@ export function headShapes(
 ): readonly Shape[] {
   const lines = ticks.minor
     .filter(({ sticky }) => !sticky)
-    .map(({ x }) => `M${x} ${height - 10}v10`);
+    .map(({ x }) => ({ at: x, from: height - 10, to: height }));
   return [
-    { kind: 'path', d: lines.join(''), stroke: 'rule2' },
-    { kind: 'path', d: `M0 ${height - 0.5}H${width}`, stroke: 'ink' },
+    { kind: 'lines', along: 'y', lines, stroke: 'rule2' },
+    {
+      kind: 'lines',
+      along: 'x',
+      lines: [{ at: height - 0.5, from: 0, to: width }],
+      stroke: 'ink',
+    },
     ...words.map(({ row, text, x0 }): Shape => ({
       kind: 'text',
       x: x0,

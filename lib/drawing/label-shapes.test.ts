@@ -24,7 +24,11 @@ const placed = (form: MarkForm): PlacedMark => ({
 const words = { words: 'A pledge', detail: '', width: 50 };
 const plain = (shapes: readonly Shape[]): readonly PlainShape[] =>
   shapes.flatMap((shape) =>
-    shape.kind === 'faded' ? shape.shapes : shape.kind === 'text' ? [] : [shape],
+    shape.kind === 'faded'
+      ? shape.shapes
+      : shape.kind === 'text' || shape.kind === 'lines'
+        ? []
+        : [shape],
   );
 
 /** What is hue at `x` when all is drawn, from top to bottom: rectangles, and lines along x. */

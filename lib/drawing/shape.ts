@@ -81,6 +81,15 @@ export interface CircleShape extends Painted {
   readonly r: CssPx;
 }
 
+/** Straight lines along x or y, 1 px wide: a grid. */
+export interface LinesShape {
+  readonly kind: 'lines';
+  /** Lines along x stand at a y. */
+  readonly along: 'x' | 'y';
+  readonly lines: readonly { readonly at: CssPx; readonly from: CssPx; readonly to: CssPx }[];
+  readonly stroke: 'ink' | 'rule' | 'rule2';
+}
+
 /** One line of words. Runs stand `gap` apart; for anchor 'end' the last one ends at x. */
 export interface TextShape {
   readonly kind: 'text';
@@ -110,4 +119,4 @@ export interface FadedShape extends Box {
 export type PlainShape = RectShape | PathShape | CircleShape;
 
 /** One stroke of a drawing, to be made by SVG or on a canvas alike. Later ones lie above earlier ones. */
-export type Shape = PlainShape | TextShape | FadedShape;
+export type Shape = PlainShape | LinesShape | TextShape | FadedShape;
