@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { use, useEffect, useMemo, useRef, useState } from 'react';
 import { drawnRange } from '@/lib/time/drawn-range';
 import type { EpochMs, EventId } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
@@ -30,13 +30,13 @@ import {
   narrowestPlot,
 } from './axis-frame';
 import { axisTracks, bandOf, unchartedOf } from './axis-tracks';
+import { DenseContext } from './dense-context';
 import { headOf } from './head-of';
 import { knownFlagOf, KnownDay, KnownDayLine } from './known-day';
 import type { CountedRows } from './counted-events';
 import { FoldButtons } from './fold-buttons';
 import { moveStop } from './move-stop';
 import { PublicationTick } from './publication-tick';
-import { RidgeNote } from './ridge-note';
 import { binsWithStops, ridgeStop } from './ridge-stops';
 import { rangeShowing } from './range-showing';
 import { flagWords, SelectedDate, SelectedLine } from './selected-date';
@@ -119,6 +119,7 @@ export function Axis() {
     uncharted,
   });
   const height = tracks.reduce((sum, track) => sum + track.height, 0);
+  const denseParts = use(DenseContext);
   const { drawn, below, onScroll } = useScrolledTracks(scroller, tracks, room);
   const dense = tracks.filter(({ ridge }) => ridge !== null);
   const hasNote = dense.length > 0;
@@ -329,7 +330,7 @@ export function Axis() {
         </svg>
       </div>
       <canvas ref={canvas} className="axis-moving" aria-hidden="true" />
-      <RidgeNote tracks={dense} left={leftColumn} />
+      {denseParts && <denseParts.RidgeNote tracks={dense} left={leftColumn} />}
       {scrolls && <TracksBelow {...{ below, grouping, scroller }} all={tracks.length} />}
       <LazyEventHint frame={frame} laidOut={scale} {...{ events, data, tracks }} />
       {listed && rest && <rest.CountedEvents {...listed} onClose={() => setListed(null)} />}

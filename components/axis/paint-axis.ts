@@ -1,17 +1,11 @@
-import { bracketShape, pillShapes, pillWidth } from '@/lib/drawing/count-shapes';
+import { bracketShape, countWords, pillShapes, pillWidth } from '@/lib/drawing/count-shapes';
 import { collapsedShapes, unnamedShapes } from '@/lib/drawing/collapsed-shapes';
 import { bandShapes, foldShapes, gridShapes, leftOutShapes } from '@/lib/drawing/ground-shapes';
 import { foldArrows, headShapes } from '@/lib/drawing/head-shapes';
 import { focusRing, highlight, labelShapes } from '@/lib/drawing/label-shapes';
 import { leaderShape } from '@/lib/drawing/leader-shape';
 import { markShapes } from '@/lib/drawing/mark-shapes';
-import {
-  binShape,
-  countWords,
-  ridgePillShapes,
-  ridgeShapes,
-  stemShapes,
-} from '@/lib/drawing/ridge-shapes';
+import { binShape, ridgePillShapes, ridgeShapes, stemShapes } from '@/lib/drawing/ridge-shapes';
 import { publicationShapes } from '@/lib/drawing/publication-shapes';
 import { knownFlagShapes, knownLine } from '@/lib/drawing/known-shapes';
 import { dateFlag, selectedLine, selectedX } from '@/lib/drawing/selected-shapes';

@@ -1,7 +1,7 @@
 'use client';
 
-import { bracketShape, pillWidth } from '@/lib/drawing/count-shapes';
-import { countWords, stemShapes } from '@/lib/drawing/ridge-shapes';
+import { use } from 'react';
+import { bracketShape, countWords, pillWidth } from '@/lib/drawing/count-shapes';
 import { countInDigits, type Counted } from '@/lib/layout/counted';
 import { leftOutShapes } from '@/lib/drawing/ground-shapes';
 import type { RidgeBin } from '@/lib/layout/place-ridge';
@@ -13,12 +13,12 @@ import { Shapes } from '../drawing/shapes';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { counterStop } from './counter-stop';
+import { DenseContext } from './dense-context';
 import { EdgePills, type Beyond } from './edge-pills';
 import { EventMark } from './event-mark';
 import { Pill } from './pill';
 import { CollapsedTrack } from './collapsed-track';
 import { labelOf } from './label-of';
-import { TrackRidge } from './track-ridge';
 import type { MeasuredLabel, StopOf } from './use-placed-tracks';
 
 interface TrackMarksProps {
@@ -47,6 +47,7 @@ export function TrackMarks(props: TrackMarksProps) {
   const { track, name, hue, hueOf, stopOf, width, events, labels, selected, tabStop } = props;
   const { beyond, onFocus, onShow, onOpenBin, onExpand } = props;
   const { search, searchNow, passing } = useTimeline();
+  const dense = use(DenseContext);
   const edgePills = (
     <EdgePills {...{ track, name, hue, width, tabStop, beyond, onFocus, onShow }} />
   );
@@ -66,22 +67,14 @@ export function TrackMarks(props: TrackMarksProps) {
   return (
     <g transform={`translate(0 ${track.top})`} data-track={track.id}>
       <Shapes shapes={leftOutShapes(track.leftOut, 4)} hue="ink" />
-      {ridge && (
+      {ridge && dense && (
         <>
-          <TrackRidge
+          <dense.TrackRidge
             {...{ ridge, name, hue, width, tabStop, onFocus }}
             track={track.id}
             onOpen={onOpenBin}
           />
-          {track.marks.map((placed) => {
-            const event = events.get(placed.id);
-            const own = event ? hueOf(event) : hue;
-            return (
-              <g key={placed.id} className={`ridge-stem ${hueClass(own)}`}>
-                <Shapes shapes={stemShapes(placed, ridge.base)} hue={own} />
-              </g>
-            );
-          })}
+          <dense.RidgeStems {...{ track, hue, hueOf, events }} />
         </>
       )}
       <g role="list" aria-label={name}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { Uncharted } from '@/lib/layout/counted';
 import type { LayoutOptions } from '@/lib/layout/layout-options';
 import { placeTracks, type LayoutEvent, type PlacedTrack } from '@/lib/layout/place-tracks';
@@ -9,6 +9,7 @@ import { shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
 import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
+import { DenseContext } from './dense-context';
 import { coreRank } from './label-of';
 import type { AxisTrack } from './axis-tracks';
 import type { TextWidth } from './use-text-width';
@@ -65,6 +66,7 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
   const { data, passing, scale, height, layout, selected, focused, textWidth, collapsed } = options;
   const { uncharted, finest } = options;
   const axisTracks = options.tracks;
+  const ridges = use(DenseContext)?.ridgeLayout ?? null;
   const measured = useMemo(
     () =>
       new Map(
@@ -123,8 +125,9 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
         scale,
         height,
         options: layout,
+        ridges,
       }),
-    [layoutEvents, axisTracks, collapsed, uncharted, finest, scale, height, layout],
+    [layoutEvents, axisTracks, collapsed, uncharted, finest, scale, height, layout, ridges],
   );
   return { tracks, layoutEvents, events, labels: measured, stopOf };
 }

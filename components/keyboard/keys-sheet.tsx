@@ -1,10 +1,9 @@
 'use client';
 
 import { useEffect } from 'react';
-import { focusSearch } from '../search/focus-search';
-import { commandOf, isTyping, keyBindings, type KeyPlace } from './key-bindings';
+import { keyBindings, type KeyPlace } from './key-bindings';
 import { keyWords } from './key-words';
-import { openSheet, sheetId } from './keys-button';
+import { openSheetIfAsked, sheetId } from './keys-button';
 
 const headings: Readonly<Record<KeyPlace, string>> = {
   axis: 'In the timeline',
@@ -12,21 +11,9 @@ const headings: Readonly<Record<KeyPlace, string>> = {
   anywhere: 'Anywhere',
 };
 
-/** The keys that act anywhere, but for Escape, which whatever is open handles; and the sheet that lists all keys. */
+/** Lists all keys. */
 export function KeysSheet() {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
-      const command = commandOf(event, 'anywhere');
-      if (command === 'help') openSheet();
-      else if (command === 'search') focusSearch();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
+  useEffect(openSheetIfAsked, []);
   return (
     <dialog
       id={sheetId}

@@ -1,10 +1,12 @@
 'use client';
 
+import { useKeysAnywhere } from '../keyboard/use-keys-anywhere';
 import { useLater, useSoon } from './later';
 import { restOfSite } from './rest-of-site';
 
 /** What stands on every page without being seen at first: the sheet of keys, and the notice that there is no network. */
 export function RestOfPage() {
+  useKeysAnywhere();
   useSoon(restOfSite);
   const rest = useLater(restOfSite, false);
   return (

@@ -1,6 +1,10 @@
+import { countInDigits } from '../layout/counted';
 import type { Counter } from '../layout/place-tracks';
 import type { CssPx } from '../model/units';
 import type { Shape } from './shape';
+
+/** "+61". */
+export const countWords = (count: number): string => `+${countInDigits(count)}`;
 
 /** Of a pill that holds `words`. */
 export const pillWidth = (words: string): CssPx => Math.round(words.length * 6.3 + 14);

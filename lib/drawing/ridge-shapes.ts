@@ -1,8 +1,7 @@
-import { countInDigits } from '../layout/counted';
 import type { Ridge, RidgeBin, RidgePill } from '../layout/place-ridge';
 import type { PlacedMark } from '../layout/place-tracks';
 import type { CssPx } from '../model/units';
-import { pillShapes, pillWidth } from './count-shapes';
+import { countWords, pillShapes, pillWidth } from './count-shapes';
 import type { RectShape, Shape } from './shape';
 
 /** How far outside the plot a ridge is still drawn, so that no false edge shows. */
@@ -63,5 +62,3 @@ export function ridgePillShapes(pill: RidgePill, count: number): readonly Shape[
   const words = countWords(count);
   return pillShapes(pill.x0, pill.y, pillWidth(words), words);
 }
-
-export const countWords = (count: number): string => `+${countInDigits(count)}`;

@@ -6,6 +6,7 @@ import { timeRange } from '../time/time-range';
 import { createTimeScale } from '../time/time-scale';
 import { countAgain } from './count-again';
 import { placeTracks, type PlacedTrack } from './place-tracks';
+import { ridgeLayout } from './ridge-layout';
 
 const year = timeRange(epochOf(2022), epochOf(2023));
 const atRest = createTimeScale(year, 800, []);
@@ -18,6 +19,7 @@ const hourly = {
 };
 const place = (scale = atRest): readonly PlacedTrack[] =>
   placeTracks({
+    ridges: ridgeLayout,
     events: [],
     tracks: ['a'],
     uncharted: new Map([['a', { rest: [hourly], earlier: 0, later: 0 }]]),

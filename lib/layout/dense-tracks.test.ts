@@ -10,6 +10,7 @@ import { anyEvents, anyHeight, anyScale } from './any-tracks.test-support';
 import type { Uncharted } from './counted';
 import { moveTracks } from './move-tracks';
 import { placeTracks, type LayoutEvent, type PlacedTrack } from './place-tracks';
+import { ridgeLayout } from './ridge-layout';
 import { spansTouch } from './span';
 import { eventsFromText, trackPicture } from './track-picture.test-support';
 
@@ -128,6 +129,7 @@ describe('laws of dense tracks', () => {
           const uncharted = new Map([['b', more]]);
           const collapsed = new Set(isLine ? ['b'] : []);
           const placed = placeTracks({
+            ridges: ridgeLayout,
             events,
             tracks: ['a', 'b'],
             uncharted,
@@ -145,6 +147,7 @@ describe('laws of dense tracks', () => {
     fc.assert(
       fc.property(anyDense, anyHeight, ({ scale, events, uncharted }, height) => {
         const placed = placeTracks({
+          ridges: ridgeLayout,
           events,
           tracks: ['a', 'b'],
           uncharted: new Map([['a', uncharted]]),
@@ -160,6 +163,7 @@ describe('laws of dense tracks', () => {
     fc.assert(
       fc.property(anyDense, anyHeight, ({ scale, events, uncharted }, height) => {
         const placed = placeTracks({
+          ridges: ridgeLayout,
           events,
           tracks: ['a', 'b'],
           uncharted: new Map([['a', uncharted]]),
@@ -185,7 +189,14 @@ describe('laws of dense tracks', () => {
         const panned = createTimeScale(panRange(scale, k, extent), scale.width, []);
         const uncharted = new Map([['a', { rest, earlier: 0, later: 0 }]]);
         const place = (at: TimeScale) =>
-          placeTracks({ events: [], tracks: ['a'], uncharted, scale: at, height: 200 })[0]!;
+          placeTracks({
+            ridges: ridgeLayout,
+            events: [],
+            tracks: ['a'],
+            uncharted,
+            scale: at,
+            height: 200,
+          })[0]!;
         const [before, after] = [place(scale), place(panned)];
         if (!before.ridge || !after.ridge) return;
         const moved = new Map(after.ridge.bins.map((bin) => [bin.range.start, bin]));
@@ -205,6 +216,7 @@ describe('laws of dense tracks', () => {
     fc.assert(
       fc.property(anyDense, anyHeight, ({ scale, events, uncharted }, height) => {
         const placed = placeTracks({
+          ridges: ridgeLayout,
           events,
           tracks: ['a', 'b'],
           uncharted: new Map([['a', uncharted]]),
@@ -237,7 +249,14 @@ describe('laws of dense tracks', () => {
       ['a', { rest: [rest], earlier: 0, later: 0 }],
       ['b', { rest: [{ ...few, counts: few.counts.map((n) => n * 3) }], earlier: 0, later: 0 }],
     ]);
-    const placed = placeTracks({ events: [], tracks: ['a', 'b'], uncharted, scale, height: 400 });
+    const placed = placeTracks({
+      ridges: ridgeLayout,
+      events: [],
+      tracks: ['a', 'b'],
+      uncharted,
+      scale,
+      height: 400,
+    });
     const heights = new Map<number, number>();
     for (const { ridge } of placed)
       for (const { range: own, count, height } of ridge!.bins) {
@@ -269,7 +288,7 @@ describe('dense tracks', () => {
     );
     const events = [...named, ...crowd(5000)];
     const scale = createTimeScale(february, 640, []);
-    const placed = placeTracks({ events, tracks: ['a'], scale, height: 160 });
+    const placed = placeTracks({ ridges: ridgeLayout, events, tracks: ['a'], scale, height: 160 });
     expectWhole(placed, events);
     expectClear(placed, scale);
     expect(`\n${trackPicture(placed, events, 640)}\n`).toMatchInlineSnapshot(`
@@ -289,7 +308,14 @@ describe('dense tracks', () => {
     const rest = { start: february.start, width: msPerDay, counts: new Uint32Array(28) };
     rest.counts.set([1, 0, 0, 0, 0, 0, 0, 0, 2, 5]);
     const uncharted = new Map([['a', { rest: [rest], earlier: 1200, later: 3 }]]);
-    const placed = placeTracks({ events, tracks: ['a'], uncharted, scale, height: 80 });
+    const placed = placeTracks({
+      ridges: ridgeLayout,
+      events,
+      tracks: ['a'],
+      uncharted,
+      scale,
+      height: 80,
+    });
     expectWhole(placed, events, uncharted);
     expect(`\n${trackPicture(placed, events, 640)}\n`).toMatchInlineSnapshot(`
       "
@@ -316,7 +342,14 @@ describe('dense tracks', () => {
         },
       ]),
     );
-    const placed = placeTracks({ events, tracks, uncharted, scale, height: 900 });
+    const placed = placeTracks({
+      ridges: ridgeLayout,
+      events,
+      tracks,
+      uncharted,
+      scale,
+      height: 900,
+    });
     expectWhole(placed, events, uncharted);
     expectClear(placed, scale);
     for (const { ridge } of placed) expect(ridge!.bins.length).toBeLessThan(200);

@@ -10,14 +10,8 @@ import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
 import type { MarkForm } from './mark-form';
 import { countOf, isSingle, type MarkGroup } from './mark-groups';
 import { placeLeaders, type Leader } from './place-leaders';
-import {
-  labelCrowd,
-  labelLanesOf,
-  placeRidge,
-  type Crowd,
-  type CrowdLabel,
-  type Ridge,
-} from './place-ridge';
+import type { Crowd, CrowdLabel, Ridge } from './place-ridge';
+import type { RidgeLayout } from './ridge-layout';
 import { shareLanes } from './share-lanes';
 import { compareMarks, type SizedMark } from './sized-mark';
 import { sortIntoTracks, wishOf, type SortedTrack } from './sort-into-tracks';
@@ -138,6 +132,8 @@ export interface TracksToPlace {
   readonly scale: TimeScale;
   readonly height: CssPx;
   readonly options?: Partial<LayoutOptions>;
+  /** What lays out dense tracks. Absent or null: they have counts, however many. */
+  readonly ridges?: RidgeLayout | null;
 }
 
 /**
@@ -194,17 +190,18 @@ export function placeTracks(input: TracksToPlace): readonly PlacedTrack[] {
       Math.floor((spare * (i + 1)) / open.length) - Math.floor((spare * i) / open.length);
     return { share, laneHeight, laneCount: lanes[i] ?? 1 };
   });
-  const ridges = open.map(({ view, crowd, leftOut }, i) => {
+  const { ridges = null } = input;
+  const ridgeRooms = open.map((track, i) => {
     const room = rooms[i];
-    return crowd && room ? ridgeRoom(crowd, view, leftOut.length > 0, room) : null;
+    return ridges && track.crowd && room ? ridgeRoom(track, track.crowd, room, ridges) : null;
   });
-  const rise = ridges.reduce((least, ridge) => Math.min(least, ridge?.rise ?? least), Infinity);
+  const rise = ridgeRooms.reduce((least, ridge) => Math.min(least, ridge?.rise ?? least), Infinity);
   return sorted.map((track): PlacedTrack => {
     const i = openIndex.get(track.id);
-    const [room, ridge] = i === undefined ? [] : [rooms[i], ridges[i]];
+    const [room, ridge] = i === undefined ? [] : [rooms[i], ridgeRooms[i]];
     const placed =
-      room && ridge && track.crowd
-        ? denseTrack(track, track.crowd, top, room, ridge, rise, options)
+      ridges && room && ridge && track.crowd
+        ? denseTrack(track, track.crowd, top, room, { ...ridge, rise }, options, ridges)
         : room
           ? openTrack(track, top, room, options)
           : collapsedTrack(track, top, options);
@@ -288,11 +285,15 @@ interface RidgeRoom {
 /** Between the base of a ridge and the foot of its track; more where ticks of left-out events stand there. */
 const [belowBase, belowBaseWithTicks] = [8, 14] as const;
 
-function ridgeRoom(crowd: Crowd, view: TrackView, hasLeftOut: boolean, room: LaneRoom): RidgeRoom {
+function ridgeRoom(
+  { view, leftOut, labelLanes: wanted }: SortedTrack,
+  crowd: Crowd,
+  room: LaneRoom,
+  { labelCrowd }: RidgeLayout,
+): RidgeRoom {
   const { options, chips } = view;
   const { laneCount, laneHeight } = room;
   const pinned = crowd.inView.filter(({ event }) => event.pinned).length;
-  const wanted = labelLanesOf(crowd, chips.length > 0);
   const least = Math.max(1, pinned > 0 ? wanted : 0);
   const labelLanes = Math.min(laneCount - 1, Math.max(least, Math.min(wanted, laneCount - 2)));
   const labels = labelCrowd(crowd, labelLanes, chips, view);
@@ -300,7 +301,7 @@ function ridgeRoom(crowd: Crowd, view: TrackView, hasLeftOut: boolean, room: Lan
     (lanes, { lane }) => Math.max(lanes, lane + 1),
     chips.length > 0 ? 1 : 0,
   );
-  const base = heightIn(room, options) - (hasLeftOut ? belowBaseWithTicks : belowBase);
+  const base = heightIn(room, options) - (leftOut.length > 0 ? belowBaseWithTicks : belowBase);
   const height = base - options.padding - Math.min(used, laneCount - 1) * laneHeight;
   return { labels, base, rise: height / Math.sqrt(Math.max(1, crowd.most)) };
 }
@@ -310,9 +311,9 @@ function denseTrack(
   crowd: Crowd,
   top: CssPx,
   room: LaneRoom,
-  { labels, base }: RidgeRoom,
-  rise: CssPx,
+  { labels, base, rise }: RidgeRoom,
   options: LayoutOptions,
+  { placeRidge }: RidgeLayout,
 ): PlacedTrack {
   const yOf = yOfLane(room, options);
   const height = heightIn(room, options);

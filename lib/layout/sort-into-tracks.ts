@@ -6,8 +6,8 @@ import type { LayoutOptions } from './layout-options';
 import type { LayoutEvent, TracksToPlace } from './place-tracks';
 import { msPerDay } from '../time/civil';
 import { boundsOf } from '../time/edtf';
-import { crowdOf, labelLanesOf, type Crowd } from './place-ridge';
-import { ridgeGrid, type RidgeGrid } from './ridge-grid';
+import type { Crowd } from './place-ridge';
+import type { RidgeGrid } from './ridge-grid';
 import type { LaneWish } from './share-lanes';
 import type { EpochMs } from '../model/units';
 import type { TimeRange } from '../time/time-range';
@@ -26,6 +26,8 @@ export interface SortedTrack {
   readonly moreLater: number;
   /** What a ridge counts, where the track is dense: then nothing of `view` is drawn but its chips. */
   readonly crowd: Crowd | null;
+  /** Lanes that the labels above its ridge could do with; 0 where there is none. */
+  readonly labelLanes: number;
   /** Lanes without which a pinned event could not have its label. */
   readonly least: number;
 }
@@ -38,7 +40,15 @@ const denseShare = 1 / 3;
 
 /** One entry a track, in their order. */
 export function sortIntoTracks(
-  { events, tracks, collapsed = new Set(), uncharted = new Map(), scale, finest }: TracksToPlace,
+  {
+    events,
+    tracks,
+    collapsed = new Set(),
+    uncharted = new Map(),
+    scale,
+    finest,
+    ridges = null,
+  }: TracksToPlace,
   options: LayoutOptions,
 ): readonly SortedTrack[] {
   const sized = new Map<string, SizedMark[]>(tracks.map((id) => [id, []]));
@@ -57,26 +67,28 @@ export function sortIntoTracks(
     ) as [SizedMark[], SizedMark[], SizedMark[]];
     const unnamed = unnamedOf(uncharted.get(id), scale);
     const isDense = inView.length + unnamed.inView > scale.width * denseShare;
-    if (isDense && !collapsed.has(id)) {
-      const crowd = crowdOf(
+    if (ridges && isDense && !collapsed.has(id)) {
+      const crowd = ridges.crowdOf(
         kept,
         uncharted.get(id),
-        (grid ??= ridgeGrid(scale, finest ?? finestOf(events))),
+        (grid ??= ridges.ridgeGrid(scale, finest ?? finestOf(events))),
       );
       const { moreEarlier, moreLater } = crowd;
       const chips = {
         earlier: crowd.earlier.length + moreEarlier > 0,
         later: crowd.later.length + moreLater > 0,
       };
+      const view = trackView([], chips, scale, options);
       return {
         id,
-        view: trackView([], chips, scale, options),
+        view,
         earlier: crowd.earlier,
         later: crowd.later,
         leftOut,
         moreEarlier,
         moreLater,
         crowd,
+        labelLanes: ridges.labelLanesOf(crowd, view.chips.length > 0),
         least: Math.max(options.leastLanes, leastLanesOfDense(crowd, chips.earlier || chips.later)),
       };
     }
@@ -96,6 +108,7 @@ export function sortIntoTracks(
       moreEarlier,
       moreLater,
       crowd: null,
+      labelLanes: 0,
       least: Math.max(options.leastLanes, leastLanes(shown, chips.earlier || chips.later)),
     };
   });
@@ -160,11 +173,14 @@ function leastLanes(inView: readonly SizedMark[], hasChips: boolean): number {
 }
 
 /** `most` lanes could be had if all other tracks kept to their least. */
-export function wishOf({ view, crowd, least }: SortedTrack, most: number, peak: number): LaneWish {
+export function wishOf(
+  { view, crowd, labelLanes, least }: SortedTrack,
+  most: number,
+  peak: number,
+): LaneWish {
   if (crowd) {
-    const labels = labelLanesOf(crowd, view.chips.length > 0);
     const ridge = Math.ceil(mostRidgeLanes * Math.sqrt(crowd.most / peak));
-    const comfortable = Math.max(least, Math.min(labels + ridge, most));
+    const comfortable = Math.max(least, Math.min(labelLanes + ridge, most));
     return { least, comfortable, compact: () => comfortable };
   }
   const comfortable = Math.max(least, lanesForAll(view, Math.max(least, most)));
