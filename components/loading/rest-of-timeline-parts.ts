@@ -8,3 +8,5 @@ export { FilterResult } from '../messages/filter-result';
 export { LinkProblems } from '../messages/link-problems';
 export { TilesNotice } from '../messages/tiles-notice';
 export { TimelineAnnouncements } from '../messages/timeline-announcements';
+export { attachSwipeDown } from '../timeline/swipe-down';
+export { attachSwipeSideways } from '../timeline/swipe-sideways';

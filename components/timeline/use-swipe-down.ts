@@ -1,9 +1,8 @@
 'use client';
 
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-
-/** How far a sheet is pulled down until it closes, in CSS px. */
-const far = 96;
+import { useLater } from '../loading/later';
+import { restOfTimeline } from '../loading/rest-of-timeline';
 
 /** Lets a sheet be pulled down by its head and close; let go sooner, it goes back. */
 export function useSwipeDown(
@@ -12,36 +11,9 @@ export function useSwipeDown(
   close: () => void,
 ): void {
   const onClose = useEffectEvent(close);
+  const rest = useLater(restOfTimeline, isSheet);
   useEffect(() => {
-    const sheet = frame.current;
-    if (!sheet || !isSheet) return;
-    let from: number | null = null;
-    const pulled = (event: TouchEvent) =>
-      from === null ? 0 : Math.max(0, (event.changedTouches[0]?.clientY ?? from) - from);
-    const start = (event: TouchEvent) => {
-      const onHead = event.target instanceof Element && event.target.closest('.panel-navigation');
-      from = onHead ? (event.touches[0]?.clientY ?? null) : null;
-    };
-    const move = (event: TouchEvent) => {
-      if (from === null) return;
-      if (event.cancelable) event.preventDefault();
-      sheet.style.translate = `0 ${pulled(event)}px`;
-    };
-    const end = (event: TouchEvent) => {
-      if (from !== null && pulled(event) > far) onClose();
-      from = null;
-      sheet.style.translate = '';
-    };
-    sheet.addEventListener('touchstart', start, { passive: true });
-    sheet.addEventListener('touchmove', move, { passive: false });
-    sheet.addEventListener('touchend', end);
-    sheet.addEventListener('touchcancel', end);
-    return () => {
-      sheet.removeEventListener('touchstart', start);
-      sheet.removeEventListener('touchmove', move);
-      sheet.removeEventListener('touchend', end);
-      sheet.removeEventListener('touchcancel', end);
-      sheet.style.translate = '';
-    };
-  }, [frame, isSheet]);
+    if (frame.current && isSheet && rest)
+      return rest.attachSwipeDown(frame.current, () => onClose());
+  }, [frame, isSheet, rest]);
 }
