@@ -18,6 +18,13 @@ export default {
   images: { unoptimized: true },
   // `npm test` checks the types of the whole repository, tests and pipeline included.
   typescript: { ignoreBuildErrors: true },
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // Set by `npm run build` for a subject of which no track can be dense.
+    resolveAlias:
+      process.env.SOURCELINE_RIDGES === 'none'
+        ? { '@/components/axis/dense-parts': './components/axis/no-dense-parts.ts' }
+        : {},
+  },
   generateBuildId: buildId ? () => buildId : undefined,
 };

@@ -1,6 +1,7 @@
 'use client';
 
-import { use, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { denseParts } from '@/components/axis/dense-parts';
 import { drawnRange } from '@/lib/time/drawn-range';
 import type { EpochMs, EventId } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
@@ -30,7 +31,6 @@ import {
   narrowestPlot,
 } from './axis-frame';
 import { axisTracks, bandOf, unchartedOf } from './axis-tracks';
-import { DenseContext } from './dense-context';
 import { headOf } from './head-of';
 import { knownFlagOf, KnownDay, KnownDayLine } from './known-day';
 import type { CountedRows } from './counted-events';
@@ -119,7 +119,6 @@ export function Axis() {
     uncharted,
   });
   const height = tracks.reduce((sum, track) => sum + track.height, 0);
-  const denseParts = use(DenseContext);
   const { drawn, below, onScroll } = useScrolledTracks(scroller, tracks, room);
   const dense = tracks.filter(({ ridge }) => ridge !== null);
   const hasNote = dense.length > 0;

@@ -1,6 +1,6 @@
 'use client';
 
-import { use } from 'react';
+import { denseParts } from '@/components/axis/dense-parts';
 import { bracketShape, countWords, pillWidth } from '@/lib/drawing/count-shapes';
 import { countInDigits, type Counted } from '@/lib/layout/counted';
 import { leftOutShapes } from '@/lib/drawing/ground-shapes';
@@ -13,7 +13,6 @@ import { Shapes } from '../drawing/shapes';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { counterStop } from './counter-stop';
-import { DenseContext } from './dense-context';
 import { EdgePills, type Beyond } from './edge-pills';
 import { EventMark } from './event-mark';
 import { Pill } from './pill';
@@ -47,7 +46,6 @@ export function TrackMarks(props: TrackMarksProps) {
   const { track, name, hue, hueOf, stopOf, width, events, labels, selected, tabStop } = props;
   const { beyond, onFocus, onShow, onOpenBin, onExpand } = props;
   const { search, searchNow, passing } = useTimeline();
-  const dense = use(DenseContext);
   const edgePills = (
     <EdgePills {...{ track, name, hue, width, tabStop, beyond, onFocus, onShow }} />
   );
@@ -67,14 +65,14 @@ export function TrackMarks(props: TrackMarksProps) {
   return (
     <g transform={`translate(0 ${track.top})`} data-track={track.id}>
       <Shapes shapes={leftOutShapes(track.leftOut, 4)} hue="ink" />
-      {ridge && dense && (
+      {ridge && denseParts && (
         <>
-          <dense.TrackRidge
+          <denseParts.TrackRidge
             {...{ ridge, name, hue, width, tabStop, onFocus }}
             track={track.id}
             onOpen={onOpenBin}
           />
-          <dense.RidgeStems {...{ track, hue, hueOf, events }} />
+          <denseParts.RidgeStems {...{ track, hue, hueOf, events }} />
         </>
       )}
       <g role="list" aria-label={name}>

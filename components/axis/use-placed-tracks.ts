@@ -1,6 +1,7 @@
 'use client';
 
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
+import { denseParts } from '@/components/axis/dense-parts';
 import type { Uncharted } from '@/lib/layout/counted';
 import type { LayoutOptions } from '@/lib/layout/layout-options';
 import { placeTracks, type LayoutEvent, type PlacedTrack } from '@/lib/layout/place-tracks';
@@ -9,7 +10,6 @@ import { shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
 import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
-import { DenseContext } from './dense-context';
 import { coreRank } from './label-of';
 import type { AxisTrack } from './axis-tracks';
 import type { TextWidth } from './use-text-width';
@@ -66,7 +66,6 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
   const { data, passing, scale, height, layout, selected, focused, textWidth, collapsed } = options;
   const { uncharted, finest } = options;
   const axisTracks = options.tracks;
-  const ridges = use(DenseContext)?.ridgeLayout ?? null;
   const measured = useMemo(
     () =>
       new Map(
@@ -125,9 +124,9 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
         scale,
         height,
         options: layout,
-        ridges,
+        ridges: denseParts?.ridgeLayout,
       }),
-    [layoutEvents, axisTracks, collapsed, uncharted, finest, scale, height, layout, ridges],
+    [layoutEvents, axisTracks, collapsed, uncharted, finest, scale, height, layout],
   );
   return { tracks, layoutEvents, events, labels: measured, stopOf };
 }

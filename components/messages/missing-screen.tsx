@@ -6,9 +6,7 @@ import type { SiteTiles } from '@/lib/tiles/site-tiles';
 
 /** Loaded where a page is missing only: every page names the missing page, and would load its own copy. */
 const TimelineScreen = lazy(() =>
-  import('../timeline/dense-timeline-screen').then((module) => ({
-    default: module.DenseTimelineScreen,
-  })),
+  import('../timeline/timeline-screen').then((module) => ({ default: module.TimelineScreen })),
 );
 const LookedUpEvent = lazy(() =>
   import('../whole-event/opened-event').then((module) => ({ default: module.LookedUpEvent })),

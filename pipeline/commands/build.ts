@@ -20,6 +20,12 @@ import { siteAddress, writeBasePath } from '../site/site-address.mjs';
 import { repositoryFolder, subjectFolder } from '../subject/subject-folder';
 import type { TileProgress } from '../tiles/progress';
 
+/**
+ * With so many events in all, a track is dense in the narrowest of windows alone, where counts do: the site has
+ * nothing that draws ridges.
+ */
+const mostWithoutRidges = 100;
+
 try {
   const out = outputFolder();
   siteAddress();
@@ -51,7 +57,10 @@ async function build(
   }
   const { version } = JSON.parse(readFileSync(join(repositoryFolder, 'package.json'), 'utf8'));
   publishFiles(subject, texts, version);
-  if (counts.imported > 0 && !subject.events.some(({ origin }) => origin === 'imported')) {
+  const hasTiles =
+    counts.imported > 0 && !subject.events.some(({ origin }) => origin === 'imported');
+  const mayBeDense = hasTiles || subject.events.length > mostWithoutRidges;
+  if (hasTiles) {
     publishStreamed(subject, subjectFolder());
     await publishTiles(subject, subjectFolder(), tellProgress());
   }
@@ -61,6 +70,7 @@ async function build(
   const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     SOURCELINE_BUILD_ID: inputs.slice(0, 20),
     SOURCELINE_OUT: next.name,
+    SOURCELINE_RIDGES: mayBeDense ? 'all' : 'none',
   });
   if (code !== 0) {
     rmSync(next.path, { recursive: true, force: true });
