@@ -1,4 +1,5 @@
 import {
+  pathOfLines,
   textStyles,
   type FadedShape,
   type Paint,
@@ -24,12 +25,8 @@ export function Shapes({ shapes, hue, id = '' }: ShapesProps) {
 
 function ShapeElement({ shape, hue, id }: { shape: Shape; hue: Hue; id: string }) {
   if (shape.kind === 'text') return <Words shape={shape} />;
-  if (shape.kind === 'lines') {
-    const d = shape.lines.map(({ at, from, to }) =>
-      shape.along === 'y' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`,
-    );
-    return <path d={d.join('')} fill="none" stroke={valueOf(shape.stroke, hue)} />;
-  }
+  if (shape.kind === 'lines')
+    return <path d={pathOfLines(shape)} fill="none" stroke={valueOf(shape.stroke, hue)} />;
   if (shape.kind === 'faded') return <Faded {...{ shape, hue, id }} />;
   const { fill, stroke, lineWidth, opacity, fillOpacity } = shape;
   const painted = {

@@ -120,3 +120,9 @@ export type PlainShape = RectShape | PathShape | CircleShape;
 
 /** One stroke of a drawing, to be made by SVG or on a canvas alike. Later ones lie above earlier ones. */
 export type Shape = PlainShape | LinesShape | TextShape | FadedShape;
+
+/** The same as the path of a stroke, as in SVG. */
+export const pathOfLines = ({ along, lines }: LinesShape): string =>
+  lines
+    .map(({ at, from, to }) => (along === 'y' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`))
+    .join('');

@@ -1,4 +1,10 @@
-import { hatches, type Paint, type PlainShape, type Shape } from '../../lib/drawing/shape';
+import {
+  hatches,
+  pathOfLines,
+  type Paint,
+  type PlainShape,
+  type Shape,
+} from '../../lib/drawing/shape';
 import type { FaceName } from './faces';
 import { faceOf } from './faces';
 
@@ -88,6 +94,12 @@ export function shapesSvg(
           fill: colourOf(paint),
         });
       }
+      if (shape.kind === 'lines')
+        return element('path', {
+          d: pathOfLines(shape),
+          fill: 'none',
+          stroke: valueOf(shape.stroke),
+        });
       if (shape.kind !== 'faded') return plain(shape);
       const { x0, x1, y0, y1, left, right } = shape;
       const width = x1 - x0;
