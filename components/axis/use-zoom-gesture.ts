@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, type RefObject } from 'react';
+import { moving } from '../timeline/moving';
 import type { ZoomGestureOptions } from './attach-zoom';
 
 /** What says that a gesture may be on its way: a pointer over the axis, a finger on it, the focus in it. */
@@ -29,8 +30,9 @@ export function useZoomGesture(
     const load = () => {
       if (isLoading || detach) return;
       isLoading = true;
-      void import('./attach-zoom')
-        .then(({ attachZoom }) => {
+      // What a gesture moves is drawn from its first frame on.
+      void Promise.all([import('./attach-zoom'), moving.load()])
+        .then(([{ attachZoom }]) => {
           if (!isMounted) return;
           waiting.abort();
           detach = attachZoom(surface, latest);

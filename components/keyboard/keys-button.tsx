@@ -12,7 +12,7 @@ let isAsked = false;
 export function openSheet(): void {
   const sheet = document.getElementById(sheetId);
   isAsked = sheet === null;
-  if (isAsked) restOfSite.load();
+  if (isAsked) void restOfSite.load();
   if (sheet instanceof HTMLDialogElement && !sheet.open) sheet.showModal();
 }
 

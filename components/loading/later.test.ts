@@ -9,10 +9,10 @@ test('is loaded once, however often it is asked for', async () => {
   const heard = vi.fn();
   what.subscribe(heard);
   expect(what.read()).toBeUndefined();
-  what.load();
-  what.load();
+  void what.load();
+  void what.load();
   await settle();
-  what.load();
+  void what.load();
   expect([what.read(), fetchModule.mock.calls.length, heard.mock.calls.length]).toEqual([
     'module',
     1,
@@ -26,10 +26,10 @@ test('after a failure, which it tells, the next to ask tries again', async () =>
     .mockRejectedValueOnce(new Error('offline'))
     .mockResolvedValueOnce('module');
   const what = later(fetchModule);
-  what.load();
+  void what.load();
   await settle();
   expect(what.read()).toBeNull();
-  what.load();
+  void what.load();
   await settle();
   expect(what.read()).toBe('module');
 });

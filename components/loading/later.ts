@@ -6,26 +6,26 @@ import { useEffect, useSyncExternalStore } from 'react';
 export interface Later<Module> {
   /** undefined until it has been loaded; null where that has failed. */
   readonly read: () => Module | null | undefined;
-  /** Loads it, once. Where that fails, such as without a network, the next to ask tries again. */
-  readonly load: () => void;
+  /** Loads it, once; returns when that is done. Where it fails, such as without a network, the next to ask tries again. */
+  readonly load: () => Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function later<Module>(fetchModule: () => Promise<Module>): Later<Module> {
   let loaded: Module | null | undefined;
-  let isLoading = false;
+  let loading: Promise<void> | null = null;
   const listeners = new Set<() => void>();
   const enter = (module: Module | null) => {
     loaded = module;
-    isLoading = false;
+    loading = null;
     for (const listener of listeners) listener();
   };
   return {
     read: () => loaded,
     load: () => {
-      if (loaded || isLoading) return;
-      isLoading = true;
-      fetchModule().then(enter, () => enter(null));
+      if (loaded) return Promise.resolve();
+      loading ??= fetchModule().then(enter, () => enter(null));
+      return loading;
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -46,8 +46,9 @@ export function useLater<Module>(
   const isMissing = isWanted && !loaded;
   useEffect(() => {
     if (!isMissing) return;
-    what.load();
-    const timer = setInterval(what.load, betweenTries);
+    const load = () => void what.load();
+    load();
+    const timer = setInterval(load, betweenTries);
     return () => clearInterval(timer);
   }, [what, isMissing]);
   return loaded;
@@ -59,11 +60,12 @@ const latest = 2000;
 /** Loads it when the page has nothing better to do: it is wanted soon, and at once then. */
 export function useSoon(what: Later<unknown>): void {
   useEffect(() => {
+    const load = () => void what.load();
     if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(what.load, latest);
+      const timer = setTimeout(load, latest);
       return () => clearTimeout(timer);
     }
-    const request = requestIdleCallback(what.load, { timeout: latest });
+    const request = requestIdleCallback(load, { timeout: latest });
     return () => cancelIdleCallback(request);
   }, [what]);
 }
