@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { PageLink } from '../site/page-link';
 import { dayInWords } from './day-words';
 import { searchOf, useCarriedState } from '../view-state/carried-link';
 
@@ -9,13 +9,12 @@ import { searchOf, useCarriedState } from '../view-state/carried-link';
 export function KnownDayLink({ day, children }: { day: string; children?: ReactNode }) {
   const state = useCarriedState();
   return (
-    <Link
-      prefetch={false}
+    <PageLink
       scroll={children === undefined}
       href={`/${searchOf({ ...state, knownOn: day })}`}
       className="link"
     >
       {children ?? `The timeline as known on ${dayInWords(day)}`}
-    </Link>
+    </PageLink>
   );
 }
