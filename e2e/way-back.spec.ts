@@ -138,7 +138,7 @@ test.describe('a passage is followed', () => {
     await expect(page).toHaveURL(new RegExp(`/sources/[a-z-]+/\\${view}$`));
     const note = page.locator('[data-note] a').first();
     await expect(note).toHaveAttribute('href', /tracks=source/);
-    await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+    await page.getByRole('link', { name: 'Timeline', exact: true }).first().click();
     await expect(page).toHaveURL(`/${view}`);
     await expect(timeline.actor('Russia').first()).toHaveAttribute('aria-pressed', 'true');
   });
