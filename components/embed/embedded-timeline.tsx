@@ -105,7 +105,9 @@ function Embed({ title, event }: { title: string; event: string | null }) {
               {title}
             </StateLink>
           </h1>
-          <p className="embed-count">{count}</p>
+          <p className="embed-count" data-filtered={filter === '' ? undefined : ''}>
+            {count}
+          </p>
         </div>
         <div className="embed-switch scripted">
           <ViewSwitch views={isSmall ? ['list', 'axis'] : ['axis', 'list']} />
