@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Download } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { eventsJsonSchema } from '../lib/formats/events-json-schema';
+import { hrefOf } from './in-folder';
 import { addressOf } from './playwright.config';
 import { expect, test, type TimelinePage } from './timeline-page';
 
@@ -47,7 +48,7 @@ test('TimelineJS draws its file', async ({ page }) => {
       contentType: 'text/html',
       body: `<!doctype html><link rel="icon" href="data:,"><link rel="stylesheet" href="css/timeline.css">
         <div id="timeline"></div><script src="js/timeline.js"></script>
-        <script>new TL.Timeline('timeline', '/data/timelinejs.json', { font: null })</script>`,
+        <script>new TL.Timeline('timeline', '${hrefOf(page, '/data/timelinejs.json')}', { font: null })</script>`,
     });
   });
   const { events } = await (await page.request.get('/data/events.json')).json();
