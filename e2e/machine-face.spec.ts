@@ -78,7 +78,9 @@ test('every page of the site has a card of its own or that of the site, small en
   const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html'))
     .map((path) => [path, readFileSync(join(out, path), 'utf8')] as const)
-    .filter(([, html]) => html.includes('rel="canonical"'));
+    .filter(
+      ([, html]) => html.includes('rel="canonical"') && !html.includes('"robots" content="noindex'),
+    );
   const named = pages.map(
     ([path, html]) =>
       [path, /<meta property="og:image" content="[^"]*(\/cards\/[^"]*)"/.exec(html)?.[1]] as const,
