@@ -194,6 +194,38 @@ describe('knownOn', () => {
   });
 });
 
+test('that a thing did not happen is not known on the day on which it may still happen', () => {
+  const said: Evidence[] = [
+    { relation: 'supports', passage: { source: 'a' }, anchor: 'a' } as unknown as Evidence,
+  ];
+  const forecast: Statement = {
+    text: '',
+    kind: 'predicted',
+    outcome: { result: 'did-not-happen', evidence: said },
+    evidence: said,
+  };
+  const resultOn = (published: string, due: string, text: string) => {
+    const subject = {
+      sources: [
+        { id: 'a', published: { date: edtf(published) } },
+      ] as unknown as AnySubject['sources'],
+      events: [
+        {
+          id: 'a',
+          date: edtf(due),
+          statements: [forecast],
+          actors: [],
+        } as unknown as TimelineEvent,
+      ],
+    };
+    return knownEvents(subject, day(text)).events[0]?.statements[0].outcome?.result;
+  };
+  expect(resultOn('2022-02-16~', '2022-02-16', '2022-02-16')).toBe('open');
+  expect(resultOn('2022-02-16~', '2022-02-16', '2022-02-17')).toBe('did-not-happen');
+  // Called off before the day, it is known at once.
+  expect(resultOn('2022-02-10', '2022-02-16', '2022-02-10')).toBe('did-not-happen');
+});
+
 test('the summary of an event says of each day what was known of the event', () => {
   fc.assert(
     fc.property(anySubject, fc.constantFrom(...instants, after), (subject, by) => {

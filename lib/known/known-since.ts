@@ -16,6 +16,7 @@ import type { EpochMs, EventId, SourceId } from '../model/units';
 export type KnownSince = EpochMs;
 
 const never = Infinity as KnownSince;
+const oneDay = 24 * 60 * 60 * 1000;
 
 /**
  * Since when a document counts, given its date of publication: since the last day on which it may have been
@@ -64,6 +65,8 @@ export interface KnownSinceOf {
   /**
    * What became of a plan: the statement is known, and a passage says what became of it, or the event
    * by which it came true has happened and is known as more than a plan. Of an open outcome: the statement is.
+   * That a thing did not happen is known on no day on which it may still happen: where the passage was
+   * published on the last day of the event, since the day after.
    */
   outcome(statement: Statement): KnownSince;
   /** One of its statements is. */
@@ -95,9 +98,17 @@ export function knownSinceOf({
     const facts = known.statements.filter(({ outcome: of }) => of === undefined);
     return earliest((facts.length > 0 ? facts : known.statements).map(statement));
   };
-  const told = (outcome: Outcome) => {
+  const dateOf = new Map<Statement, EdtfDate>(
+    events.flatMap(({ date, statements }) => statements.map((each) => [each, date] as const)),
+  );
+  const told = (of: Statement, outcome: Outcome) => {
     if (outcome.result === 'open') return -Infinity as KnownSince;
     const own = support(outcome.evidence);
+    if (outcome.result === 'did-not-happen') {
+      const date = dateOf.get(of);
+      const isOfItsDay = date !== undefined && own === endOf(date.last ?? date.first);
+      return isOfItsDay ? ((own + oneDay) as KnownSince) : own;
+    }
     const known = outcome.event && byId.get(outcome.event);
     return known ? min(own, max(cause(outcome), happenedSince(known.date))) : own;
   };
@@ -105,7 +116,7 @@ export function knownSinceOf({
     passage,
     statement,
     evidence: (of, evidence) => max(statement(of), passage(evidence)),
-    outcome: (of) => max(statement(of), of.outcome ? told(of.outcome) : never),
+    outcome: (of) => max(statement(of), of.outcome ? told(of, of.outcome) : never),
     event,
     cause,
   };
