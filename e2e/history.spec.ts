@@ -47,6 +47,15 @@ for (const [path, heading, words] of oldLinks)
     await expect(timeline.panel).toContainText(words);
   });
 
+test('an old name in a filter filters by the new one, and an event by its old name is marked', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/events/apollo-11/?actors=washington');
+  await expect(page).toHaveURL(/actors=united-states/);
+  await expect(timeline.mark('moon-landing').first()).toHaveAttribute('aria-current', 'true');
+});
+
 test('an old name of a passage leads to the words in its place, of a document of another id too', async ({
   page,
 }) => {

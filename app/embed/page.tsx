@@ -9,6 +9,5 @@ export function generateMetadata(): Metadata {
 }
 
 export default function EmbedPage() {
-  const { title, redirects } = loadSubject();
-  return <EmbeddedTimeline {...{ title, redirects }} {...loadTimeline()} />;
+  return <EmbeddedTimeline title={loadSubject().title} {...loadTimeline()} />;
 }

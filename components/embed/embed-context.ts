@@ -2,16 +2,19 @@
 
 import { usePathname } from 'next/navigation';
 import { createContext, useContext } from 'react';
+import { useTimeline } from '../timeline/timeline-context';
 import { eventIn } from '../view-state/event-in';
 
 /** Inside somebody else's page: the event that the address marks, or null. Outside of an embed: null. */
 export const EmbedContext = createContext<{ readonly event: string | null } | null>(null);
 
-/** The id of the open event: that of the page, or in an embed the one it marks; null: none. */
+/** The id of the open event: that of the page, or in an embed the one it marks, by its newest name; null: none. */
 export function useOpenEventId(): string | null {
   const pathname = usePathname();
   const embed = useContext(EmbedContext);
-  return embed ? embed.event : eventIn(pathname);
+  const { moved } = useTimeline().data;
+  const id = embed ? embed.event : eventIn(pathname);
+  return id === null ? null : (moved?.events?.[id] ?? id);
 }
 
 const outside = { target: '_blank', rel: 'noopener' } as const;

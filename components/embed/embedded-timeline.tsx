@@ -43,18 +43,16 @@ interface EmbeddedTimelineProps {
   readonly title: string;
   readonly data: TimelineData;
   readonly tiles: SiteTiles | null;
-  /** Old event ids and where they lead. */
-  readonly redirects: Readonly<Record<string, EventId | null>>;
 }
 
 /**
  * The timeline inside somebody else's page: its axis and its list alone, under the view of its address. Every
  * link of it leads out, to our page with the same view.
  */
-export function EmbeddedTimeline({ title, data, tiles, redirects }: EmbeddedTimelineProps) {
+export function EmbeddedTimeline({ title, data, tiles }: EmbeddedTimelineProps) {
   const query = useSyncExternalStore(subscribeToQuery, readQuery, readServerQuery);
   const asked = new URLSearchParams(query).get('event');
-  const event = asked === null ? null : (redirects[asked] ?? asked);
+  const event = asked === null ? null : (data.moved?.events?.[asked] ?? asked);
   const embed = useMemo(() => ({ event }), [event]);
   useEffect(() => {
     if (!tiles || event === null) return;

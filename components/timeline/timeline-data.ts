@@ -1,15 +1,28 @@
 import type { Subject } from '@/lib/model/subject';
 import { knownSinceOf } from '@/lib/known/known-since';
 import { summarizeKnown } from '@/lib/known/summarize-known';
-import type { TimelineData } from '@/lib/model/timeline-data';
+import type { MovedIds, TimelineData } from '@/lib/model/timeline-data';
 
 /** The hue of the chapter at `index` in the order of the data. A seventh repeats the first. */
 export function chapterHue(index: number): number {
   return (index % 6) + 1;
 }
 
+function movedIds({ redirects, movedActors, movedSources }: Subject): MovedIds {
+  const tables = { events: redirects, actors: movedActors, sources: movedSources };
+  return Object.fromEntries(
+    Object.entries(tables)
+      .map(
+        ([name, table]) => [name, Object.entries(table).filter(([, to]) => to !== null)] as const,
+      )
+      .filter(([, entries]) => entries.length > 0)
+      .map(([name, entries]) => [name, Object.fromEntries(entries)]),
+  );
+}
+
 export function timelineData(subject: Subject): TimelineData {
   const since = knownSinceOf(subject);
+  const moved = movedIds(subject);
   return {
     chapters: subject.chapters.map(({ id, title, date, background }, index) => ({
       id,
@@ -32,5 +45,6 @@ export function timelineData(subject: Subject): TimelineData {
       published: published.date.edtf,
     })),
     events: subject.events.map((event) => summarizeKnown(event, since)),
+    ...(Object.keys(moved).length > 0 ? { moved } : {}),
   };
 }

@@ -1,12 +1,13 @@
 'use client';
 
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import type { EventId } from '@/lib/model/units';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { edtf } from '@/lib/time/edtf';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { rangeFollowing } from '@/lib/time/range-following';
 import { decodeViewState, encodeFilter, encodeViewState } from '@/lib/view-state/codec';
+import { withMovedIds } from '@/lib/view-state/moved-ids';
 import { knownThen } from '../known-on/known-then';
 import { useSearch } from '../search/search-store';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
@@ -28,6 +29,10 @@ interface TimelineProviderProps {
 export function TimelineProvider({ data: given, tiles, children }: TimelineProviderProps) {
   const handle = useViewState();
   const { words } = handle.state;
+  useEffect(() => {
+    const renamed = given.moved && withMovedIds(handle.state, given.moved);
+    if (renamed) handle.change(renamed, 'replace');
+  }, [given, handle]);
   // As texts, so that a change of the range alone leaves what hangs on them as it is.
   const unfolded = handle.state.unfolded.join('.');
   const filterQuery = encodeFilter(handle.state);

@@ -9,6 +9,15 @@ export interface TimelineData {
   readonly sources: readonly SourceSummary[];
   /** By start, then end, then id. */
   readonly events: readonly EventSummary[];
+  /** Absent: no id was ever another. */
+  readonly moved?: MovedIds;
+}
+
+/** Where old ids lead that were renamed or merged: each to one that there is. Those that were withdrawn lead nowhere. */
+export interface MovedIds {
+  readonly events?: Readonly<Record<string, EventId>>;
+  readonly actors?: Readonly<Record<string, ActorId>>;
+  readonly sources?: Readonly<Record<string, SourceId>>;
 }
 
 export interface ChapterSummary {
