@@ -18,14 +18,15 @@ interface CopyQuoteProps {
 /** Copies the exact words of a passage with where they stand, ready to be cited. */
 export function CopyQuote({ quote, citation, path }: CopyQuoteProps) {
   const { known } = useTimeline();
-  const then = known ? `\n(from the timeline as known on ${dayInWords(known.day)})` : '';
   return (
     <CopyButton
       words="Copy quote"
       done="Quote copied"
       title="The exact words, with the document, its date and a link to the passage"
       className="link print:hidden"
-      text={() => quotation(quote, citation, addressHere(path)) + then}
+      text={() =>
+        quotation(quote, citation, addressHere(path), known ? dayInWords(known.day) : null)
+      }
     />
   );
 }

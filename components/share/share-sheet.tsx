@@ -70,17 +70,7 @@ export default function ShareSheet({ page, onClose }: ShareSheetProps) {
       </div>
       <LinkPart page={page} />
       <CitePart page={page} />
-      {page.quote && (
-        <Part name="Quote">
-          <CopyField
-            name="Quote with its source"
-            text={quotation(page.quote.exact, page.quote.line, addressHere(page.quote.path))}
-            rows={4}
-            words="Copy quote"
-            done="Quote copied"
-          />
-        </Part>
-      )}
+      {page.quote && <QuotePart {...page.quote} />}
       <EmbedPart page={page} />
     </dialog>
   );
@@ -166,6 +156,22 @@ function CitePart({ page }: { page: SharedPage }) {
         rows={4}
         words="Copy reference"
         done="Reference copied"
+      />
+    </Part>
+  );
+}
+
+function QuotePart({ exact, line, path }: NonNullable<SharedPage['quote']>) {
+  const { knownOn } = useCarriedView();
+  const day = knownOn === null ? null : dayInWords(knownOn);
+  return (
+    <Part name="Quote">
+      <CopyField
+        name="Quote with its source"
+        text={quotation(exact, line, addressHere(path), day)}
+        rows={4}
+        words="Copy quote"
+        done="Quote copied"
       />
     </Part>
   );

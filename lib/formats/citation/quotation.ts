@@ -13,7 +13,16 @@ export function documentLine({
     .join(', ');
 }
 
-/** The exact words, where they stand, and the address of the passage: a line each. */
-export function quotation(quote: string, line: string, address: string): string {
-  return `“${quote}”\n— ${line}\n${address}`;
+/**
+ * The exact words, where they stand, and the address of the passage: a line each. `day`, in words: the day on which
+ * the timeline they were copied from was shown as known; null: today.
+ */
+export function quotation(
+  quote: string,
+  line: string,
+  address: string,
+  day: string | null,
+): string {
+  const then = day === null ? '' : `\n(from the timeline as known on ${day})`;
+  return `“${quote}”\n— ${line}\n${address}${then}`;
 }
