@@ -4,6 +4,7 @@ import { Hatches } from '@/components/drawing/hatches';
 import { OutsideEmbeds } from '@/components/embed/outside-embeds';
 import { RestOfPage } from '@/components/loading/rest-of-page';
 import { LiveRegion } from '@/components/messages/live-region';
+import { OfflineNotice } from '@/components/messages/offline-notice';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { withBase } from '@/components/site/site-address';
@@ -95,6 +96,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </OutsideEmbeds>
         <LiveRegion />
         <OutsideEmbeds>
+          <OfflineNotice />
           <RestOfPage />
         </OutsideEmbeds>
       </body>

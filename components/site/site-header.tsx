@@ -13,7 +13,7 @@ interface SiteHeaderProps {
 /** The head of every page: the name of the site, its subject, and the ways to its parts. */
 export function SiteHeader({ subject, hasDocuments, tiles }: SiteHeaderProps) {
   return (
-    <header className="site-header relative flex items-center gap-x-5 max-md:gap-x-2 border-b border-ink px-4 md:px-6 print:hidden">
+    <header className="site-header relative flex items-center gap-x-5 max-md:gap-x-0 border-b border-ink pl-4 pr-2 md:px-6 print:hidden">
       <PageLink
         href="/"
         className="font-serif text-[1.4375rem] leading-none font-[650] tracking-[-0.012em]"
@@ -34,7 +34,7 @@ export function SiteHeader({ subject, hasDocuments, tiles }: SiteHeaderProps) {
       </div>
       <ThemeSwitch />
       <details className="menu md:hidden">
-        <summary aria-label="Menu" className="button button-square h-11 w-11">
+        <summary aria-label="Menu" className="button button-square h-11 w-11 border-transparent">
           <svg
             width="18"
             height="14"
