@@ -30,14 +30,19 @@ export function isOptional(part: z.ZodType | undefined): boolean {
 
 function shapeOf(part: z.ZodType | undefined): string {
   const inner = unwrapped(part);
-  if (inner instanceof z.ZodObject) return `the keys ${neededKeys(inner).join(', ')}`;
+  if (inner instanceof z.ZodObject) {
+    const keys = neededKeys(inner);
+    return keys.length === 0 ? anyMap : `the keys ${keys.join(', ')}`;
+  }
   if (inner instanceof z.ZodArray) {
     const entry = unwrapped(inner.element);
     return entry instanceof z.ZodObject ? `a list of entries with ${shapeOf(entry)}` : 'a list';
   }
-  if (inner instanceof z.ZodRecord) return 'a map of keys, {} if there are none';
+  if (inner instanceof z.ZodRecord) return anyMap;
   return '';
 }
+
+const anyMap = 'a map of keys, {} if there are none';
 
 function neededKeys({ shape }: z.ZodObject): readonly string[] {
   return Object.keys(shape).filter((key) => !isOptional(shape[key] as z.ZodType));
