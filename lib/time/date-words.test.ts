@@ -54,6 +54,17 @@ test.each([
   ['2021/2022-02', '2021 to February_2022', '2021–Feb_2022', '2021–Feb_2022'],
   ['2022/2022-02', '2022 to February_2022', '2022–Feb', '2022–Feb_2022'],
   ['[2022-02-01..2022-02-15]', 'between 1 and 15_February_2022', '1–15_Feb', '1–15_Feb_2022'],
+  ['[2025-01..2025-02]', 'in January or February_2025', 'Jan–Feb', 'Jan–Feb_2025'],
+  ['[2025-01,2025-02]', 'in January or February_2025', 'Jan–Feb', 'Jan–Feb_2025'],
+  ['[2025-01..2025-03]', 'between January and March_2025', 'Jan–Mar', 'Jan–Mar_2025'],
+  [
+    '[2024-12..2025-01]',
+    'in December_2024 or January_2025',
+    'Dec_2024–Jan_2025',
+    'Dec_2024–Jan_2025',
+  ],
+  ['[1667,1668]', 'in 1667 or 1668', '1667–1668', '1667–1668'],
+  ['[2022-02-15,2022-02-16]', 'on 15 or 16_February_2022', '15–16_Feb', '15–16_Feb_2022'],
   [
     '[2022-01-28..2022-02-03]',
     'between 28_January and 3_February_2022',

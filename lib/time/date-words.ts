@@ -48,16 +48,17 @@ const short: Style = { month: shortMonthName, year: yearInFewWords, years: false
 
 /**
  * 16 February 2022 · about 13 February 2022 · spring 2021 · the 1970s · 10–14 January 2022 ·
- * between 1 and 15 February 2022 · from February 2022, end open · in or after 2022 ·
+ * between 1 and 15 February 2022 · in January or February 2025 · from February 2022, end open · in or after 2022 ·
  * 16:36:22 UTC, 25 February 2022 · 2,600,000 BCE · about 13.8 billion years ago
  */
 export function dateInWords(date: EdtfDate): string {
   const { shape, first, last } = date;
   const oneOf = shape === 'one-of';
-  if (first && last)
-    return oneOf
-      ? `between ${spanOf(first, last, long, ' and ', ' and ')}`
-      : spanOf(first, last, long, '–', ' to ');
+  if (first && last && oneOf)
+    return areNeighbours(first, last)
+      ? `${inOrOn(first)} ${spanOf(first, last, long, ' or ', ' or ')}`
+      : `between ${spanOf(first, last, long, ' and ', ' and ')}`;
+  if (first && last) return spanOf(first, last, long, '–', ' to ');
   if (first)
     return oneOf
       ? `${inOrOn(first)} or after ${pointInWords(first)}`
@@ -264,6 +265,15 @@ function yearsText(year: number, count: 10 | 100): string {
 function ordinal(n: number): string {
   const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
   return `${n}${ending}`;
+}
+
+/** Two days, months, years or longer, the second right after the first: nothing lies between them. */
+function areNeighbours(first: DatePoint, last: DatePoint): boolean {
+  return (
+    first.precision === last.precision &&
+    !isFiner(first.precision, 'day') &&
+    first.end === last.start
+  );
 }
 
 function inOrOn(point: DatePoint): string {
