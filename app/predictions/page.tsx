@@ -6,7 +6,7 @@ import { loadSubject } from '../subject';
 
 export const metadata = pageMetadata(
   'Predictions',
-  'What the documents of this timeline planned or predicted, who said it and for when, and what became of it.',
+  'What the documents of this timeline planned or predicted, who said it, its date, and what became of it.',
   '/predictions/',
 );
 
@@ -15,9 +15,10 @@ export default function PredictionsPage() {
   return (
     <Article title="Predictions" path="/predictions/">
       <p>
-        What was planned or predicted, in the order of when it was to happen: first what is still
-        open, then what became of the rest. Only these documents are asked; what came true outside
-        them is open here.
+        What was planned or predicted: first what is still open, then what became of the rest, each
+        in the order of the dates of the events. <em>Due</em> is when it was to happen;{' '}
+        <em>Said</em> is when it was foretold, where nothing says for when. Only these documents are
+        asked; what came true outside them is open here.
       </p>
       {subject.sources.length === 0 && (
         <p>This subject has no stored document that could foretell.</p>

@@ -10,6 +10,7 @@ import { OutcomeBlock } from './outcome-block';
 import { DisputedGlyph } from './event-badges';
 import { ByDocument } from './by-document';
 import { PassageQuote } from './passage-quote';
+import { speakersOf } from './speakers';
 
 interface StatementBlockProps {
   readonly subject: Subject;
@@ -38,13 +39,11 @@ function ownWords(evidence: readonly Evidence[]): string {
  * is its passage is not shown twice, nor whose words it is.
  */
 export function StatementBlock({ subject, statement, since, scope, event }: StatementBlockProps) {
-  const { text, kind, saidBy, evidence, outcome } = statement;
+  const { text, kind, evidence, outcome } = statement;
   const supporting = evidence.filter(({ relation }) => relation === 'supports');
   const disputing = evidence.filter(({ relation }) => relation === 'disputes');
-  const names = saidBy?.map((id) => subject.actors.find((actor) => actor.id === id)?.name ?? id);
   const isOwnWords = isVerbatim(statement);
-  const isUnattributed = !isOwnWords && (kind === 'said' || kind === 'predicted');
-  const speakers = names?.join(', ') ?? (isUnattributed ? 'the document itself' : null);
+  const speakers = speakersOf(statement, subject);
   const isCompared = new Set(evidence.map(({ passage }) => passage.source)).size > 1;
   const quotes = (list: typeof evidence) =>
     isCompared ? (

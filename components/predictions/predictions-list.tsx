@@ -1,11 +1,11 @@
-import type { PredictionGroup } from '@/lib/model/predictions';
+import type { Prediction, PredictionGroup } from '@/lib/model/predictions';
 import type { Evidence, Subject } from '@/lib/model/subject';
-import type { Prediction } from '@/lib/model/predictions';
-import type { OutcomeResult } from '@/lib/model/words';
+import type { ForetoldDate, OutcomeResult } from '@/lib/model/words';
 import { dateInWords, shortDate } from '@/lib/time/date-words';
 import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { boundsOf } from '@/lib/time/edtf';
 import { resultWords } from '../event-panel/outcome-words';
+import { speakersOf } from '../event-panel/speakers';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { kindWords, originClause } from '../marks/mark-words';
 import { countOf } from '../timeline/counts';
@@ -13,9 +13,13 @@ import { CarriedEventLink, CarriedLink } from '../view-state/carried-link';
 
 const groupWords: Readonly<Record<OutcomeResult, string>> = {
   open: 'None of the documents says what became of these.',
-  'came-true': 'What was foretold came, as a document says.',
-  'did-not-happen': 'What was foretold did not come, as a document says.',
+  'came-true':
+    'What was foretold came. Below each stand the words of a document that this rests on, and what the editor adds to them.',
+  'did-not-happen':
+    'What was foretold did not come. Below each stand the words of a document that this rests on, and what the editor adds to them.',
 };
+
+const dateWords: Readonly<Record<ForetoldDate, string>> = { due: 'Due', said: 'Said' };
 
 /** Plans and predictions by what became of them, each with the words it rests on. */
 export function PredictionsList({
@@ -78,10 +82,14 @@ export function PredictionsList({
 
 function PredictionEntry({ subject, prediction }: { subject: Subject; prediction: Prediction }) {
   const { event, statement, outcome, cause } = prediction;
-  // The date of an event is when its first statement was to come; the others stand beside it.
+  // The date of an event is that of its first statement; the others stand beside it.
   const isMain = statement === event.statements[0];
-  const names = statement.saidBy?.map(
-    (id) => subject.actors.find((actor) => actor.id === id)?.name ?? id,
+  const speakers = speakersOf(statement, subject);
+  const date = (
+    <>
+      {dateInWords(event.date)}
+      {originClause(event.origin)}
+    </>
   );
   return (
     <>
@@ -91,14 +99,28 @@ function PredictionEntry({ subject, prediction }: { subject: Subject; prediction
         </CarriedEventLink>
       </h3>
       <dl className="mt-1.5 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-2 gap-y-0.5 font-sans text-control text-ink2">
-        <dt className="text-ink3">{kindWords[statement.kind]} by</dt>
-        <dd>{names?.join(', ') ?? 'the document itself'}</dd>
-        <dt className="text-ink3">{isMain ? 'Due' : 'Event'}</dt>
-        <dd>
-          {!isMain && `${event.title}, `}
-          {dateInWords(event.date)}
-          {originClause(event.origin)}
-        </dd>
+        {speakers !== null && (
+          <>
+            <dt className="text-ink3">{kindWords[statement.kind]} by</dt>
+            <dd>{speakers}</dd>
+          </>
+        )}
+        {isMain ? (
+          <>
+            <dt className="text-ink3">{event.dateOf ? dateWords[event.dateOf] : 'Date'}</dt>
+            <dd>{date}</dd>
+          </>
+        ) : (
+          <>
+            <dt className="text-ink3">Event</dt>
+            <dd>
+              <CarriedEventLink id={event.id} bounds={boundsOf(event.date)} className="link">
+                {event.title}
+              </CarriedEventLink>
+              , {date}
+            </dd>
+          </>
+        )}
         <dt className="text-ink3">Said in</dt>
         <dd>
           <Passages {...{ subject }} evidence={statement.evidence} />

@@ -3,6 +3,7 @@ import {
   actorKinds,
   correctedParts,
   dateBases,
+  foretoldDates,
   evidenceRelations,
   outcomeResults,
   sourceKinds,
@@ -82,6 +83,12 @@ const sourcedEvent = z.strictObject({
   ...event,
   origin: z.enum(['curated', 'extracted']),
   dateBasis: z.enum(dateBases),
+  dateOf: z
+    .enum(foretoldDates)
+    .optional()
+    .describe(
+      'Of a plan or prediction. due: the date is when it was to happen; said: when it was said. Absent: not told, or no such event',
+    ),
   statements: z.array(statement).min(1).describe('The first is the main claim'),
   corrections: z.array(correction).describe('After it was published, oldest first'),
 });

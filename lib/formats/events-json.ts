@@ -57,7 +57,13 @@ export function eventEntry(event: TimelineEvent): EventEntry {
   }
   if (dateBasis === 'given') throw new Error(`given by no import: ${id}`);
   const corrections = event.corrections.map((correction) => ({ ...correction }));
-  return { ...entry, origin, dateBasis, corrections };
+  return {
+    ...entry,
+    origin,
+    dateBasis,
+    ...(event.dateOf && { dateOf: event.dateOf }),
+    corrections,
+  };
 }
 
 function statementEntry({ text, kind, saidBy, outcome, evidence }: Statement): StatementEntry {

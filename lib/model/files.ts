@@ -8,6 +8,7 @@ import {
   correctedParts,
   dateBases,
   evidenceRelations,
+  foretoldDates,
   outcomeResults,
   publicationBases,
   sourceDisplays,
@@ -169,6 +170,12 @@ export const eventFileSchema = z.strictObject({
   date: edtf,
   dateBasis: z.enum(dateBases),
   dateNote: text.optional().describe('How the date was worked out; required unless it is stated'),
+  dateOf: z
+    .enum(foretoldDates)
+    .optional()
+    .describe(
+      'What the date is that of, where the main claim is planned or predicted; required there, and nowhere else. due: when it was to happen. said: when it was said, where nothing says when it was to happen',
+    ),
   chapter: id,
   actors: z.array(id).min(1),
   rank: z.number().min(0).max(1).describe('How early the event earns its label when zoomed out'),

@@ -12,7 +12,7 @@ export interface Prediction {
 
 export interface PredictionGroup {
   readonly result: OutcomeResult;
-  /** In order of when they are due. */
+  /** In the order of the dates of their events. */
   readonly predictions: readonly Prediction[];
 }
 

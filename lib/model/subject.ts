@@ -10,6 +10,7 @@ import type {
   CorrectedPart,
   DateBasis,
   EvidenceRelation,
+  ForetoldDate,
   Origin,
   OutcomeResult,
   PublicationBasis,
@@ -120,6 +121,8 @@ export interface TimelineEvent {
   readonly dateBasis: DateBasis | 'given';
   /** Absent only when the date is stated in the passage and needs no word. */
   readonly dateNote?: string;
+  /** Present exactly where an editor wrote a main claim that is planned or predicted. */
+  readonly dateOf?: ForetoldDate;
   readonly origin: Origin;
   /** Where an imported event says it is from; absent for any other, whose evidence says so. */
   readonly source?: ImportedSource;

@@ -8,6 +8,13 @@ export type StatementKind = (typeof statementKinds)[number];
 export const dateBases = ['stated', 'inferred', 'supplied'] as const;
 export type DateBasis = (typeof dateBases)[number];
 
+/**
+ * What the date of a plan or a prediction is that of: when it was to happen, or, where nothing says
+ * when that was to be, when it was *said*.
+ */
+export const foretoldDates = ['due', 'said'] as const;
+export type ForetoldDate = (typeof foretoldDates)[number];
+
 /** How a document's date of publication is known. */
 export const publicationBases = ['stated', 'inferred', 'unknown'] as const;
 export type PublicationBasis = (typeof publicationBases)[number];

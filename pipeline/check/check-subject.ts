@@ -7,6 +7,7 @@ import { chapterSpans } from './chapter-spans';
 import { corrections } from './corrections';
 import { dateNotes } from './date-notes';
 import { dates } from './dates';
+import { foretoldDates } from './foretold-dates';
 import { documents } from './documents';
 import { duplicateIds } from './duplicate-ids';
 import { hiddenCharacters } from './hidden-characters';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   // time
   dates,
   dateNotes,
+  foretoldDates,
   reportingOrder,
   chapterSpans,
   // statements

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { changed, findingsIn, type BrokenRow } from './example-subject';
+import { changed, findingsIn, withFile, type BrokenRow } from './example-subject';
 
 const event = 'data/events/ferry-sinks.yaml';
 const asKind = (kind: string, more = '') =>
   changed(event, 'kind: happened', `kind: ${kind}${more}`);
+/** With what the date of a plan or a prediction is that of. */
+const asForetold = (kind: string, more = '') =>
+  withFile(event, `${String(asKind(kind, more)[event])}dateOf: due\n`);
 
 const rows: readonly BrokenRow[] = [
   [
@@ -43,7 +46,7 @@ const rows: readonly BrokenRow[] = [
   ],
   [
     'a plan without an outcome',
-    asKind('planned'),
+    asForetold('planned'),
     [
       `${event}:9 statements[0].outcome: is missing, though this was planned. Say what became of it: came-true, did-not-happen or open.`,
     ],
@@ -57,30 +60,44 @@ const rows: readonly BrokenRow[] = [
   ],
   [
     'a prediction that came true by nothing',
-    asKind('predicted', '\n    outcome: { result: came-true }'),
+    asForetold('predicted', '\n    outcome: { result: came-true }'),
     [
       `${event}:11 statements[0].outcome.event: is missing, though this came true. Name the event by which it came true.`,
     ],
   ],
   [
     'a prediction that came true by an unknown event',
-    asKind('predicted', '\n    outcome: { result: came-true, event: storm }'),
+    asForetold('predicted', '\n    outcome: { result: came-true, event: storm }'),
     [
       `${event}:11 statements[0].outcome.event: no event is called "storm". Name a file of data/events/.`,
     ],
   ],
   [
     'a prediction that came true by itself',
-    asKind('predicted', '\n    outcome: { result: came-true, event: ferry-sinks }'),
+    asForetold('predicted', '\n    outcome: { result: came-true, event: ferry-sinks }'),
     [
       `${event}:11 statements[0].outcome.event: the event cannot come true by itself. Name the event by which it came true.`,
     ],
   ],
   [
     'a prediction that failed by an event',
-    asKind('predicted', '\n    outcome: { result: did-not-happen, event: ferry-sinks }'),
+    asForetold('predicted', '\n    outcome: { result: did-not-happen, event: ferry-sinks }'),
     [
       `${event}:11 statements[0].outcome.event: names an event, though the result is did-not-happen. Remove the event, or write came-true.`,
+    ],
+  ],
+  [
+    'a plan whose date may be that of anything',
+    asKind('planned', '\n    outcome: { result: open }'),
+    [
+      `${event}:1 dateOf: is missing, though the main claim is planned. Write due, if it is the date on which it was to happen; said, if it is the date of the words.`,
+    ],
+  ],
+  [
+    'a date of what was foretold, where nothing was',
+    asForetold('happened'),
+    [
+      `${event}:21 dateOf: is for what was planned or predicted, and the main claim is of what happened. Remove it.`,
     ],
   ],
   [

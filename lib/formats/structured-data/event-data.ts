@@ -52,7 +52,7 @@ function mainNode(event: TimelineEvent, subject: Subject, addressOf: AddressOf):
   const page = addressOf(`/events/${event.id}/`);
   const [main] = event.statements;
   const actors = nodesOf(event.actors, subject.actors, addressOf);
-  const isPlan = main.kind === 'planned';
+  const isPlan = main.kind === 'planned' && event.dateOf !== 'said';
   if (event.origin === 'curated' && (isPlan || main.kind === 'happened')) {
     return {
       '@type': 'Event',
@@ -72,8 +72,9 @@ function mainNode(event: TimelineEvent, subject: Subject, addressOf: AddressOf):
     '@id': `${page}#claim`,
     name: event.title,
     text: main.text,
-    // Of what was said, the date is that of the saying; of what was foretold, that of what is to come.
-    ...(main.kind === 'said' && !endDate && { dateCreated: startDate }),
+    // Of what was foretold, the date may be that of what is to come.
+    ...((main.kind === 'said' || event.dateOf === 'said') &&
+      !endDate && { dateCreated: startDate }),
     ...(said.length > 0 && { author: said }),
     ...(actors.length > 0 && { about: actors }),
     ...(sources.length > 0 && {
