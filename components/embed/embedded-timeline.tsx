@@ -71,6 +71,20 @@ export function EmbeddedTimeline({ title, data, tiles }: EmbeddedTimelineProps) 
   );
 }
 
+// As on the screen of the timeline: the same elements at each rendering.
+const axis = (
+  <RestingTimeline>
+    <Axis />
+  </RestingTimeline>
+);
+const list = (
+  <HideableTimeline className="embed-list">
+    <RestingTimeline>
+      <EventList />
+    </RestingTimeline>
+  </HideableTimeline>
+);
+
 function Embed({ title, event }: { title: string; event: string | null }) {
   const timeline = useTimeline();
   const { data, state, tiles, known, answer, store, searchStatus } = timeline;
@@ -135,16 +149,8 @@ function Embed({ title, event }: { title: string; event: string | null }) {
           </p>
         )}
         <h2 className="sr-only">Timeline</h2>
-        <div className="embed-axis">
-          <RestingTimeline>
-            <Axis />
-          </RestingTimeline>
-        </div>
-        <HideableTimeline className="embed-list">
-          <RestingTimeline>
-            <EventList />
-          </RestingTimeline>
-        </HideableTimeline>
+        <div className="embed-axis">{axis}</div>
+        {list}
       </main>
       <footer className="embed-foot">
         <div className="embed-zoom scripted">

@@ -42,6 +42,30 @@ export function TimelineScreen({ data, tiles, children }: TimelineScreenProps) {
   );
 }
 
+// The same elements whenever the screen is rendered, so that only a change of what they show renders them again.
+const axis = (
+  <RestingTimeline>
+    <Axis />
+  </RestingTimeline>
+);
+const list = (
+  <HideableTimeline className="screen-list">
+    <RestingTimeline>
+      <EventList />
+    </RestingTimeline>
+  </HideableTimeline>
+);
+const overviewAbove = (
+  <DeferredTimeline>
+    <Overview initialWidth={358} />
+  </DeferredTimeline>
+);
+const overviewBelow = (
+  <DeferredTimeline>
+    <Overview initialWidth={780} />
+  </DeferredTimeline>
+);
+
 function Screen({ children }: { children: ReactNode }) {
   const timeline = useTimeline();
   const { change, data } = timeline;
@@ -61,9 +85,7 @@ function Screen({ children }: { children: ReactNode }) {
   return (
     <div className="screen" data-behind={isBehind ? '' : undefined}>
       <section aria-label="Overview" className="scripted screen-overview">
-        <DeferredTimeline>
-          <Overview initialWidth={358} />
-        </DeferredTimeline>
+        {overviewAbove}
       </section>
       <section aria-label="Chapters and filter" className="screen-head">
         <ChapterStrip />
@@ -96,11 +118,7 @@ function Screen({ children }: { children: ReactNode }) {
       <main id="content" className="screen-body">
         <section ref={section} aria-label="Timeline" className="screen-timeline">
           <h2 className="sr-only">Timeline</h2>
-          <div className="screen-axis">
-            <RestingTimeline>
-              <Axis />
-            </RestingTimeline>
-          </div>
+          <div className="screen-axis">{axis}</div>
           <div className="screen-buttons">
             <div className="screen-controls">
               <ZoomButtons />
@@ -109,15 +127,9 @@ function Screen({ children }: { children: ReactNode }) {
                 <KnownButton />
               </div>
             </div>
-            <DeferredTimeline>
-              <Overview initialWidth={780} />
-            </DeferredTimeline>
+            {overviewBelow}
           </div>
-          <HideableTimeline className="screen-list">
-            <RestingTimeline>
-              <EventList />
-            </RestingTimeline>
-          </HideableTimeline>
+          {list}
           <div className="phone-switch scripted print:hidden">
             <ViewSwitch views={['list', 'axis']} />
           </div>
