@@ -42,7 +42,7 @@ export default function DataPage() {
       <h2 id="left-out">What the calendar cannot show</h2>
       <UndatedList undated={undatedEvents(subject)} all={subject.events.length} />
       <h2>Our own terms</h2>
-      <p>Four terms of events.jsonld are explained here, since no vocabulary has them.</p>
+      <p>Some terms of events.jsonld are explained here, since no vocabulary has them.</p>
       <dl className="border-t border-ink">
         {ownTerms.map(([id, term, words]) => (
           <div key={id} id={id} className="border-b border-rule py-2">

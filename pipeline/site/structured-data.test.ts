@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld, { type JsonLdDocument } from 'jsonld';
 import { describe, expect, test } from 'vitest';
+import { jsonLd } from '../../lib/formats/export/json-ld';
 import { actorData } from '../../lib/formats/structured-data/actor-data';
 import { documentData } from '../../lib/formats/structured-data/document-data';
 import { eventData } from '../../lib/formats/structured-data/event-data';
@@ -90,6 +91,25 @@ describe('what pages say of themselves to machines', () => {
     for (const [id, nodes] of pages) {
       const expanded = await expand(structuredData(nodes));
       expect(expanded, id).toHaveLength(nodes.length);
+    }
+  });
+
+  test('is what the file of linked data says, under the same names', () => {
+    const { '@graph': graph } = jsonLd({ subject, address: addressOf }) as Record<
+      string,
+      SchemaNode[]
+    >;
+    const inFile = new Map(graph?.map((node) => [node['@id'], node]));
+    const things = pages
+      .flatMap(([, nodes]) => nodes.flatMap((node) => [node, node['citation'] ?? []].flat()))
+      .filter((node): node is SchemaNode =>
+        /#(event|claim|actor|document|q-)/.test(String((node as SchemaNode)['@id'])),
+      );
+    expect(new Set(things.map((node) => node['@type'])).size).toBeGreaterThan(6);
+    for (const { '@type': type, ...said } of things) {
+      const node = inFile.get(said['@id']);
+      expect(node).toMatchObject(JSON.parse(JSON.stringify(said)));
+      expect([node?.['@type']].flat()).toContain(type);
     }
   });
 

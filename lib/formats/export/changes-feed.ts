@@ -2,7 +2,8 @@ import { changesByDay, type DayOfChanges } from '../../history/changes-by-day';
 import { correctedValue, correctionHeading } from '../../history/correction-words';
 import type { Correction, Departure, TimelineEvent } from '../../model/subject';
 import type { Feed, FeedEntry } from './feed';
-import { eventPath, type PublishedSubject } from './published-subject';
+import { type PublishedSubject } from './published-subject';
+import { eventPath } from '../structured-data/identity';
 
 /** The path of the page that the feed follows. */
 const page = '/changes/';

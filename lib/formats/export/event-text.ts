@@ -1,4 +1,4 @@
-import type { Evidence, Statement, TimelineEvent } from '../../model/subject';
+import type { Evidence, Outcome, Statement, TimelineEvent } from '../../model/subject';
 import type { Origin, OutcomeResult } from '../../model/words';
 import { precisionInWords } from '../../time/date-words';
 import { dateText } from './date-text';
@@ -9,6 +9,12 @@ const results: Readonly<Record<OutcomeResult, string>> = {
   'did-not-happen': 'did not happen',
   open: 'outcome open',
 };
+
+/** What became of what was foretold, as a sentence, with what is said of it: `It did not happen. …` */
+export function outcomeSentence({ result, note }: Pick<Outcome, 'result' | 'note'>): string {
+  const sentence = result === 'open' ? 'Its outcome is open.' : `It ${results[result]}.`;
+  return note === undefined ? sentence : `${sentence} ${note}`;
+}
 
 /** What is said of an event that no editor stands for; empty for one that an editor wrote. */
 export const originNotes: Readonly<Record<Origin, string>> = {

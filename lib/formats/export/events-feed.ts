@@ -1,9 +1,10 @@
 import { dateText } from './date-text';
 import { compareText } from '../../model/compare-text';
-import { edtfType } from './edtf-type';
+import { edtfType } from '../edtf-type';
 import { claimedTitle, eventInText } from './event-text';
 import type { Feed } from './feed';
-import { eventPath, indexOf, lastChange, type PublishedSubject } from './published-subject';
+import { indexOf, lastChange, type PublishedSubject } from './published-subject';
+import { eventPath } from '../structured-data/identity';
 
 /** So many of the newest events are in the feed: a reader program asks for all of it each time. */
 export const mostFeedEntries = 100;

@@ -3,13 +3,8 @@ import { dateText } from './date-text';
 import { calendarTime, type NoCalendarTime } from './calendar-time';
 import { claimedTitle, eventInText } from './event-text';
 import { contentLine, textValue } from './icalendar-lines';
-import {
-  eventPath,
-  indexOf,
-  lastChange,
-  type PublishedSubject,
-  type SubjectIndex,
-} from './published-subject';
+import { indexOf, lastChange, type PublishedSubject, type SubjectIndex } from './published-subject';
+import { eventPath } from '../structured-data/identity';
 
 /**
  * Given a subject, returns it as iCalendar (RFC 5545). What is known to the day is a VEVENT of whole days, or of

@@ -1,4 +1,4 @@
-import { edtfType } from './edtf-type';
+import { edtfType } from '../edtf-type';
 import { instantOfDay, type Feed, type FeedEntry } from './feed';
 import { storableText } from './storable-text';
 

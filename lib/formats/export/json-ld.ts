@@ -1,200 +1,223 @@
-import type { Actor, Chapter, SourceDocument, Statement, TimelineEvent } from '../../model/subject';
-import type { EpochMs } from '../../model/units';
-import type { ActorKind } from '../../model/words';
-import { civilOf } from '../../time/civil';
-import type { EdtfDate } from '../../time/edtf';
-import { calendarTime } from './calendar-time';
-import { edtfType } from './edtf-type';
-import { eventPath, passagePath, sourcePath, type PublishedSubject } from './published-subject';
+import type {
+  Actor,
+  Chapter,
+  Outcome,
+  SourceDocument,
+  Statement,
+  TimelineEvent,
+} from '../../model/subject';
+import type { EvidenceRelation } from '../../model/words';
+import { edtfType } from '../edtf-type';
+import { actorNode, affiliationOf } from '../structured-data/actor-data';
+import { documentNode } from '../structured-data/document-data';
+import { eventNode } from '../structured-data/event-node';
+import {
+  actorPath,
+  actorRef,
+  documentRef,
+  eventPath,
+  eventRef,
+  passagePath,
+  quotationNode,
+  siteRef,
+  sourcePath,
+} from '../structured-data/identity';
+import type { SchemaNode } from '../structured-data/node';
+import { outcomeSentence } from './event-text';
+import { indexOf, type PublishedSubject, type SubjectIndex } from './published-subject';
 import { storableText } from './storable-text';
 
 type Address = PublishedSubject['address'];
 
 /**
- * Given a subject, returns all of it as JSON-LD 1.1: schema.org for what things are, PROV-O for where they come
- * from, CiTO for how passages bear on statements, EDTF for dates. Its context is in the file, so that nobody
- * has to fetch one. Terms that no vocabulary has are explained on the page `/data/`.
+ * Given a subject, returns all of it as JSON-LD 1.1: schema.org for what things are, in the very nodes that its
+ * pages have; PROV-O for where they come from, CiTO for how passages bear on statements, EDTF for dates. Its
+ * context is in the file, so that nobody has to fetch one. Terms that no vocabulary has are explained on `/data/`.
  */
 export function jsonLd({ subject, address }: PublishedSubject): object {
-  const passages = new Map(
-    subject.events
-      .flatMap(({ statements }) => statements.flatMap(evidenceOf))
-      .map((evidence) => [passagePath(evidence.passage.source, evidence.anchor), evidence]),
+  const index = indexOf(subject);
+  const evidence = subject.events.flatMap(({ statements }) =>
+    statements.flatMap((each) => [...each.evidence, ...(each.outcome?.evidence ?? [])]),
   );
-  return {
+  const passages = new Map(
+    evidence.map((each) => [passagePath(each.passage.source, each.anchor), each]),
+  );
+  return storable({
     '@context': contextOf(address),
     '@graph': [
       {
-        id: address('/'),
-        type: 'Dataset',
-        name: storableText(subject.title),
-        description: storableText(subject.description),
-        url: { id: address('/') },
-        'prov:wasAttributedTo': { id: address('/#editors') },
+        '@id': address('/data/#dataset'),
+        '@type': 'Dataset',
+        name: subject.title,
+        description: subject.description,
+        url: address('/data/'),
+        isPartOf: siteRef(address),
+        'prov:wasAttributedTo': { '@id': address('/#editors') },
       },
-      { id: address('/#editors'), type: ['Organization', 'prov:Agent'], name: 'The editors' },
+      { '@id': address('/#editors'), '@type': ['Organization', 'prov:Agent'], name: 'The editors' },
       {
-        id: address('/#extraction'),
-        type: 'prov:Activity',
+        '@id': address('/#extraction'),
+        '@type': 'prov:Activity',
         name: 'Extraction by machine, not reviewed',
-        'prov:used': subject.sources.map(({ id }) => ({ id: address(sourcePath(id)) })),
+        'prov:used': subject.sources.map(({ id }) => documentRef(id, address)),
       },
-      { id: address('/#import'), type: 'prov:Activity', name: 'Import of data of others' },
-      ...subject.chapters.map((chapter) => chapterNode(chapter, address)),
-      ...subject.actors.map((actor) => actorNode(actor, address)),
-      ...subject.sources.map((source) => sourceNode(source, address)),
-      ...[...passages].map(([path, { passage }]) => ({
-        id: address(path),
-        type: ['Quotation', 'prov:Entity'],
-        text: storableText(passage.selector[1].exact),
-        'prov:wasQuotedFrom': { id: address(sourcePath(passage.source)) },
+      { '@id': address('/#import'), '@type': 'prov:Activity', name: 'Import of data of others' },
+      ...subject.chapters.map((chapter) => chapterEntry(chapter, address)),
+      ...subject.actors.map((actor) => actorEntry(actor, index, address)),
+      ...subject.sources.map((source) => documentEntry(source, address)),
+      ...[...passages.values()].map((each) => ({
+        ...asEntity(quotationNode(each, address)),
+        'prov:wasQuotedFrom': documentRef(each.passage.source, address),
       })),
-      ...subject.events.map((event) => eventNode(event, address)),
+      ...subject.events.map((event) => eventEntry(event, index, address)),
     ],
-  };
+  });
 }
 
 function contextOf(address: Address): object {
   const date = (id: string) => ({ '@id': id, '@type': edtfType });
   const own = (name: string) => address(`/data/#${name}`);
+  const named = { '@type': '@id' };
+  const day = { '@type': 'Date' };
   return {
     '@version': 1.1,
     '@vocab': 'https://schema.org/',
-    id: '@id',
-    type: '@type',
     prov: 'http://www.w3.org/ns/prov#',
     dcterms: 'http://purl.org/dc/terms/',
     cito: 'http://purl.org/spar/cito/',
     xsd: 'http://www.w3.org/2001/XMLSchema#',
+    url: named,
+    sameAs: named,
+    mainEntityOfPage: named,
+    eventStatus: named,
+    startDate: day,
+    endDate: day,
+    datePublished: day,
+    dateCreated: day,
     date: date('dcterms:date'),
     issued: date('dcterms:issued'),
-    startDate: { '@type': 'xsd:date' },
-    endDate: { '@type': 'xsd:date' },
     added: { '@id': 'dcterms:dateSubmitted', '@type': 'xsd:date' },
     kind: own('kind'),
     outcome: own('outcome'),
+    result: own('result'),
+    cameTrueIn: { '@id': own('came-true-in'), ...named },
     dateBasis: own('date-basis'),
-    saidBy: { '@id': own('said-by'), '@type': '@id' },
+    saidBy: { '@id': own('said-by'), ...named },
   };
 }
 
-function chapterPath({ id }: Pick<Chapter, 'id'>): string {
+/** All texts as they can be stored. */
+function storable(value: unknown): object {
+  return JSON.parse(JSON.stringify(value), (_, each: unknown) =>
+    typeof each === 'string' ? storableText(each) : each,
+  ) as object;
+}
+
+/** A node that PROV-O too knows the origin of. */
+function asEntity(node: SchemaNode): SchemaNode & { '@type': unknown } {
+  return { ...node, '@type': [node['@type'], 'prov:Entity'] as unknown as string };
+}
+
+function chapterPath(id: Chapter['id']): string {
   return `/?chapters=${id}`;
 }
 
-function actorPath(id: Actor['id']): string {
-  return `/actors/${id}/`;
-}
-
-function chapterNode(chapter: Chapter, address: Address): object {
+function chapterEntry({ id, title, introduction, date }: Chapter, address: Address): object {
   return {
-    id: address(chapterPath(chapter)),
-    type: 'CreativeWork',
-    name: storableText(chapter.title),
-    description: storableText(chapter.introduction),
-    date: chapter.date.edtf,
-    isPartOf: { id: address('/') },
+    '@id': address(chapterPath(id)),
+    '@type': 'CreativeWork',
+    name: title,
+    description: introduction,
+    date: date.edtf,
+    isPartOf: siteRef(address),
   };
 }
 
-const actorTypes: Readonly<Record<ActorKind, string>> = {
-  person: 'Person',
-  state: 'Country',
-  organisation: 'Organization',
-  other: 'Thing',
-};
-
-function actorNode({ id, name, kind, aliases, wikidata, affiliation }: Actor, address: Address) {
+/** Whom an actor speaks for is known to PROV-O where schema.org has no word for it. */
+function actorEntry(actor: Actor, index: SubjectIndex, address: Address): object {
+  const { aliases, role, affiliation, id } = actor;
+  const home = affiliation && index.actor(affiliation);
   return {
-    id: address(actorPath(id)),
-    type: actorTypes[kind],
-    name: storableText(name),
-    ...(aliases.length > 0 && { alternateName: aliases.map(storableText) }),
-    ...(wikidata !== undefined && { sameAs: { id: `http://www.wikidata.org/entity/${wikidata}` } }),
-    ...(affiliation !== undefined && { affiliation: { id: address(actorPath(affiliation)) } }),
+    ...actorNode(actor, address),
+    mainEntityOfPage: address(actorPath(id)),
+    ...(role !== undefined && { description: role }),
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    ...(home && { 'prov:actedOnBehalfOf': actorRef(home.id, address) }),
+    ...affiliationOf(actor, home, address),
   };
 }
 
-function sourceNode(source: SourceDocument, address: Address): object {
-  const { id, title, creator, publisher, published, language, sha256, rights, url } = source;
+function documentEntry(source: SourceDocument, address: Address): object {
+  const { id, kind, published, sha256, rights } = source;
   return {
-    id: address(sourcePath(id)),
-    type: ['CreativeWork', 'prov:Entity'],
-    name: storableText(title),
-    ...(creator !== null && { creditText: storableText(creator) }),
-    ...(publisher !== null && {
-      publisher: { type: 'Organization', name: storableText(publisher) },
-    }),
-    genre: source.kind,
+    ...asEntity(documentNode(source, address)),
+    mainEntityOfPage: address(sourcePath(id)),
+    genre: kind,
     issued: published.date.edtf,
-    inLanguage: language,
     sha256,
-    copyrightNotice: storableText(rights),
-    ...(url !== undefined && { isBasedOn: { id: url } }),
+    copyrightNotice: rights,
   };
 }
 
-function eventNode(event: TimelineEvent, address: Address): object {
-  const { id, title, date, dateBasis, chapter, actors, statements, added, source } = event;
+function eventEntry(event: TimelineEvent, index: SubjectIndex, address: Address): object {
+  const { id, date, dateBasis, chapter, statements, added, source } = event;
   return {
-    id: address(eventPath(id)),
-    type: ['Event', 'prov:Entity'],
-    name: storableText(title),
+    ...asEntity(eventNode(event, address)),
+    mainEntityOfPage: address(eventPath(id)),
     date: date.edtf,
     dateBasis,
-    ...daysOf(date),
-    isPartOf: { id: address(chapterPath({ id: chapter })) },
-    actor: actors.map((actor) => ({ id: address(actorPath(actor)) })),
+    'dcterms:isPartOf': { '@id': address(chapterPath(chapter)) },
     added,
     ...originOf(event, address),
     ...(source && {
       'prov:hadPrimarySource': {
-        type: ['CreativeWork', 'prov:Entity'],
-        name: storableText(source.title),
-        ...(source.url !== undefined && { url: { id: source.url } }),
+        '@type': ['CreativeWork', 'prov:Entity'],
+        name: source.title,
+        ...(source.url !== undefined && { url: source.url }),
       },
     }),
-    subjectOf: statements.map((statement) => statementNode(statement, address)),
+    subjectOf: statements.map((statement) => statementEntry(statement, index, address)),
   };
 }
 
 function originOf({ origin }: TimelineEvent, address: Address): object {
-  if (origin === 'extracted') return { 'prov:wasGeneratedBy': { id: address('/#extraction') } };
-  if (origin === 'imported') return { 'prov:wasGeneratedBy': { id: address('/#import') } };
-  return { 'prov:wasAttributedTo': { id: address('/#editors') } };
+  if (origin === 'extracted') return { 'prov:wasGeneratedBy': { '@id': address('/#extraction') } };
+  if (origin === 'imported') return { 'prov:wasGeneratedBy': { '@id': address('/#import') } };
+  return { 'prov:wasAttributedTo': { '@id': address('/#editors') } };
 }
 
-function statementNode(statement: Statement, address: Address): object {
+function statementEntry(statement: Statement, index: SubjectIndex, address: Address): object {
   const { text, kind, saidBy, outcome } = statement;
-  const passages = (relation: 'supports' | 'disputes') =>
-    evidenceOf(statement)
-      .filter((evidence) => evidence.relation === relation)
-      .map(({ passage, anchor }) => ({ id: address(passagePath(passage.source, anchor)) }));
   return {
-    type: ['Claim', 'prov:Entity'],
-    text: storableText(text),
+    '@type': ['Claim', 'prov:Entity'],
+    text,
     kind,
-    ...(outcome && { outcome: outcome.result }),
-    ...(saidBy && { saidBy: saidBy.map((id) => address(actorPath(id))) }),
-    'cito:isSupportedBy': passages('supports'),
-    'cito:isDisputedBy': passages('disputes'),
+    ...(saidBy && { saidBy: saidBy.map((id) => actorRef(id, address)['@id']) }),
+    ...bearing(statement, address),
+    ...(outcome && { outcome: outcomeEntry(outcome, index, address) }),
   };
 }
 
-function evidenceOf({ evidence, outcome }: Statement) {
-  return [...evidence, ...(outcome?.evidence ?? [])];
+/** What became of what was foretold is a claim of its own: what bears it out need not bear out the forecast. */
+function outcomeEntry(outcome: Outcome, index: SubjectIndex, address: Address): object {
+  const event = outcome.event && index.event(outcome.event);
+  return {
+    '@type': ['Claim', 'prov:Entity'],
+    text: outcomeSentence(outcome),
+    result: outcome.result,
+    ...(event && { cameTrueIn: eventRef(event, address)['@id'] }),
+    ...bearing(outcome, address),
+  };
 }
 
-/** schema.org has days, the last included; a date that is vaguer, or finer, has its EDTF alone. */
-function daysOf(date: EdtfDate): { startDate?: string; endDate?: string } {
-  const { first, last } = date;
-  const time = calendarTime(date);
-  if (typeof time === 'string' || time.type !== 'DATE' || !first || !last) return {};
-  return { startDate: isoDay(first.start), endDate: isoDay(last.start) };
-}
-
-/** For the years 1 to 9999. */
-function isoDay(t: EpochMs): string {
-  const { year, month, day } = civilOf(t);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** The passages that bear on a claim, each as it does. */
+function bearing({ evidence }: Pick<Statement, 'evidence'>, address: Address): object {
+  const passages = (relation: EvidenceRelation) =>
+    evidence
+      .filter((each) => each.relation === relation)
+      .map(({ passage, anchor }) => ({ '@id': address(passagePath(passage.source, anchor)) }));
+  return {
+    'cito:isSupportedBy': passages('supports'),
+    'cito:isDisputedBy': passages('disputes'),
+  };
 }

@@ -8,20 +8,6 @@ export interface PublishedSubject {
   readonly address: (path: string) => string;
 }
 
-/** Every export names an event by the address of its page, which is permanent. */
-export function eventPath(id: EventId): string {
-  return `/events/${id}/`;
-}
-
-export function sourcePath(id: SourceId): string {
-  return `/sources/${id}/`;
-}
-
-/** Where a passage is marked in its document. */
-export function passagePath(source: SourceId, anchor: string): string {
-  return `/sources/${source}/#${anchor}`;
-}
-
 /** The day of the last change to an event: of its last correction, or of its addition. */
 export function lastChange({ added, corrections }: TimelineEvent): string {
   return [added, ...corrections.map(({ date }) => date)].sort().at(-1) ?? added;
@@ -32,17 +18,20 @@ export interface SubjectIndex {
   readonly actor: (id: ActorId) => Actor | undefined;
   readonly chapter: (id: ChapterId) => Chapter | undefined;
   readonly source: (id: SourceId) => SourceDocument | undefined;
+  readonly event: (id: EventId) => TimelineEvent | undefined;
 }
 
-export function indexOf({ actors, chapters, sources }: Subject): SubjectIndex {
-  const [byActor, byChapter, bySource] = [
+export function indexOf({ actors, chapters, sources, events }: Subject): SubjectIndex {
+  const [byActor, byChapter, bySource, byEvent] = [
     new Map(actors.map((actor) => [actor.id, actor])),
     new Map(chapters.map((chapter) => [chapter.id, chapter])),
     new Map(sources.map((source) => [source.id, source])),
+    new Map(events.map((event) => [event.id, event])),
   ];
   return {
     actor: (id) => byActor.get(id),
     chapter: (id) => byChapter.get(id),
     source: (id) => bySource.get(id),
+    event: (id) => byEvent.get(id),
   };
 }

@@ -4,7 +4,8 @@ import { civilOf, justBefore, timeOfDay } from '../../time/civil';
 import { dateText } from './date-text';
 import { isFiner, type DatePoint, type EdtfDate } from '../../time/edtf';
 import { claimInWords, claimedTitle, originNotes } from './event-text';
-import { eventPath, indexOf, type PublishedSubject, type SubjectIndex } from './published-subject';
+import { indexOf, type PublishedSubject, type SubjectIndex } from './published-subject';
+import { eventPath } from '../structured-data/identity';
 import { storableText } from './storable-text';
 
 /** TimelineJS keeps dates in `Date`, which ends 271,821 BCE; beyond, it has a scale of years alone. */

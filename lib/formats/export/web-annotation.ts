@@ -1,14 +1,8 @@
 import type { Evidence, Statement, TimelineEvent } from '../../model/subject';
-import { edtfType } from './edtf-type';
+import { edtfType } from '../edtf-type';
 import { instantOfDay } from './feed';
-import {
-  eventPath,
-  indexOf,
-  lastChange,
-  sourcePath,
-  type PublishedSubject,
-  type SubjectIndex,
-} from './published-subject';
+import { indexOf, lastChange, type PublishedSubject, type SubjectIndex } from './published-subject';
+import { eventPath, sourcePath } from '../structured-data/identity';
 import { storableText } from './storable-text';
 
 /** A page of annotations has so many. */

@@ -1,5 +1,6 @@
 import type { Actor, Subject } from '../../model/subject';
 import type { ActorKind } from '../../model/words';
+import { actorPath, actorRef, siteRef, type NodeRef } from './identity';
 import { breadcrumbs, type AddressOf, type SchemaNode } from './node';
 
 const types: Readonly<Record<ActorKind, string>> = {
@@ -9,31 +10,40 @@ const types: Readonly<Record<ActorKind, string>> = {
   other: 'Thing',
 };
 
-const pathOf = ({ id }: Actor) => `/actors/${id}/`;
-
 /** An actor, by the name that every page has for it. */
 export function actorNode(actor: Actor, addressOf: AddressOf): SchemaNode {
   return {
     '@type': types[actor.kind],
-    '@id': `${addressOf(pathOf(actor))}#actor`,
+    ...actorRef(actor.id, addressOf),
     name: actor.name,
-    url: addressOf(pathOf(actor)),
+    url: addressOf(actorPath(actor.id)),
     ...(actor.wikidata !== undefined && {
-      sameAs: `https://www.wikidata.org/entity/${actor.wikidata}`,
+      sameAs: `http://www.wikidata.org/entity/${actor.wikidata}`,
     }),
   };
 }
 
-/** The page of an actor. Whom a person speaks for is said where that is an organisation. */
+/** Whom a person speaks for, as schema.org knows it: where that is an organisation. */
+export function affiliationOf(
+  { kind }: Actor,
+  home: Actor | undefined,
+  addressOf: AddressOf,
+): { readonly affiliation?: NodeRef } {
+  if (kind !== 'person' || home?.kind !== 'organisation') return {};
+  return { affiliation: actorRef(home.id, addressOf) };
+}
+
+/** The page of an actor, and whom they speak for. */
 export function actorData(
   actor: Actor,
   { actors, title }: Subject,
   description: string,
   addressOf: AddressOf,
 ): readonly SchemaNode[] {
-  const path = pathOf(actor);
+  const path = actorPath(actor.id);
   const home = actors.find(({ id }) => id === actor.affiliation);
   const node = actorNode(actor, addressOf);
+  const affiliation = affiliationOf(actor, home, addressOf);
   return [
     {
       '@type': 'ProfilePage',
@@ -42,15 +52,11 @@ export function actorData(
       name: actor.name,
       description,
       inLanguage: 'en',
-      isPartOf: { '@type': 'WebSite', '@id': `${addressOf('/')}#site`, name: title },
+      isPartOf: { '@type': 'WebSite', ...siteRef(addressOf), name: title },
       mainEntity: { '@id': node['@id'] },
     },
-    {
-      ...node,
-      ...(actor.role !== undefined && { description: actor.role }),
-      ...(actor.kind === 'person' &&
-        home?.kind === 'organisation' && { affiliation: actorNode(home, addressOf) }),
-    },
+    { ...node, ...(actor.role !== undefined && { description: actor.role }), ...affiliation },
+    ...(home && affiliation.affiliation ? [actorNode(home, addressOf)] : []),
     breadcrumbs(addressOf, [{ name: actor.name, path }]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../model/subject';
-import type { SourceId } from '../../model/units';
 import type { SourceKind } from '../../model/words';
+import { documentRef, siteRef, sourcePath } from './identity';
 import { breadcrumbs, type AddressOf, type SchemaNode } from './node';
 import { schemaDate } from './schema-date';
 
@@ -13,18 +13,11 @@ const types: Readonly<Record<SourceKind, string>> = {
   'book-excerpt': 'CreativeWork',
 };
 
-const idOf = (id: SourceId, addressOf: AddressOf) => `${addressOf(`/sources/${id}/`)}#document`;
-
-/** A document that stands elsewhere among the data of a page. */
-export function documentRef(id: SourceId, addressOf: AddressOf): { readonly '@id': string } {
-  return { '@id': idOf(id, addressOf) };
-}
-
 /** A source document, by the name that every page has for it: the work of its publisher, not ours. */
 export function documentNode(source: SourceDocument, addressOf: AddressOf): SchemaNode {
   return {
     '@type': types[source.kind],
-    '@id': idOf(source.id, addressOf),
+    ...documentRef(source.id, addressOf),
     name: source.title,
     inLanguage: source.language,
     datePublished: schemaDate(source.published.date.edtf),
@@ -42,7 +35,7 @@ export function documentData(
   { site, description }: { readonly site: string; readonly description: string },
   addressOf: AddressOf,
 ): readonly SchemaNode[] {
-  const path = `/sources/${source.id}/`;
+  const path = sourcePath(source.id);
   const document = documentNode(source, addressOf);
   return [
     {
@@ -52,7 +45,7 @@ export function documentData(
       name: source.title,
       description,
       inLanguage: 'en',
-      isPartOf: { '@type': 'WebSite', '@id': `${addressOf('/')}#site`, name: site },
+      isPartOf: { '@type': 'WebSite', ...siteRef(addressOf), name: site },
       mainEntity: { '@id': document['@id'] },
     },
     document,

@@ -1,8 +1,9 @@
 import type { EdtfDate } from '../../time/edtf';
+import { edtfType } from '../edtf-type';
 
 /** A date that ISO 8601 cannot say, as what it is: EDTF. */
 export interface TypedDate {
-  readonly '@type': 'https://id.loc.gov/datatypes/edtf/EDTF';
+  readonly '@type': typeof edtfType;
   readonly '@value': string;
 }
 
@@ -19,7 +20,7 @@ export function schemaDate(edtf: string): SchemaDate {
 }
 
 const typed = (edtf: string): TypedDate => ({
-  '@type': 'https://id.loc.gov/datatypes/edtf/EDTF',
+  '@type': edtfType,
   '@value': edtf,
 });
 

@@ -1,4 +1,5 @@
 import type { Subject } from '../../model/subject';
+import { siteRef } from './identity';
 import type { AddressOf, SchemaNode } from './node';
 
 /** The home page: the site as a whole. */
@@ -9,7 +10,7 @@ export function siteData(
   return [
     {
       '@type': 'WebSite',
-      '@id': `${addressOf('/')}#site`,
+      ...siteRef(addressOf),
       url: addressOf('/'),
       name: title,
       alternateName: 'Sourceline',
