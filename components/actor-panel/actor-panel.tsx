@@ -10,7 +10,7 @@ import { ShareButtons } from '../share/share-buttons';
 import { sharedActor } from '../share/shared-pages';
 import { countOf } from '../timeline/counts';
 import { summarize } from '@/lib/model/summarize';
-import { chapterHue } from '../timeline/timeline-data';
+import { chapterHue } from '@/lib/drawing/chapter-hue';
 import { StateLink } from '../view-state/state-link';
 import { FilterByActor } from './filter-by-actor';
 

@@ -1,3 +1,4 @@
+import { chapterHue } from '@/lib/drawing/chapter-hue';
 import type { AgreementRow, Cell } from '@/lib/model/agreement';
 import type { Subject } from '@/lib/model/subject';
 import { dateInWords, shortDate } from '@/lib/time/date-words';
@@ -7,7 +8,6 @@ import { originWords } from '../marks/mark-words';
 import { TableFrame } from '../site/table-frame';
 import { sourceKindWords } from '../source-reader/source-words';
 import { countOf } from '../timeline/counts';
-import { chapterHue } from '../timeline/timeline-data';
 import { CarriedEventLink, CarriedLink } from '../view-state/carried-link';
 import { StanceGlyph } from './stance-glyph';
 import { stanceWords } from './stance-words';

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { documentParts } from '@/lib/formats/citation/document-parts';
 import { markForm } from '@/lib/layout/mark-form';
 import type { Evidence, Subject, TimelineEvent } from '@/lib/model/subject';
 import { summarize } from '@/lib/model/summarize';
@@ -8,7 +9,7 @@ import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { originWords, stateInWords } from '../marks/mark-words';
 import { withBase } from '../site/site-address';
-import { chapterHue } from '../timeline/timeline-data';
+import { chapterHue } from '@/lib/drawing/chapter-hue';
 
 const out = { target: '_blank', rel: 'noopener' };
 
@@ -88,6 +89,7 @@ const sideWords: Readonly<Record<EvidenceRelation, string>> = {
 function Quote({ subject, evidence }: { subject: Subject; evidence: Evidence }) {
   const source = subject.sources.find(({ id }) => id === evidence.passage.source);
   if (!source) return null;
+  const [title, ...published] = documentParts(source);
   return (
     <figure className="mt-2.5">
       <blockquote lang={source.language} dir="auto" className="card-quote">
@@ -96,16 +98,15 @@ function Quote({ subject, evidence }: { subject: Subject; evidence: Evidence }) 
       <figcaption className="card-source">
         <a href={withBase(`/sources/${source.id}/#${evidence.anchor}`)} {...out}>
           <cite>
-            <bdi lang={source.language}>{source.title}</bdi>
+            <bdi lang={source.language}>{title}</bdi>
           </cite>
         </a>
-        {source.publisher !== null && (
-          <>
+        {published.map((part) => (
+          <Fragment key={part}>
             {' · '}
-            <bdi>{source.publisher}</bdi>
-          </>
-        )}
-        {` · ${dateInWords(source.published.date)}`}
+            <bdi>{part}</bdi>
+          </Fragment>
+        ))}
       </figcaption>
     </figure>
   );

@@ -5,7 +5,7 @@ import { KnownLeftOut, type KnownParts } from '../known-on/known-left-out';
 import { KnownPart } from '../known-on/known-part';
 import { PlainReference } from '../share/plain-reference';
 import { sharedEvent } from '../share/shared-pages';
-import { chapterHue } from '../timeline/timeline-data';
+import { chapterHue } from '@/lib/drawing/chapter-hue';
 import { CorrectedNotice } from '../history/corrected-notice';
 import { AddedLine } from '../history/added-line';
 import { EventHistory } from '../history/event-history';

@@ -8,7 +8,7 @@ import { KnownDayLink } from '../known-on/known-day-link';
 import { KnownText } from '../known-on/known-part';
 import { isDay } from '@/lib/view-state/codec';
 import { MarkGlyph } from '../marks/mark-glyph';
-import { chapterHue } from '../timeline/timeline-data';
+import { chapterHue } from '@/lib/drawing/chapter-hue';
 
 const resultClauses: readonly (readonly [OutcomeResult, string])[] = [
   ['did-not-happen', 'did not happen'],

@@ -4,7 +4,7 @@ import type { Subject } from '@/lib/model/subject';
 import { countInDigits } from '@/lib/layout/counted';
 import { shortDate } from '@/lib/time/date-words';
 import { KnownPart, KnownText } from '../known-on/known-part';
-import { chapterHue } from '../timeline/timeline-data';
+import { chapterHue } from '@/lib/drawing/chapter-hue';
 import { KeysButton } from '../keyboard/keys-button';
 import { AllParts } from '../site/site-footer';
 import { PlainReference } from '../share/plain-reference';

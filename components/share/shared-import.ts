@@ -6,11 +6,11 @@ import { siteName } from './site-name';
 
 /**
  * An imported event of a large subject, fetched: it has an address, and no page of its own that could be
- * embedded; the view that shows it can.
+ * embedded; the view that shows it can. `timeline`: the title of the subject.
  */
-export function sharedImport(event: TimelineEvent): SharedPage {
+export function sharedImport(event: TimelineEvent, timeline: string): SharedPage {
   const title = pageTitle(event);
-  const site = { timeline: title, site: siteName, addressOf: (path: string) => path };
+  const site = { timeline, site: siteName, addressOf: (path: string) => path };
   return {
     noun: 'event',
     title,

@@ -5,7 +5,7 @@ import { boundsOf } from '@/lib/time/edtf';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { originWords } from '../marks/mark-words';
 import { summarize } from '@/lib/model/summarize';
-import { chapterHue } from '../timeline/timeline-data';
+import { chapterHue } from '@/lib/drawing/chapter-hue';
 import { CarriedEventLink } from '../view-state/carried-link';
 import type { Citation } from './citations';
 

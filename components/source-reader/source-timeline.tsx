@@ -1,3 +1,4 @@
+import { chapterHue } from '@/lib/drawing/chapter-hue';
 import { bracketShape, pillShapes, pillWidth } from '@/lib/drawing/count-shapes';
 import { foldShapes, gridShapes } from '@/lib/drawing/ground-shapes';
 import { headShapes } from '@/lib/drawing/head-shapes';
@@ -21,7 +22,7 @@ import { originClause, stateInWords } from '../marks/mark-words';
 import { withBase } from '../site/site-address';
 import { countOf } from '../timeline/counts';
 import { storyOf } from '../timeline/story';
-import { chapterHue, timelineData } from '../timeline/timeline-data';
+import { timelineData } from '../timeline/timeline-data';
 import { CarriedEventLink } from '../view-state/carried-link';
 
 interface SourceTimelineProps {

@@ -1,12 +1,8 @@
+import { chapterHue } from '@/lib/drawing/chapter-hue';
 import type { Subject } from '@/lib/model/subject';
 import { knownSinceOf } from '@/lib/known/known-since';
 import { summarizeKnown } from '@/lib/known/summarize-known';
 import type { MovedIds, TimelineData } from '@/lib/model/timeline-data';
-
-/** The hue of the chapter at `index` in the order of the data. A seventh repeats the first. */
-export function chapterHue(index: number): number {
-  return (index % 6) + 1;
-}
 
 function movedIds({ redirects, movedActors, movedSources }: Subject): MovedIds {
   const tables = { events: redirects, actors: movedActors, sources: movedSources };
@@ -24,6 +20,7 @@ export function timelineData(subject: Subject): TimelineData {
   const since = knownSinceOf(subject);
   const moved = movedIds(subject);
   return {
+    title: subject.title,
     chapters: subject.chapters.map(({ id, title, date, background }, index) => ({
       id,
       title,

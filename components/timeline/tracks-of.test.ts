@@ -36,6 +36,7 @@ const source = (id: string, publisher: string | null, published: string) => ({
   published,
 });
 const data: TimelineData = {
+  title: 'Harbour',
   chapters: ['one', 'two'].map((id, i) => ({
     id: id as ChapterId,
     title: id,

@@ -5,7 +5,13 @@ import { initialFilter } from '@/lib/view-state/view-state';
 import { WaitingStore } from './waiting-store';
 
 const { manifest, events } = buildTiles(manyEvents(300), someActors);
-const data = { chapters: [], actors: [], sources: [], events: events.slice(0, 5) } as TimelineData;
+const data = {
+  title: 'Harbour',
+  chapters: [],
+  actors: [],
+  sources: [],
+  events: events.slice(0, 5),
+} as TimelineData;
 const store = new WaitingStore(data, manifest.extent, manifest);
 const tracks = [{ facet: 'kinds' as const, value: 'said' }];
 const asked = { range: manifest.extent, msPerPx: 1e6, found: null, tracks };

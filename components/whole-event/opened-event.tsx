@@ -62,7 +62,7 @@ export function OpenedEvent({ tiles, id, hasPage }: OpenedEventProps) {
                 <ImportedStatement event={fetched.event} source={fetched.event.source} />
               )}
               <AddedLine event={fetched.event} />
-              <EventActions shared={sharedImport(fetched.event)} isImported />
+              <EventActions shared={sharedImport(fetched.event, data.title)} isImported />
             </>
           ) : (
             <section className="mt-5 border-t border-ink pt-4">

@@ -25,3 +25,8 @@ export interface Uncharted {
 export function countInDigits(count: number): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+/** `1 event`, `25 events`, `97,545 events`: a number and its noun, which takes an s for more than one. */
+export function countOf(count: number, noun: string): string {
+  return `${countInDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

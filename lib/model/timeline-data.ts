@@ -3,6 +3,8 @@ import type { ActorKind, Origin, SourceKind, StatementKind } from './words';
 
 /** What the axis, the list and the filter need of the subject: it travels in every page of the timeline. */
 export interface TimelineData {
+  /** Of the timeline. */
+  readonly title: string;
   readonly chapters: readonly ChapterSummary[];
   readonly actors: readonly ActorSummary[];
   /** By date of publication, then id. */

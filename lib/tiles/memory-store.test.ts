@@ -13,6 +13,7 @@ const events = manyEvents(60)
   .toSorted((a, b) => a.start - b.start)
   .map((event, number) => ({ ...event, number }));
 const data: TimelineData = {
+  title: 'Harbour',
   chapters: [],
   sources: [],
   actors: someActors.map((actor) => ({ ...actor, name: actor.id, kind: 'person' })),

@@ -2,6 +2,7 @@
  * Dates as words: British English, UTC, our own names of months. Inside a date all spaces are
  * no-break spaces, so that "16 February" stays on one line; between two dates they are ordinary.
  */
+import { capitalised } from '../model/capitalised';
 import type { EpochMs } from '../model/units';
 import { civilOf, epochOf, isExact, justBefore, msPerDay, timeOfDay, weekdayOf } from './civil';
 import { clockInWords } from './clock-words';
@@ -287,8 +288,4 @@ function monthPoint(point: DatePoint): DatePoint {
 
 function yearOf(point: DatePoint): number {
   return civilOf(point.start).year;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

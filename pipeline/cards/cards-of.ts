@@ -1,4 +1,8 @@
+import { chapterHue } from '../../lib/drawing/chapter-hue';
 import { originClause, stateInWords } from '../../lib/drawing/mark-words';
+import { documentParts } from '../../lib/formats/citation/document-parts';
+import { countOf } from '../../lib/layout/counted';
+import { capitalised } from '../../lib/model/capitalised';
 import type { SourceDocument, Subject, TimelineEvent } from '../../lib/model/subject';
 import { summarize } from '../../lib/model/summarize';
 import { dateInWords } from '../../lib/time/date-words';
@@ -38,16 +42,11 @@ export function cardsOf(subject: Subject): readonly Card[] {
     }),
     ...subject.sources.map((source): Card => {
       const events = subject.events.filter((event) => summarize(event).sources.includes(source.id));
+      const [title, ...published] = documentParts(source);
       return {
         name: `sources/${source.id}`,
-        kicker: [
-          source.publisher,
-          dateInWords(source.published.date),
-          countOf(events.length, 'event'),
-        ]
-          .filter((part) => part !== null)
-          .join(' · '),
-        title: source.title,
+        kicker: [...published, countOf(events.length, 'event')].join(' · '),
+        title,
         now: source.published.date,
         ...many(events),
       };
@@ -76,16 +75,18 @@ function bodyOf(
   const document = sources.find(({ id }) => id === evidence?.passage.source);
   if (!evidence || !document)
     return { kind: 'words', words: main.text, from: source?.title ?? null };
-  const { title, publisher, published } = document;
-  const from = [title, publisher, dateInWords(published.date)].filter((part) => part !== null);
-  return { kind: 'quote', words: evidence.passage.selector[1].exact, from: from.join(' · ') };
+  const from = documentParts(document).join(' · ');
+  return { kind: 'quote', words: evidence.passage.selector[1].exact, from };
 }
 
 function markOf(event: TimelineEvent, { chapters }: Subject): CardMark {
   const { kind, origin, didNotHappen, disputed } = summarize(event);
   const chapter = chapters.findIndex(({ id }) => id === event.chapter);
-  const hue = (Math.max(chapter, 0) % 6) + 1;
-  return { date: event.date, look: { kind, origin, didNotHappen, disputed }, hue };
+  return {
+    date: event.date,
+    look: { kind, origin, didNotHappen, disputed },
+    hue: chapterHue(Math.max(chapter, 0)),
+  };
 }
 
 /** The most important, in order of time. */
@@ -94,12 +95,4 @@ function rowsOf(events: readonly TimelineEvent[]) {
   return events
     .filter((event) => chosen.has(event))
     .map(({ date, title }) => ({ date: dateInWords(date), title }));
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,16 +1,13 @@
 import type { SourceDocument } from '../../model/subject';
-import { dateInWords } from '../../time/date-words';
+import { documentParts } from './document-parts';
 
 /** Writer, title, publisher and date of a document, as one line, as far as they are known. */
-export function documentLine({
-  creator,
-  title,
-  publisher,
-  published,
-}: Pick<SourceDocument, 'creator' | 'title' | 'publisher' | 'published'>): string {
-  return [creator, `“${title}”`, publisher, dateInWords(published.date)]
-    .filter((part) => part !== null)
-    .join(', ');
+export function documentLine(
+  source: Pick<SourceDocument, 'creator' | 'title' | 'publisher' | 'published'>,
+): string {
+  const [title, ...others] = documentParts(source);
+  const writer = source.creator === null ? [] : [source.creator];
+  return [...writer, `“${title}”`, ...others].join(', ');
 }
 
 /**
