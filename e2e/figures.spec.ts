@@ -35,6 +35,30 @@ test(
   },
 );
 
+test('the table of agreement says what of a link it does not have', async ({ page }) => {
+  await page.goto('/agreement/?actors=nobody&chapters=talks.yy&caveats=xx&pair=no.one');
+  await expect(page.locator('main').getByRole('alert')).toHaveText([
+    /^This link filters by “nobody”, an actor, and “yy”, a chapter we do not have\. /,
+    /^Some caveats in this link could not be read\. /,
+    /^“no\.one” names no two documents that disagree here\. /,
+  ]);
+  await expect(page.getByText(/^0 of \d+ events\. Nothing has all of this\./)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'See them on the timeline' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Drop them' }).click();
+  await expect(page).toHaveURL(/\/agreement\/\?chapters=talks$/);
+  await expect(page.getByRole('button', { name: 'Clear filter' })).toBeFocused();
+});
+
+test('what is of today says so under a link that asks for an earlier day', async ({ page }) => {
+  for (const path of ['agreement', 'predictions', 'ledger']) {
+    await page.goto(`/${path}/?known=2022-02-16`);
+    await expect(page.locator('.known-line')).toHaveText(
+      /^This page shows all that is known today, not what was known on 16\s+February\s+2022/,
+    );
+    await expect(page.locator('[data-asks]')).toHaveCount(0);
+  }
+});
+
 test('a figure of the ledger leads to exactly what it counts', async ({ page, timeline }) => {
   for (const name of [/events: One source only$/, /events that cite Putin .* alone$/]) {
     await page.goto('/ledger/');

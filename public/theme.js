@@ -11,7 +11,7 @@ if (named) document.documentElement.dataset.names = named[1];
 
 /* A link that asks for other lines than were prerendered: screen.css hides the screen until they stand. */
 const asks =
-  /^(actors|chapters|sources|kinds|checked|caveats|q|match|officials|known|tracks|(pinned|collapsed)(-.*)?|unfold|v)$/;
+  /^(actors|chapters|sources|kinds|checked|caveats|q|match|officials|known|tracks|(pinned|collapsed)(-.*)?|unfold|pair|v)$/;
 const range = /^-?\d{4,6}(-\d\d){0,2}(T\d{4})?\.\.-?\d{4,6}(-\d\d){0,2}(T\d{4})?$/;
 if (
   [...link.keys()].some((name) => asks.test(name)) ||

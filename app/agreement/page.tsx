@@ -27,7 +27,7 @@ export default function AgreementPage() {
   const rows = all.length > mostRows ? all.filter((row) => important.has(row)) : all;
   const imported = loadCounts().counts.origins.get('imported') ?? 0;
   return (
-    <Article title="Agreement" isWide path="/agreement/">
+    <Article title="Agreement" isWide isOfToday path="/agreement/">
       <p className="max-w-[42rem]">
         Every event by every document: who reports it, who disputes it, who says nothing. Each word
         in the table leads to the first passage it stands for.

@@ -16,7 +16,7 @@ export default function LedgerPage() {
   const { total, counts } = loadCounts();
   const imported = counts.origins.get('imported') ?? 0;
   return (
-    <Article title="Ledger" path="/ledger/" isWide>
+    <Article title="Ledger" path="/ledger/" isWide isOfToday>
       <p className="max-w-[42rem]">
         What the timeline rests on, in figures. Each is counted anew whenever the site is built; one
         that is underlined leads to exactly what it counts. There is no score: how far to trust an

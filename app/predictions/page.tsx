@@ -13,7 +13,7 @@ export const metadata = pageMetadata(
 export default function PredictionsPage() {
   const subject = loadSubject();
   return (
-    <Article title="Predictions" path="/predictions/">
+    <Article title="Predictions" path="/predictions/" isOfToday>
       <p>
         What was planned or predicted: first what is still open, then what became of the rest, each
         in the order of the dates of the events. <em>Due</em> is when it was to happen;{' '}

@@ -1,13 +1,14 @@
 'use client';
 
-import { useEffect, useId, useMemo, useSyncExternalStore } from 'react';
+import { useId, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { TimelineData } from '@/lib/model/timeline-data';
-import { encodeViewState } from '@/lib/view-state/codec';
+import { decodeViewState, encodeViewState } from '@/lib/view-state/codec';
 import { eventTest, facetCounts, type FacetedEvent, type FacetName } from '@/lib/view-state/facets';
 import { filterOf, initialFilter, isUnfiltered, type Filter } from '@/lib/view-state/view-state';
 import { facetValues, valueInWords } from '../facet-filter/facet-values';
 import { announce } from '../messages/announce';
-import { stateOf } from '../search/searched-state';
+import { Notice } from '../messages/notice';
+import { UnknownFilters } from '../messages/unknown-filters';
 import { withBase } from '../site/site-address';
 import { countOf, textOfCount } from '../timeline/counts';
 import { CarriedLink } from '../view-state/carried-link';
@@ -50,7 +51,10 @@ const besides: readonly FacetName[] = ['sources', 'kinds', 'origins'];
  */
 export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
   const query = useSyncExternalStore(subscribeToQuery, readQuery, readServerQuery);
-  const state = useMemo(() => stateOf(query), [query]);
+  const { state, problems } = useMemo(
+    () => decodeViewState(new Map(new URLSearchParams(query))),
+    [query],
+  );
   const asked = new URLSearchParams(query).get('pair');
   const pair = pairs.some(({ value }) => value === asked) ? asked : null;
   const filter = useMemo((): Filter => ({ ...filterOf(state), words: '' }), [state]);
@@ -62,7 +66,7 @@ export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
       passing: new Set<string>(paired.filter(eventTest(filter, faceted)).map(({ id }) => id)),
     };
   }, [rows, data, filter, pair]);
-  useEffect(() => showRows(passing), [passing]);
+  useLayoutEffect(() => showRows(passing), [passing]);
   const id = useId();
 
   const change = (part: Partial<Filter>, newPair: string | null = pair) => {
@@ -81,7 +85,23 @@ export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
     filter[facet].map((value) => valueInWords(facet, value, data)),
   );
   return (
-    <div className="scripted font-sans text-control print:hidden">
+    <div className="scripted font-sans text-control print:hidden" data-filter-row="">
+      <div className="not-empty:mb-3">
+        <UnknownFilters data={data} filter={filter} onDrop={(part) => change(part)} />
+        {problems.map(({ path, what, todo }) => (
+          <Notice key={path}>
+            <strong className="font-semibold">{what}.</strong> {todo}.
+          </Notice>
+        ))}
+        {asked !== null && pair === null && (
+          <Notice>
+            <strong className="font-semibold">
+              “{asked}” names no two documents that disagree here.
+            </strong>{' '}
+            It was left out.
+          </Notice>
+        )}
+      </div>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-4 gap-y-2">
         {selects.map(([facet, label, every]) => (
           <Select
@@ -121,8 +141,6 @@ export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
           {state.words !== '' && (
             <>Words are not looked for here: “{state.words}” filters nothing. </>
           )}
-          {state.knownOn !== null &&
-            'The table sets all documents side by side, whatever was known on the day of the link. '}
           {passing.size === 0 && 'Nothing has all of this. '}
         </p>
         {!isAll && (
@@ -143,7 +161,7 @@ export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
             Save {countOf(passing.size, 'row')} as CSV
           </button>
         )}
-        {pair === null && !isUnfiltered(filter) && (
+        {pair === null && passing.size > 0 && !isUnfiltered(filter) && (
           <CarriedLink href="/" className="link">
             See them on the timeline
           </CarriedLink>
@@ -191,7 +209,7 @@ function Select({ id, label, every, chosen, options, onChoose }: SelectProps) {
         <option value="">{every}</option>
         {value === 'as in the link' && (
           <option value={value} disabled>
-            {chosen.length} chosen by the link
+            {another === undefined ? `“${only}”` : `${chosen.length} chosen by the link`}
           </option>
         )}
         {options.map((option) => (

@@ -1,12 +1,10 @@
 'use client';
 
-import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { endOfDay, type KnownSince } from '@/lib/known/known-since';
 import { useCarriedState } from '../view-state/carried-link';
 import { readQuery, writeQuery } from '../view-state/query-store';
+import { useReadAddress } from '../view-state/use-read-address';
 import { dayInWords } from './day-words';
-
-const subscribeToNothing = () => () => undefined;
 
 /**
  * Says of a document that it had not been published on the day of the view that its page carries. The page is
@@ -14,14 +12,7 @@ const subscribeToNothing = () => () => undefined;
  */
 export function UnpublishedNotice({ since, published }: { since: KnownSince; published: string }) {
   const { knownOn } = useCarriedState();
-  const isRead = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
-  useLayoutEffect(() => {
-    if (isRead) delete document.documentElement.dataset.asks;
-  }, [isRead]);
+  useReadAddress();
   if (knownOn === null || since <= endOfDay(knownOn)) return null;
   return (
     <div role="note" className="known-line mb-4" data-unpublished="">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { breadcrumbs } from '@/lib/formats/structured-data/node';
+import { AllKnownToday } from '../known-on/all-known-today';
 import { publishedAddress } from './site-address';
 import { StructuredData } from './structured-data';
 
@@ -9,15 +10,23 @@ interface ArticleProps {
   readonly path?: string;
   /** For tables. */
   readonly isWide?: boolean;
+  /** Of one that tells of events, and of no other day than today. */
+  readonly isOfToday?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of text. */
-export function Article({ title, path, isWide = false, children }: ArticleProps) {
+export function Article({
+  title,
+  path,
+  isWide = false,
+  isOfToday = false,
+  children,
+}: ArticleProps) {
   return (
     <main
       id="content"
-      className={`article mx-auto px-4 py-8 md:px-6 ${isWide ? 'max-w-[76rem]' : 'max-w-[42rem]'}`}
+      className={`article ${isOfToday ? 'held-back' : ''} mx-auto px-4 py-8 md:px-6 ${isWide ? 'max-w-[76rem]' : 'max-w-[42rem]'}`}
     >
       {path !== undefined && (
         <StructuredData nodes={[breadcrumbs(publishedAddress, [{ name: title, path }])]} />
@@ -25,7 +34,10 @@ export function Article({ title, path, isWide = false, children }: ArticleProps)
       <h1 className="border-b border-ink pb-4 text-page font-semibold tracking-[-0.018em] max-md:text-title max-md:leading-8">
         {title}
       </h1>
-      <div className="mt-5 flex flex-col gap-3">{children}</div>
+      <div className="mt-5 flex flex-col gap-3">
+        {isOfToday && <AllKnownToday />}
+        {children}
+      </div>
     </main>
   );
 }

@@ -76,6 +76,10 @@ describe('before the first paint', () => {
     expect(datasetFor('', 'sources/some-id/')).toEqual({});
   });
 
+  test('the table of agreement waits for a pair of documents', () => {
+    expect(datasetFor('pair=a.b', 'agreement/')).toHaveProperty('asks');
+  });
+
   test('a range that cannot be read is waited for', () => {
     expect(datasetFor('t=soon')).toHaveProperty('asks');
   });

@@ -122,6 +122,14 @@ describe('what pages say of themselves to machines', () => {
     expect(JSON.parse(text)['@graph'][0].name).toBe('</script><script>\u2028');
   });
 
+  test('a prediction is dated only where its date is that of the words', () => {
+    const event = subject.events.find(({ id }) => id === 'forecast-attack-16-february');
+    if (!event) throw new Error('no event');
+    const created = (dateOf: TimelineEvent['dateOf']) => dataOf({ ...event, dateOf })[1];
+    expect(created('said')).toHaveProperty('dateCreated', expect.anything());
+    expect(created('due')).not.toHaveProperty('dateCreated');
+  });
+
   test('what was said or foretold, and what no editor checked, is no event', () => {
     const types = new Map(
       subject.events.map((event) => {
