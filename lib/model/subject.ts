@@ -60,6 +60,8 @@ export interface Departure {
   readonly id: EventId;
   /** As it was last published. */
   readonly title: string;
+  /** The day on which it came to the timeline. Absent: it is not on record. */
+  readonly added?: string;
   /** What has taken its place; null: it was withdrawn. */
   readonly to: EventId | null;
   /** A day, such as `2026-11-22`. */

@@ -56,7 +56,7 @@ async function build(
     return 1;
   }
   const { version } = JSON.parse(readFileSync(join(repositoryFolder, 'package.json'), 'utf8'));
-  publishFiles(subject, texts, version);
+  publishFiles(subject, texts, version, subjectFolder());
   const hasTiles =
     counts.imported > 0 && !subject.events.some(({ origin }) => origin === 'imported');
   const mayBeDense = hasTiles || subject.events.length > mostWithoutRidges;

@@ -18,7 +18,7 @@ const { version } = JSON.parse(readFileSync(join(repositoryFolder, 'package.json
 function compile(): boolean {
   const { subject, texts, problems } = loadSubject(subjectFolder());
   for (const problem of problems) console.error(formatProblem(problem));
-  if (subject) publishFiles(subject, texts, version);
+  if (subject) publishFiles(subject, texts, version, subjectFolder());
   console.log(
     subject
       ? 'The data is compiled. Reload the page.'

@@ -5,6 +5,7 @@ import { eventsJsonSchemaDocument } from '../../lib/formats/events-json-schema';
 import { searchDocuments } from '../../lib/formats/search-documents';
 import type { Subject } from '../../lib/model/subject';
 import type { SubjectTexts } from '../subject/compile-subject';
+import { importNames, importRecord } from '../subject/imported-rows';
 import { compiledFolder, dataFolder } from './compiled-folder';
 import { beginTables } from './event-tables';
 import { exportsOf } from './exports';
@@ -12,8 +13,16 @@ import { publishedAddress } from './site-address.mjs';
 
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
-/** Leaves a compiled subject, its texts and its machine faces where the pages look for them. */
-export function publishFiles(subject: Subject, texts: SubjectTexts, version: string): void {
+/**
+ * Leaves a compiled subject, its texts and its machine faces where the pages look for them. `root` is the folder of
+ * the subject.
+ */
+export function publishFiles(
+  subject: Subject,
+  texts: SubjectTexts,
+  version: string,
+  root: string,
+): void {
   rmSync(compiledFolder, { recursive: true, force: true });
   mkdirSync(join(compiledFolder, 'texts'), { recursive: true });
   writeFileSync(join(compiledFolder, 'subject.json'), line(subject));
@@ -26,7 +35,14 @@ export function publishFiles(subject: Subject, texts: SubjectTexts, version: str
     ['/data/events.json', line(eventsJson(subject, version))],
     ['/data/events.schema.json', line(eventsJsonSchemaDocument())],
     ['/data/search.json', line(searchDocuments(subject))],
-    ...exportsOf({ subject, address: publishedAddress }),
+    ...exportsOf({ subject, address: publishedAddress, lastImport: lastImport(subject, root) }),
   ]);
   for (const [path, content] of files) writeFileSync(join(dataFolder, basename(path)), content);
+}
+
+/** The day of the last import whose events are not compiled with the others; null: there is none. */
+function lastImport({ events }: Subject, root: string): string | null {
+  if (events.some(({ origin }) => origin === 'imported')) return null;
+  const days = importNames(root).flatMap((name) => importRecord(root, name)?.added ?? []);
+  return days.sort().at(-1) ?? null;
 }

@@ -95,7 +95,7 @@ describe('what pages say of themselves to machines', () => {
   });
 
   test('is what the file of linked data says, under the same names', () => {
-    const { '@graph': graph } = jsonLd({ subject, address: addressOf }) as Record<
+    const { '@graph': graph } = jsonLd({ subject, address: addressOf, lastImport: null }) as Record<
       string,
       SchemaNode[]
     >;

@@ -52,7 +52,9 @@ export function compileDepartures(
   return Object.entries(entries).flatMap(([id, entry]) => {
     const { to, reason } = redirectOf(entry);
     if (!reason) return [];
-    const title = published?.events[id]?.title ?? id;
-    return [{ id: id as EventId, title, to: to as EventId | null, ...reason }];
+    const last = published?.events[id];
+    const title = last?.title ?? id;
+    const added = last && { added: last.added };
+    return [{ id: id as EventId, title, ...added, to: to as EventId | null, ...reason }];
   });
 }

@@ -41,7 +41,10 @@ const departures = [
   },
 ];
 const self = address('/data/changes.atom');
-const feed = atomFeed(changesFeed({ subject: { ...subject, departures }, address }), self);
+const feed = atomFeed(
+  changesFeed({ subject: { ...subject, departures }, address, lastImport: null }),
+  self,
+);
 
 it('tells what was corrected, what went and what came, newest first, as feedsmith reads it', () => {
   const { entries = [], updated } = parseAtomFeed(feed);
@@ -63,6 +66,7 @@ it('tells what was corrected, what went and what came, newest first, as feedsmit
   expect(entries[1]?.content?.value).toBe(
     'From: February\u00a02022\nTo: 16\u00a0February\u00a02022\nWhy: A second passage gives the day.',
   );
+  expect(entries[0]?.content?.value).toContain('In: Harbour\nFrom: “it will stay open”');
 });
 
 it('is valid for libxml2', async () => {

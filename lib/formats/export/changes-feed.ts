@@ -1,8 +1,9 @@
 import { changesByDay, type DayOfChanges } from '../../history/changes-by-day';
 import { correctedValue, correctionHeading } from '../../history/correction-words';
 import type { Correction, Departure, TimelineEvent } from '../../model/subject';
+import type { SourceId } from '../../model/units';
 import type { Feed, FeedEntry } from './feed';
-import { type PublishedSubject } from './published-subject';
+import { indexOf, sinceWhen, type PublishedSubject, type SubjectIndex } from './published-subject';
 import { eventPath } from '../structured-data/identity';
 
 /** The path of the page that the feed follows. */
@@ -12,19 +13,24 @@ const page = '/changes/';
  * What became of a timeline after its events came: an entry a correction, an entry an event that went, and
  * one for all that came on a day.
  */
-export function changesFeed({ subject, address }: PublishedSubject): Feed {
+export function changesFeed({ subject, address, lastImport }: PublishedSubject): Feed {
   return {
     page: address(page),
     title: `${subject.title}: changes`,
-    description: 'What was added to the timeline, and what was corrected.',
+    description:
+      'What was added to the timeline, and what was corrected. Imported events are not told of.',
+    since: sinceWhen({ subject, lastImport }),
     author: `The editors of “${subject.title}”`,
     language: 'en',
-    entries: changesByDay(subject).flatMap((changes) => entriesOf(changes, address)),
+    entries: changesByDay(subject).flatMap((changes) =>
+      entriesOf(changes, indexOf(subject), address),
+    ),
   };
 }
 
 function entriesOf(
   { day, corrected, departed, added }: DayOfChanges,
+  index: SubjectIndex,
   address: PublishedSubject['address'],
 ): readonly FeedEntry[] {
   const dated = { published: day, updated: day, categories: [] };
@@ -32,10 +38,12 @@ function entriesOf(
     ...corrected.map(({ event, correction }) => ({
       ...dated,
       // Corrections keep their place in the list of their event for ever.
-      id: address(`${eventPath(event.id)}#correction-${event.corrections.indexOf(correction) + 1}`),
+      id: address(
+        `${eventPath(index.firstId(event))}#correction-${event.corrections.indexOf(correction) + 1}`,
+      ),
       url: address(`${eventPath(event.id)}#corrections`),
       title: `${correctionHeading(correction)}: ${event.title}`,
-      content: correctionText(correction),
+      content: correctionText(correction, index),
     })),
     ...departed.map((departure) => ({
       ...dated,
@@ -59,13 +67,19 @@ function entriesOf(
   ];
 }
 
-function correctionText({ what, of, from, to, why }: Correction): string {
+function correctionText({ what, of, from, to, why }: Correction, index: SubjectIndex): string {
   return [
-    ...(of === undefined ? [] : [`Of: ${of}`]),
+    ...(of === undefined ? [] : [correctedOf(what, of, index)]),
     `From: ${correctedValue(what, from)}`,
     ...(to === null ? [] : [`To: ${correctedValue(what, to)}`]),
     `Why: ${why}`,
   ].join('\n');
+}
+
+/** What a correction is of, as the page “Changes” names it. */
+function correctedOf(what: Correction['what'], of: string, index: SubjectIndex): string {
+  if (what === 'quote') return `In: ${index.source(of as SourceId)?.title ?? of}`;
+  return `Of: ${what === 'relation' ? `“${of}”` : of}`;
 }
 
 function departureText({ to, why }: Departure, address: PublishedSubject['address']): string {

@@ -1,8 +1,13 @@
 import type { Evidence, Outcome, Statement, TimelineEvent } from '../../model/subject';
 import type { Origin, OutcomeResult } from '../../model/words';
+import { capitalised } from '../../model/capitalised';
 import { precisionInWords } from '../../time/date-words';
+import { documentParts } from '../citation/document-parts';
+import { eventPath, passagePath } from '../structured-data/identity';
 import { dateText } from './date-text';
-import type { SubjectIndex } from './published-subject';
+import type { PublishedSubject, SubjectIndex } from './published-subject';
+
+type Address = PublishedSubject['address'];
 
 const results: Readonly<Record<OutcomeResult, string>> = {
   'came-true': 'came true',
@@ -14,6 +19,11 @@ const results: Readonly<Record<OutcomeResult, string>> = {
 export function outcomeSentence({ result, note }: Pick<Outcome, 'result' | 'note'>): string {
   const sentence = result === 'open' ? 'Its outcome is open.' : `It ${results[result]}.`;
   return note === undefined ? sentence : `${sentence} ${note}`;
+}
+
+/** Whether more is known of an outcome than the word that stands before its statement. */
+export function isTold(outcome: Outcome | undefined): outcome is Outcome {
+  return outcome !== undefined && (outcome.note !== undefined || outcome.evidence.length > 0);
 }
 
 /** What is said of an event that no editor stands for; empty for one that an editor wrote. */
@@ -29,7 +39,7 @@ export const originNotes: Readonly<Record<Origin, string>> = {
  */
 export function claimInWords({ kind, outcome }: Pick<Statement, 'kind' | 'outcome'>): string {
   if (kind === 'happened') return '';
-  const word = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  const word = capitalised(kind);
   return outcome ? `${word}, ${results[outcome.result]}` : word;
 }
 
@@ -42,37 +52,54 @@ export function claimedTitle({ title, statements: [main] }: TimelineEvent): stri
   return isForetold ? `${claimInWords(main)}: ${title}` : title;
 }
 
-/** An event as plain text: its date and how it is known, its statements with their quotes, who checked it. */
-export function eventInText(event: TimelineEvent, index: SubjectIndex): string {
+/**
+ * An event as plain text: its date and how it is known, its statements with their quotes and the addresses of the
+ * passages, who checked it.
+ */
+export function eventInText(event: TimelineEvent, index: SubjectIndex, address: Address): string {
   const precision = precisionInWords(event.date);
-  const words = dateText(event.date);
-  const when = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const when = capitalised(dateText(event.date));
   const note = event.dateNote === undefined ? '' : ` ${event.dateNote}`;
   return [
     `${when}${precision && `, ${precision}`}.${note}`,
-    ...event.statements.map((statement) => statementInText(statement, index)),
+    ...event.statements.map((statement) => statementInText(statement, index, address)),
     [originNotes[event.origin], importedFrom(event)].filter(Boolean).join(' '),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function statementInText(statement: Statement, index: SubjectIndex): string {
+function statementInText(statement: Statement, index: SubjectIndex, address: Address): string {
   const claim = claimInWords(statement);
+  const quotes = (evidence: readonly Evidence[]) =>
+    evidence.map((each) => quoteInText(each, index, address));
   const { outcome } = statement;
+  const event = outcome?.event && index.event(outcome.event);
   return [
     `${claim && `${claim}: `}${statement.text}`,
-    ...statement.evidence.map((evidence) => quoteInText(evidence, index)),
-    ...(outcome?.note === undefined ? [] : [outcome.note]),
-    ...(outcome?.evidence ?? []).map((evidence) => quoteInText(evidence, index)),
+    ...quotes(statement.evidence),
+    ...(isTold(outcome) ? [outcomeSentence(outcome)] : []),
+    ...(event ? [`${event.title}: ${address(eventPath(event.id))}`] : []),
+    ...quotes(outcome?.evidence ?? []),
   ].join('\n');
 }
 
-function quoteInText({ relation, passage }: Evidence, index: SubjectIndex): string {
+/** `“The exact words” (title, publisher, date) https://…` */
+function quoteInText(evidence: Evidence, index: SubjectIndex, address: Address): string {
+  const passage = address(passagePath(evidence.passage.source, evidence.anchor));
+  return `${quotedWords(evidence)} (${documentOf(evidence, index)}) ${passage}`;
+}
+
+/** `“The exact words”`, after a word where they dispute what is claimed. */
+export function quotedWords({ relation, passage }: Evidence): string {
+  return `${relation === 'disputes' ? 'Disputed: ' : ''}“${passage.selector[1].exact}”`;
+}
+
+/** Title, publisher and date of the document in which a passage stands, with ordinary spaces. */
+export function documentOf({ passage }: Evidence, index: SubjectIndex): string {
   const source = index.source(passage.source);
-  const from = source && [source.title, source.publisher, dateText(source.published.date)];
-  const lead = relation === 'disputes' ? 'Disputed: ' : '';
-  return `${lead}“${passage.selector[1].exact}” (${from?.filter(Boolean).join(', ') ?? passage.source})`;
+  if (!source) return passage.source;
+  return documentParts(source).join(', ').replaceAll('\u00a0', ' ');
 }
 
 function importedFrom({ source }: TimelineEvent): string {

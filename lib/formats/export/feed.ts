@@ -8,6 +8,8 @@ export interface Feed {
   readonly author: string;
   /** BCP 47, of what the entries say. */
   readonly language: string;
+  /** A day: when a feed without entries last changed. */
+  readonly since: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
 }
@@ -39,8 +41,8 @@ export function instantOfDay(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-/** When a feed last changed, RFC 3339; the first instant of Unix time where it has no entry. */
-export function feedUpdated({ entries }: Feed): string {
+/** When a feed last changed, RFC 3339. */
+export function feedUpdated({ entries, since }: Feed): string {
   const days = entries.map(({ updated }) => updated).sort();
-  return instantOfDay(days.at(-1) ?? '1970-01-01');
+  return instantOfDay(days.at(-1) ?? since);
 }

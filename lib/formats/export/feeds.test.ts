@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { atomFeed } from './atom';
 import { atomSchema } from './atom-schema.test-support';
+import { eventsFeed } from './events-feed';
 import type { Feed } from './feed';
+import { firstIds } from './first-ids';
 import { hostileTexts } from './hostile-text.test-support';
 import { jsonFeed } from './json-feed';
+import { sinceWhen } from './published-subject';
+import { address, renamedSubject, subjectOf } from './published.test-support';
 import { storableText } from './storable-text';
 
 const self = 'https://example.org/base/data/events.atom';
@@ -19,6 +23,7 @@ function feedSaying(text: string): Feed {
     description: text,
     author: text,
     language: 'en',
+    since: '2026-11-20',
     entries: [
       {
         id: `${page}events/rome/`,
@@ -58,9 +63,28 @@ describe('Atom', () => {
     });
   });
 
-  it('of nothing still has a date', () => {
-    const feed = parseAtomFeed(atomFeed({ ...feedSaying('Empty'), entries: [] }, self));
-    expect(feed.updated).toBe('1970-01-01T00:00:00Z');
+  it('of nothing is dated by what it tells of, and says what it leaves out', () => {
+    const lastImport = '2026-12-24';
+    const feed = parseAtomFeed(atomFeed(eventsFeed({ ...subjectOf([]), lastImport }), self));
+    expect(feed.updated).toBe('2026-12-24T00:00:00Z');
+    expect(feed.subtitle?.value).toContain('imported events are not in this feed');
+    expect(sinceWhen(subjectOf([]))).toBe('2026-11-22');
+  });
+
+  it('knows an event again after it was renamed, and leads to where it is now', () => {
+    const renamed = eventsFeed(renamedSubject());
+    const was = address('/events/harbour-opens/');
+    const url = address('/events/port-opens/');
+    const [entry] = parseAtomFeed(atomFeed(renamed, self)).entries ?? [];
+    expect(entry).toMatchObject({ id: was, links: [{ href: url }] });
+    expect(jsonFeed(renamed, self)).toMatchObject({ items: [{ id: was, url }] });
+  });
+
+  it('keeps the id of an event into which a younger one was merged', () => {
+    const { subject } = renamedSubject();
+    const younger = subject.departures.map((one) => ({ ...one, added: '2026-11-23' }));
+    const first = firstIds({ departures: younger });
+    expect(subject.events.map(first)).toEqual(['port-opens']);
   });
 
   it('holds any text, and comes back equal', () => {

@@ -9,7 +9,16 @@ import { eventInText } from './event-text';
 import { hostileTexts } from './hostile-text.test-support';
 import { iCalendar, undatedEvents } from './icalendar';
 import { indexOf } from './published-subject';
-import { eventOn, eventsSaying, importedOn, quoting, subjectOf } from './published.test-support';
+import {
+  address,
+  eventOn,
+  eventsSaying,
+  importedOn,
+  planAndEvent,
+  quoting,
+  renamedSubject,
+  subjectOf,
+} from './published.test-support';
 import { storableText } from './storable-text';
 
 const componentsOf = (events: readonly TimelineEvent[], text?: string) =>
@@ -126,6 +135,28 @@ describe('a calendar, as ical.js reads it', () => {
     expect(propertyOf(event, 'summary')).toBe(summary);
   });
 
+  it('is known again after it was renamed, and leads to where it is now', () => {
+    const calendar = new ICAL.Component(ICAL.parse(iCalendar(renamedSubject())));
+    const [event] = calendar.getAllSubcomponents();
+    expect(propertyOf(event, 'uid')).toBe(address('/events/harbour-opens/'));
+    expect(propertyOf(event, 'url')).toBe(address('/events/port-opens/'));
+  });
+
+  it('gives each quote with its document and the address of its passage', () => {
+    const [entry] = componentsOf(planAndEvent());
+    const quote = (exact: string) =>
+      `“${exact}” (Harbour, Harbour, about March 2022) ${address(`/sources/harbour-news/#${quoting(exact).anchor}`)}`;
+    expect(propertyOf(entry, 'description')).toContain(
+      [
+        'Planned, came true: The port will stay open.',
+        quote('it will stay open'),
+        'It came true. Three ships came.',
+        `It stays open: ${address('/events/port-stays-open/')}`,
+        quote('A 🚢 sails'),
+      ].join('\n'),
+    );
+  });
+
   it('holds any date and any text, in lines of 75 octets', () => {
     fc.assert(
       fc.property(edtfTexts, hostileTexts, (date, text) => {
@@ -138,7 +169,7 @@ describe('a calendar, as ical.js reads it', () => {
         expect(propertyOf(components[0], 'summary')).toBe(storableText(text));
         expect(propertyOf(components[0], 'categories')).toBe(storableText(text));
         expect(propertyOf(components[0], 'description')).toBe(
-          storableText(eventInText(events[0]!, indexOf(published.subject))),
+          storableText(eventInText(events[0]!, indexOf(published.subject), address)),
         );
         expect(propertyOf(components[3], 'x-edtf')).toBe(date);
       }),

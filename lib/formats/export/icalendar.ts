@@ -41,14 +41,14 @@ function componentLines(
   const { title: chapter = event.chapter } = index.chapter(event.chapter) ?? {};
   return [
     `BEGIN:${isTimed ? 'VEVENT' : 'VJOURNAL'}`,
-    `UID:${textValue(page)}`,
+    `UID:${textValue(address(eventPath(index.firstId(event))))}`,
     `DTSTAMP:${stamp(lastChange(event))}`,
     `CREATED:${stamp(event.added)}`,
     `LAST-MODIFIED:${stamp(lastChange(event))}`,
     `SEQUENCE:${event.corrections.length}`,
     ...(isTimed ? timeLines(time) : []),
     `SUMMARY:${textValue(summary)}`,
-    `DESCRIPTION:${textValue(eventInText(event, index))}`,
+    `DESCRIPTION:${textValue(eventInText(event, index, address))}`,
     `CATEGORIES:${textValue(chapter)}`,
     `STATUS:${statusOf(event, isTimed)}`,
     `URL:${page}`,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import type { EventId } from '../../model/units';
 import { edtfTexts } from '../../time/edtf-texts.test-support';
 import { edtfType } from '../edtf-type';
 import { hostileTexts } from './hostile-text.test-support';
@@ -11,6 +10,7 @@ import {
   eventOn,
   eventsSaying,
   importedOn,
+  planAndEvent,
   quoting,
   subjectOf,
 } from './published.test-support';
@@ -63,22 +63,7 @@ describe('JSON-LD, as jsonld reads it', () => {
   });
 
   it('says what became of a plan in a claim of its own, which alone rests on what bears it out', async () => {
-    const came = eventOn('2022-03-01', { id: 'port-stays-open' as EventId });
-    const planned = eventOn('2022-03', {
-      statements: [
-        {
-          text: 'The port will stay open.',
-          kind: 'planned',
-          evidence: [quoting('it will stay open')],
-          outcome: {
-            result: 'came-true',
-            note: 'Three ships came.',
-            event: came.id,
-            evidence: [quoting('A 🚢 sails')],
-          },
-        },
-      ],
-    });
+    const [planned, came] = planAndEvent();
     const nodes = await flat(planned, came);
     const claim = [...nodes.values()].find(
       (node) => node[`${schema}text`]?.[0]?.['@value'] === 'The port will stay open.',

@@ -1,16 +1,30 @@
 import type { Actor, Chapter, SourceDocument, Subject, TimelineEvent } from '../../model/subject';
 import type { ActorId, ChapterId, EventId, SourceId } from '../../model/units';
+import { firstIds } from './first-ids';
 
 /** What every export of a whole subject is made from. */
 export interface PublishedSubject {
   readonly subject: Subject;
   /** Given a path from the root of the site, which begins with a slash, returns its full address. */
   readonly address: (path: string) => string;
+  /** The day of the last import whose events are too many to be among those of `subject`; null: all events are. */
+  readonly lastImport: string | null;
 }
 
 /** The day of the last change to an event: of its last correction, or of its addition. */
 export function lastChange({ added, corrections }: TimelineEvent): string {
   return [added, ...corrections.map(({ date }) => date)].sort().at(-1) ?? added;
+}
+
+/** The last day on which something came to a timeline that has no event to tell of. */
+export function sinceWhen({ subject, lastImport }: Omit<PublishedSubject, 'address'>): string {
+  const days = [subject.publishedSince, lastImport, ...subject.sources.map(({ added }) => added)];
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? '1970-01-01'
+  );
 }
 
 /** The parts of a subject by id; undefined for what it does not have. */
@@ -19,9 +33,11 @@ export interface SubjectIndex {
   readonly chapter: (id: ChapterId) => Chapter | undefined;
   readonly source: (id: SourceId) => SourceDocument | undefined;
   readonly event: (id: EventId) => TimelineEvent | undefined;
+  /** By which programs know an event, whatever its id is now. */
+  readonly firstId: (event: TimelineEvent) => EventId;
 }
 
-export function indexOf({ actors, chapters, sources, events }: Subject): SubjectIndex {
+export function indexOf({ actors, chapters, sources, events, departures }: Subject): SubjectIndex {
   const [byActor, byChapter, bySource, byEvent] = [
     new Map(actors.map((actor) => [actor.id, actor])),
     new Map(chapters.map((chapter) => [chapter.id, chapter])),
@@ -33,5 +49,6 @@ export function indexOf({ actors, chapters, sources, events }: Subject): Subject
     chapter: (id) => byChapter.get(id),
     source: (id) => bySource.get(id),
     event: (id) => byEvent.get(id),
+    firstId: firstIds({ departures }),
   };
 }

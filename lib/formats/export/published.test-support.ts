@@ -112,7 +112,43 @@ export function subjectOf(events: readonly TimelineEvent[], text = 'Harbour'): P
     departures: [],
     publishedSince: null,
   };
-  return { subject, address };
+  return { subject, address, lastImport: null };
+}
+
+/** A plan that came true, and the event by which it did. */
+export function planAndEvent(): readonly [TimelineEvent, TimelineEvent] {
+  const came = eventOn('2022-03-01', { id: 'port-stays-open' as EventId, title: 'It stays open' });
+  const planned = eventOn('2022-03', {
+    dateOf: 'due',
+    statements: [
+      {
+        text: 'The port will stay open.',
+        kind: 'planned',
+        evidence: [quoting('it will stay open')],
+        outcome: {
+          result: 'came-true',
+          note: 'Three ships came.',
+          event: came.id,
+          evidence: [quoting('A 🚢 sails')],
+        },
+      },
+    ],
+  });
+  return [planned, came];
+}
+
+/** A subject whose one event was published as `harbour-opens` and renamed since. */
+export function renamedSubject(): PublishedSubject {
+  const { subject, ...published } = subjectOf([eventOn('2022-02-16')]);
+  const departure = {
+    id: 'harbour-opens' as EventId,
+    title: 'Harbour opens',
+    added: '2026-11-22',
+    to: 'port-opens' as EventId,
+    date: '2026-12-01',
+    why: 'It is a port.',
+  };
+  return { ...published, subject: { ...subject, departures: [departure] } };
 }
 
 /** Events in which every text is `text`: written by editors, found by machine, imported. */

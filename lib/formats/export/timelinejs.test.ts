@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { edtfTexts } from '../../time/edtf-texts.test-support';
 import { timelineJsFile } from '../import/timelinejs';
 import { hostileTexts } from './hostile-text.test-support';
-import { eventOn, eventsSaying, importedOn, subjectOf } from './published.test-support';
+import {
+  address,
+  eventOn,
+  eventsSaying,
+  importedOn,
+  planAndEvent,
+  quoting,
+  subjectOf,
+} from './published.test-support';
 import { timelineJs, type TimelineJsDate } from './timelinejs';
 
 interface Exported {
@@ -69,6 +77,19 @@ describe('the file', () => {
       title: 'Harbour',
       events: [{ unique_id: 'port-opens' }],
     });
+  });
+
+  it('says how a plan came out, by which words and which event, with links to the passages', () => {
+    const slide = exported(...planAndEvent()).events[0]?.text;
+    const quote = (exact: string) =>
+      `<blockquote>“${exact}” (<a href="${address(`/sources/harbour-news/#${quoting(exact).anchor}`)}">` +
+      'Harbour, Harbour, about March 2022</a>)</blockquote>';
+    const event = `<p><a href="${address('/events/port-stays-open/')}">It stays open</a></p>`;
+    expect(slide?.headline).toBe('Planned, came true: The port opens');
+    expect(slide?.text).toContain(
+      `<p>Planned, came true: The port will stay open.</p>${quote('it will stay open')}` +
+        `<p>It came true. Three ships came.</p>${event}${quote('A 🚢 sails')}`,
+    );
   });
 
   it('says of an import that nobody checked it', () => {

@@ -1,12 +1,22 @@
-import type { Statement, TimelineEvent } from '../../model/subject';
+import type { Evidence, Statement, TimelineEvent } from '../../model/subject';
 import type { EpochMs } from '../../model/units';
 import { civilOf, justBefore, timeOfDay } from '../../time/civil';
 import { dateText } from './date-text';
 import { isFiner, type DatePoint, type EdtfDate } from '../../time/edtf';
-import { claimInWords, claimedTitle, originNotes } from './event-text';
+import {
+  claimInWords,
+  claimedTitle,
+  documentOf,
+  isTold,
+  originNotes,
+  outcomeSentence,
+  quotedWords,
+} from './event-text';
 import { indexOf, type PublishedSubject, type SubjectIndex } from './published-subject';
-import { eventPath } from '../structured-data/identity';
+import { eventPath, passagePath } from '../structured-data/identity';
 import { storableText } from './storable-text';
+
+type Address = PublishedSubject['address'];
 
 /** TimelineJS keeps dates in `Date`, which ends 271,821 BCE; beyond, it has a scale of years alone. */
 const furthestHumanYear = 270_000;
@@ -44,7 +54,7 @@ export function timelineJs({ subject, address }: PublishedSubject): object {
       group: html(index.chapter(event.chapter)?.title ?? event.chapter),
       text: {
         headline: html(claimedTitle(event)),
-        text: textOf(event, index, address(eventPath(event.id))),
+        text: textOf(event, index, address),
       },
       autolink: false,
       edtf: event.date.edtf,
@@ -90,22 +100,37 @@ function clockOf(t: EpochMs, precision: DatePoint['precision']): Partial<Timelin
   };
 }
 
-function textOf(event: TimelineEvent, index: SubjectIndex, page: string): string {
+function textOf(event: TimelineEvent, index: SubjectIndex, address: Address): string {
   return [
-    ...event.statements.map((statement) => statementHtml(statement, index)),
+    ...event.statements.map((statement) => statementHtml(statement, index, address)),
     paragraph(html(originNotes[event.origin])),
-    paragraph(`<a href="${html(page)}">The event with its sources</a>`),
+    paragraph(link(address(eventPath(event.id)), 'The event with its sources')),
   ].join('');
 }
 
-function statementHtml(statement: Statement, index: SubjectIndex): string {
+function statementHtml(statement: Statement, index: SubjectIndex, address: Address): string {
   const claim = claimInWords(statement);
-  const quotes = statement.evidence.map(({ relation, passage }) => {
-    const from = index.source(passage.source)?.title ?? passage.source;
-    const lead = relation === 'disputes' ? 'Disputed: ' : '';
-    return `<blockquote>${html(`${lead}“${passage.selector[1].exact}” (${from})`)}</blockquote>`;
-  });
-  return paragraph(html(`${claim && `${claim}: `}${statement.text}`)) + quotes.join('');
+  const { outcome } = statement;
+  const event = outcome?.event && index.event(outcome.event);
+  const quotes = (evidence: readonly Evidence[]) =>
+    evidence.map((each) => quoteHtml(each, index, address));
+  return [
+    paragraph(html(`${claim && `${claim}: `}${statement.text}`)),
+    ...quotes(statement.evidence),
+    ...(isTold(outcome) ? [paragraph(html(outcomeSentence(outcome)))] : []),
+    ...(event ? [paragraph(link(address(eventPath(event.id)), event.title))] : []),
+    ...quotes(outcome?.evidence ?? []),
+  ].join('');
+}
+
+function quoteHtml(evidence: Evidence, index: SubjectIndex, address: Address): string {
+  const passage = address(passagePath(evidence.passage.source, evidence.anchor));
+  const from = link(passage, documentOf(evidence, index));
+  return `<blockquote>${html(quotedWords(evidence))} (${from})</blockquote>`;
+}
+
+function link(address: string, words: string): string {
+  return `<a href="${html(address)}">${html(words)}</a>`;
 }
 
 function paragraph(content: string): string {

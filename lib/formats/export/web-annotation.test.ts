@@ -16,7 +16,9 @@ import {
   eventOn,
   eventsSaying,
   importedOn,
+  planAndEvent,
   quoting,
+  renamedSubject,
   storedText,
   subjectOf,
 } from './published.test-support';
@@ -93,7 +95,7 @@ describe('the collection', () => {
     expect(pages[0]!.items).toHaveLength(1);
     const [annotation] = pages[0]!.items;
     expect(annotation).toMatchObject({
-      id: address('/events/port-opens/#q-11'),
+      id: address('/data/annotations.jsonld#port-opens.q-11'),
       motivation: 'linking',
       body: [
         { id: address('/events/port-opens/') },
@@ -109,6 +111,28 @@ describe('the collection', () => {
       },
       'cito:hasCitationCharacterization': { id: 'cito:supports' },
     });
+  });
+
+  it('has what shows an outcome as an annotation of the outcome, and of no forecast', () => {
+    const [{ items }] = exported(...planAndEvent()).pages as [Page];
+    const [forecast, outcome] = items.map(({ id, body }) => [
+      id.slice(id.indexOf('#')),
+      ...body.map((each) => each.value ?? each.id),
+    ]);
+    const { anchor } = quoting('it will stay open');
+    const page = address('/events/port-opens/');
+    expect(forecast).toEqual([`#port-opens.${anchor}`, page, 'The port will stay open.']);
+    expect(outcome).toEqual([
+      `#port-opens.${quoting('A 🚢 sails').anchor}-outcome`,
+      page,
+      'Of “The port will stay open.”: It came true. Three ships came.',
+      address('/events/port-stays-open/'),
+    ]);
+  });
+
+  it('keeps the name of an annotation when its event is renamed', () => {
+    const [page] = webAnnotations(renamedSubject()).pages as [Page];
+    expect(page.items[0]?.id).toBe(address('/data/annotations.jsonld#harbour-opens.q-11'));
   });
 
   it('comes in pages that name one another', () => {

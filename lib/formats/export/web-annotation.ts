@@ -1,5 +1,7 @@
-import type { Evidence, Statement, TimelineEvent } from '../../model/subject';
+import type { Evidence, TimelineEvent } from '../../model/subject';
+import type { EventId } from '../../model/units';
 import { edtfType } from '../edtf-type';
+import { outcomeSentence } from './event-text';
 import { instantOfDay } from './feed';
 import { indexOf, lastChange, type PublishedSubject, type SubjectIndex } from './published-subject';
 import { eventPath, sourcePath } from '../structured-data/identity';
@@ -28,7 +30,8 @@ export interface Annotations {
  * Given a subject, returns each of its passages as a Web Annotation (W3C Web Annotation Data Model) in an
  * AnnotationCollection with pages (section 5). The target is the document, with a TextPositionSelector (4.2.5, in
  * code points of the stored text whose SHA-256 is given) and a TextQuoteSelector (4.2.4); the bodies are the page
- * of the event, and the statements that rest on the passage. An imported event has no passage, and so no annotation.
+ * of the event, and the statements that rest on the passage. What shows how a forecast came out is an annotation of
+ * its own, whose body is the outcome. An imported event has no passage, and so no annotation.
  */
 export function webAnnotations({ subject, address }: PublishedSubject): Annotations {
   const index = indexOf(subject);
@@ -60,23 +63,48 @@ export function webAnnotations({ subject, address }: PublishedSubject): Annotati
   };
 }
 
-/** A passage that bears on several statements of an event in one way is one annotation. */
+/** A passage and what rests on it, in the order of the event. */
+interface Annotated {
+  readonly evidence: Evidence;
+  readonly texts: string[];
+  /** The events by which it shows that something came true. */
+  readonly events: Set<EventId>;
+}
+
+/** A passage that bears in one way on several statements of an event, or on several outcomes, is one annotation. */
+function annotatedIn({ statements }: TimelineEvent): ReadonlyMap<string, Annotated> {
+  const all = new Map<string, Annotated>();
+  const named = (name: string, evidence: Evidence) => {
+    const found = all.get(name) ?? { evidence, texts: [], events: new Set() };
+    all.set(name, found);
+    return found;
+  };
+  for (const { text, outcome, evidence } of statements) {
+    for (const each of evidence) named(nameOf(each), each).texts.push(text);
+    for (const each of outcome?.evidence ?? []) {
+      const found = named(`${nameOf(each)}-outcome`, each);
+      if (outcome) found.texts.push(`Of “${text}”: ${outcomeSentence(outcome)}`);
+      if (outcome?.event !== undefined) found.events.add(outcome.event);
+    }
+  }
+  return all;
+}
+
 function annotationsOf(
   event: TimelineEvent,
   index: SubjectIndex,
   address: PublishedSubject['address'],
 ): readonly object[] {
-  const uses = new Map<string, { evidence: Evidence; statements: Statement[] }>();
-  for (const statement of event.statements) {
-    for (const evidence of [...statement.evidence, ...(statement.outcome?.evidence ?? [])]) {
-      const name = nameOf(evidence);
-      const use = uses.get(name) ?? { evidence, statements: [] };
-      uses.set(name, use);
-      if (!use.statements.includes(statement)) use.statements.push(statement);
-    }
-  }
-  return [...uses].map(([name, { evidence, statements }]) => ({
-    id: address(`${eventPath(event.id)}#${name}`),
+  const page = ({ id, title, date }: TimelineEvent) => ({
+    id: address(eventPath(id)),
+    type: 'Text',
+    format: 'text/html',
+    label: storableText(title),
+    'dcterms:date': { '@value': date.edtf, '@type': edtfType },
+  });
+  return [...annotatedIn(event)].map(([name, { evidence, texts, events }]) => ({
+    // A name within the collection: pages of it may begin elsewhere when there are more.
+    id: address(`${collectionPath}#${index.firstId(event)}.${name}`),
     type: 'Annotation',
     motivation: 'linking',
     created: instantOfDay(event.added),
@@ -85,20 +113,15 @@ function annotationsOf(
       ? { generator: { type: 'Software', name: 'Sourceline, not reviewed' } }
       : { creator: { type: 'Organization', name: 'The editors' } }),
     body: [
-      {
-        id: address(eventPath(event.id)),
-        type: 'Text',
-        format: 'text/html',
-        label: storableText(event.title),
-        'dcterms:date': { '@value': event.date.edtf, '@type': edtfType },
-      },
-      ...statements.map(({ text }) => ({
+      page(event),
+      ...[...new Set(texts)].map((text) => ({
         type: 'TextualBody',
         purpose: 'describing',
         value: storableText(text),
         format: 'text/plain',
         language: 'en',
       })),
+      ...[...events].flatMap((id) => index.event(id) ?? []).map(page),
     ],
     target: {
       type: 'SpecificResource',
