@@ -17,6 +17,8 @@ export interface MovedFrom {
 
 interface EventArticleProps {
   readonly summary: EventSummary;
+  /** Where it is not always the same. */
+  readonly title?: ReactNode;
   readonly dating: Pick<TimelineEvent, 'date' | 'dateBasis' | 'dateNote'>;
   /** With its hue, 1 to 6. */
   readonly chapter: { readonly title: string; readonly hue: number } | undefined;
@@ -30,13 +32,14 @@ interface EventArticleProps {
 /** The panel of one event: where it stands, its title, date, actors and badges, above what is said of it. */
 export function EventArticle({
   summary,
+  title = keepDatesTogether(summary.title),
   dating,
   chapter,
   nameOf,
   movedFrom = null,
   children,
 }: EventArticleProps) {
-  const { id, title, actors } = summary;
+  const { id, actors } = summary;
   return (
     <article data-panel="event">
       <EventNavigation id={id} />
@@ -58,7 +61,7 @@ export function EventArticle({
         tabIndex={-1}
         className="font-serif text-event font-semibold tracking-[-0.012em] max-md:text-[1.5rem] max-md:leading-7"
       >
-        {keepDatesTogether(title)}
+        {title}
       </h1>
       <dl className="mt-2.5 grid grid-cols-[3.75rem_minmax(0,1fr)] gap-y-0.5 text-control text-ink2">
         <dt className="text-ink3">Date</dt>

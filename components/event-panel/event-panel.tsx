@@ -3,6 +3,7 @@ import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { summarize } from '@/lib/model/summarize';
 import { KnownLeftOut, type KnownParts } from '../known-on/known-left-out';
 import { KnownPart } from '../known-on/known-part';
+import { KnownTitle } from '../known-on/known-title';
 import { PlainReference } from '../share/plain-reference';
 import { sharedEvent } from '../share/shared-pages';
 import { chapterHue } from '@/lib/drawing/chapter-hue';
@@ -31,12 +32,17 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
   return (
     <EventArticle
       summary={summarize(event)}
+      title={<KnownTitle {...{ event, since }} />}
       dating={event}
       chapter={chapter && { title: chapter.title, hue: chapterHue(index) }}
       nameOf={(id) => subject.actors.find((actor) => actor.id === id)?.name}
       movedFrom={movedFrom}
     >
-      <KnownLeftOut id={event.id} parts={partsOf(event, since)} />
+      <KnownLeftOut
+        id={event.id}
+        parts={partsOf(event, since)}
+        isForetold={event.foretoldAs !== undefined}
+      />
       <CorrectedNotice event={event} />
       {event.origin === 'extracted' && (
         <p className="mt-3 border-l-2 border-rule2 pl-3 text-control text-ink2">

@@ -2,6 +2,7 @@ import type { KnownSinceOf } from '@/lib/known/known-since';
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
 import { KnownPart } from '../known-on/known-part';
+import { KnownTitle } from '../known-on/known-title';
 import { EventLink } from '../view-state/state-link';
 import { relatedEvents, relationSince, type Relation } from './related-events';
 
@@ -46,7 +47,7 @@ export function RelatedList({
                   </span>
                   <span>
                     <span className="block font-serif text-passage group-hover:underline">
-                      {other.title}
+                      <KnownTitle event={other} since={since} />
                     </span>
                     <span className="text-meta text-ink3">{why[relation]}</span>
                   </span>

@@ -4,6 +4,7 @@ import type { Subject } from '@/lib/model/subject';
 import { countInDigits } from '@/lib/layout/counted';
 import { shortDate } from '@/lib/time/date-words';
 import { KnownPart, KnownText } from '../known-on/known-part';
+import { KnownTitle } from '../known-on/known-title';
 import { chapterHue } from '@/lib/drawing/chapter-hue';
 import { KeysButton } from '../keyboard/keys-button';
 import { AllParts } from '../site/site-footer';
@@ -156,7 +157,9 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
                       className="flex items-baseline gap-2.5 py-1.5 hover:underline pointer-coarse:py-3"
                     >
                       <span className={`swatch chapter-${hue}`} />
-                      <span className="font-serif text-passage">{event.title}</span>
+                      <span className="font-serif text-passage">
+                        <KnownTitle {...{ event, since }} />
+                      </span>
                       <span className="ml-auto text-meta whitespace-nowrap text-ink3">
                         {shortDate(event.date, { year: true })}
                       </span>

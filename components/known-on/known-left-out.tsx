@@ -16,7 +16,16 @@ export interface KnownParts {
 }
 
 /** Says of the open event what was not known of it on the day of the view, and offers the ways out. */
-export function KnownLeftOut({ id, parts }: { id: EventId; parts: KnownParts }) {
+export function KnownLeftOut({
+  id,
+  parts,
+  isForetold,
+}: {
+  id: EventId;
+  parts: KnownParts;
+  /** Whether it has a title of its own for days on which it was not known what became of it. */
+  isForetold: boolean;
+}) {
   const { known, change } = useTimeline();
   if (!known) return null;
   const later = (list: readonly KnownSince[]) => list.filter((since) => since > known.by);
@@ -25,6 +34,7 @@ export function KnownLeftOut({ id, parts }: { id: EventId; parts: KnownParts }) 
   ) as [number, number, number];
   const isKnown = known.data.events.some((event) => event.id === id);
   const day = dayInWords(known.day);
+  const ofToday = `${isForetold ? 'Date' : 'Title, date'} and actors are the editor’s, of today.`;
   // On a phone the panel lies over the line that says the day.
   if (isKnown && statements + passages + outcomes === 0)
     return (
@@ -47,10 +57,10 @@ export function KnownLeftOut({ id, parts }: { id: EventId; parts: KnownParts }) 
           {isKnown ? `Not all of this was known on ${day}.` : `Not known on ${day}.`}
         </strong>{' '}
         {isKnown
-          ? `${joined(counts)} ${statements + passages + outcomes === 1 ? 'is' : 'are'} left out: what ${statements + passages + outcomes === 1 ? 'it rests' : 'they rest'} on had not been published, or had not happened. Title, date and actors are the editor’s, of today.`
+          ? `${joined(counts)} ${statements + passages + outcomes === 1 ? 'is' : 'are'} left out: what ${statements + passages + outcomes === 1 ? 'it rests' : 'they rest'} on had not been published, or had not happened. ${ofToday}`
           : next === undefined
             ? 'It was imported and rests on no document here: no day says since when it is known.'
-            : 'No document that had been published by then tells of this event. Its title, date and actors are the editor’s, of today.'}
+            : `No document that had been published by then tells of this event. ${ofToday}`}
       </p>
       <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 print:hidden">
         {next !== undefined && (

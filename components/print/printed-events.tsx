@@ -4,6 +4,7 @@ import { isVerbatim } from '@/lib/model/verbatim';
 import { dateInWords } from '@/lib/time/date-words';
 import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { KnownPart } from '../known-on/known-part';
+import { KnownTitle } from '../known-on/known-title';
 import { resultWords } from '../event-panel/outcome-words';
 import { kindWords, originWords } from '../marks/mark-words';
 import { StateLink } from '../view-state/state-link';
@@ -20,7 +21,9 @@ export function PrintedEvents({ subject }: { subject: Subject }) {
             {dateInWords(event.date)}
           </p>
           <div className="min-w-0">
-            <h2 className="font-serif text-list font-semibold">{keepDatesTogether(event.title)}</h2>
+            <h2 className="font-serif text-list font-semibold">
+              <KnownTitle {...{ event, since }} />
+            </h2>
             {originWords[event.origin] !== null && (
               <p className="mt-1 text-meta font-semibold text-ink2">{originWords[event.origin]}.</p>
             )}

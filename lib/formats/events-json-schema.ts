@@ -89,6 +89,10 @@ const sourcedEvent = z.strictObject({
     .describe(
       'Of a plan or prediction. due: the date is when it was to happen; said: when it was said. Absent: not told, or no such event',
     ),
+  foretoldAs: z
+    .strictObject({ title: z.string(), shortTitle: z.string() })
+    .optional()
+    .describe('The titles while it is not known what became of the main claim, where its own tell'),
   statements: z.array(statement).min(1).describe('The first is the main claim'),
   corrections: z.array(correction).describe('After it was published, oldest first'),
 });

@@ -62,6 +62,7 @@ export function eventEntry(event: TimelineEvent): EventEntry {
     origin,
     dateBasis,
     ...(event.dateOf && { dateOf: event.dateOf }),
+    ...(event.foretoldAs && { foretoldAs: { ...event.foretoldAs } }),
     corrections,
   };
 }

@@ -62,3 +62,37 @@ test('holds what search looks through, each quote once, those of outcomes and st
   expect(known.events.map(({ quotes }) => quotes)).toEqual([['Rome is', 'by twins']]);
   expect(searchDocumentsOn(documents, countsSince(edtf('-0027'))).events).toEqual([]);
 });
+
+test('the title tells nothing of an outcome that was not known', () => {
+  const subject = {
+    sources: [
+      { id: 'livy', published: { date: edtf('-0026') } },
+      { id: 'plutarch', published: { date: edtf('0100') } },
+    ],
+    actors: [],
+    events: [
+      {
+        id: 'flood',
+        title: 'A flood does not come',
+        shortTitle: 'No flood',
+        foretoldAs: { title: 'A flood is foretold', shortTitle: 'A flood to come' },
+        date: edtf('-0027'),
+        actors: [],
+        statements: [
+          {
+            text: 'It will come.',
+            evidence: [evidence('It will')],
+            outcome: { result: 'did-not-happen', evidence: [evidence('No', 'plutarch')] },
+          },
+        ],
+      },
+    ],
+  } as unknown as Subject;
+  const titleOn = (year: string) =>
+    searchDocumentsOn(searchDocuments(subject), countsSince(edtf(year))).events[0]?.title;
+  expect(['-0026', '0099', '0100'].map(titleOn)).toEqual([
+    'A flood is foretold',
+    'A flood is foretold',
+    'A flood does not come',
+  ]);
+});

@@ -2,8 +2,8 @@
  * `/data/search.json`: the words that search looks through. The site's own, fetched when search is
  * first used; other programs read events.json.
  */
-import { knownSinceOf, type KnownSinceOf } from '../known/known-since';
-import type { Subject, TimelineEvent } from '../model/subject';
+import { knownSinceOf, titleTells, type KnownSinceOf } from '../known/known-since';
+import type { Subject, TimelineEvent, Titles } from '../model/subject';
 import { isVerbatim } from '../model/verbatim';
 import type { ActorId, EpochMs, EventId } from '../model/units';
 import { dateInWords } from '../time/date-words';
@@ -24,6 +24,8 @@ export interface SearchedEvent {
   readonly id: EventId;
   readonly title: string;
   readonly shortTitle: string;
+  /** Its titles until the instant at which it is known what became of it, where its own tell. */
+  readonly foretold?: Titles & { readonly until: EpochMs };
   /** The date in words. */
   readonly when: string;
   /** Half-open, null where the date is open. */
@@ -59,14 +61,17 @@ export function searchDocumentsOn(documents: SearchDocuments, by: EpochMs): Sear
     texts.filter((_, i) => (since[i] ?? Infinity) <= by);
   const events = documents.events.map((event) => ({
     ...event,
+    ...(event.foretold && by < event.foretold.until && titlesOf(event.foretold)),
     statements: known(event.statements, event.since.statements),
     quotes: known(event.quotes, event.since.quotes),
   }));
   return { ...documents, events: events.filter(({ quotes }) => quotes.length > 0) };
 }
 
+const titlesOf = ({ title, shortTitle }: Titles): Titles => ({ title, shortTitle });
+
 function searchedEvent(event: TimelineEvent, since: KnownSinceOf): SearchedEvent {
-  const { id, title, shortTitle, date, statements, actors } = event;
+  const { id, title, shortTitle, foretoldAs, date, statements, actors } = event;
   const told = statements.filter((one) => !isVerbatim(one));
   const quotes = new Map<string, number>();
   for (const statement of statements)
@@ -80,6 +85,7 @@ function searchedEvent(event: TimelineEvent, since: KnownSinceOf): SearchedEvent
     id,
     title,
     shortTitle,
+    ...(foretoldAs && { foretold: { ...foretoldAs, until: titleTells(event, since) } }),
     when: dateInWords(date),
     ...boundsOf(date),
     statements: told.map(({ text }) => text),

@@ -90,6 +90,7 @@ const anySubject = fc
         ({
           id: ids[i] as EventId,
           title: ids[i],
+          ...(i % 2 === 0 && { foretoldAs: { title: `${ids[i]} is due`, shortTitle: 'due' } }),
           date: edtf(date),
           statements,
           actors: [] as TimelineEvent['actors'],
@@ -194,7 +195,7 @@ describe('knownOn', () => {
   });
 });
 
-test('that a thing did not happen is not known on the day on which it may still happen', () => {
+test('that a thing did not happen is neither known nor told by the title on the day on which it may still happen', () => {
   const said: Evidence[] = [
     { relation: 'supports', passage: { source: 'a' }, anchor: 'a' } as unknown as Evidence,
   ];
@@ -204,7 +205,7 @@ test('that a thing did not happen is not known on the day on which it may still 
     outcome: { result: 'did-not-happen', evidence: said },
     evidence: said,
   };
-  const resultOn = (published: string, due: string, text: string) => {
+  const eventOn = (published: string, due: string, text: string) => {
     const subject = {
       sources: [
         { id: 'a', published: { date: edtf(published) } },
@@ -215,11 +216,17 @@ test('that a thing did not happen is not known on the day on which it may still 
           date: edtf(due),
           statements: [forecast],
           actors: [],
+          title: 'An attack does not come',
+          foretoldAs: { title: 'An attack is forecast', shortTitle: 'A forecast' },
         } as unknown as TimelineEvent,
       ],
     };
-    return knownEvents(subject, day(text)).events[0]?.statements[0].outcome?.result;
+    return knownEvents(subject, day(text)).events[0];
   };
+  const resultOn = (...of: Parameters<typeof eventOn>) =>
+    eventOn(...of)?.statements[0].outcome?.result;
+  expect(eventOn('2022-02-16', '2022-02-16', '2022-02-16')?.title).toBe('An attack is forecast');
+  expect(eventOn('2022-02-16', '2022-02-16', '2022-02-17')?.title).toBe('An attack does not come');
   expect(resultOn('2022-02-16~', '2022-02-16', '2022-02-16')).toBe('open');
   expect(resultOn('2022-02-16~', '2022-02-16', '2022-02-17')).toBe('did-not-happen');
   // Called off before the day, it is known at once.

@@ -1,4 +1,4 @@
-import type { KnownSinceOf } from './known-since';
+import { titleTells, type KnownSinceOf } from './known-since';
 import type { Outcome, Statement, TimelineEvent } from '../model/subject';
 import type { EpochMs } from '../model/units';
 
@@ -7,7 +7,8 @@ import type { EpochMs } from '../model/units';
  * published count. A statement keeps the passages of those, and is gone without one that supports it; an
  * event without statements is gone, null. What had not become of a plan yet is open.
  *
- * Title, date, actors and chapter are the editor's, and stay.
+ * Date, actors and chapter are the editor’s, and stay. So does the title, where it does not tell what became of
+ * the main claim before that is known.
  *
  * Laws: what is known never shrinks as `by` moves on · once all documents have been published, and the events
  * by which plans came true have happened, it is the event as it is · known by an instant of what was known by it, it stays the same.
@@ -20,7 +21,9 @@ export function knownOn(
   const [first, ...others] = event.statements
     .filter((statement) => since.statement(statement) <= by)
     .map((statement) => statementOn(statement, by, since));
-  return first ? { ...event, statements: [first, ...others] } : null;
+  if (!first) return null;
+  const isForetold = titleTells(event, since) > by;
+  return { ...event, ...(isForetold && event.foretoldAs), statements: [first, ...others] };
 }
 
 function statementOn(statement: Statement, by: EpochMs, since: KnownSinceOf): Statement {

@@ -75,6 +75,14 @@ export interface KnownSinceOf {
   cause(outcome: Outcome): KnownSince;
 }
 
+/** Since when the title of an event may be read: it may tell what became of the main claim. Of any other: always. */
+export function titleTells(
+  { foretoldAs, statements: [main] }: Pick<TimelineEvent, 'foretoldAs' | 'statements'>,
+  since: KnownSinceOf,
+): KnownSince {
+  return foretoldAs && main.outcome ? since.outcome(main) : (-Infinity as KnownSince);
+}
+
 export function knownSinceOf({
   sources,
   events,

@@ -176,6 +176,12 @@ export const eventFileSchema = z.strictObject({
     .describe(
       'What the date is that of, where the main claim is planned or predicted; required there, and nowhere else. due: when it was to happen. said: when it was said, where nothing says when it was to happen',
     ),
+  foretoldAs: z
+    .strictObject({ title: text.max(120), shortTitle: text.max(40) })
+    .optional()
+    .describe(
+      'The titles while it is not known what became of the main claim, where the titles above tell',
+    ),
   chapter: id,
   actors: z.array(id).min(1),
   rank: z.number().min(0).max(1).describe('How early the event earns its label when zoomed out'),

@@ -125,6 +125,8 @@ export interface TimelineEvent {
   readonly dateNote?: string;
   /** Present exactly where an editor wrote a main claim that is planned or predicted. */
   readonly dateOf?: ForetoldDate;
+  /** Its titles while it is not known what became of the main claim, where its own tell that. */
+  readonly foretoldAs?: Titles;
   readonly origin: Origin;
   /** Where an imported event says it is from; absent for any other, whose evidence says so. */
   readonly source?: ImportedSource;
@@ -140,6 +142,12 @@ export interface TimelineEvent {
   readonly added: string;
   /** Oldest first; only an editor's event has any. */
   readonly corrections: readonly Correction[];
+}
+
+export interface Titles {
+  readonly title: string;
+  /** For the axis. */
+  readonly shortTitle: string;
 }
 
 /** A change of an event after it was published. */

@@ -8,6 +8,7 @@ import { corrections } from './corrections';
 import { dateNotes } from './date-notes';
 import { dates } from './dates';
 import { foretoldDates } from './foretold-dates';
+import { foretoldTitles } from './foretold-titles';
 import { documents } from './documents';
 import { duplicateIds } from './duplicate-ids';
 import { hiddenCharacters } from './hidden-characters';
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
   dates,
   dateNotes,
   foretoldDates,
+  foretoldTitles,
   reportingOrder,
   chapterSpans,
   // statements

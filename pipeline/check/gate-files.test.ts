@@ -34,7 +34,7 @@ const rows: readonly BrokenRow[] = [
     'an unknown key',
     changed(event, 'rank: 1', 'rank: 1\nchaptr: may'),
     [
-      `${event}:8 chaptr: unknown key "chaptr". Write "chapter" if that is meant; else use one of title, shortTitle, date, dateBasis, dateNote, dateOf, chapter, actors, rank, statements, added, corrections, or remove it.`,
+      `${event}:8 chaptr: unknown key "chaptr". Write "chapter" if that is meant; else use one of title, shortTitle, date, dateBasis, dateNote, dateOf, foretoldAs, chapter, actors, rank, statements, added, corrections, or remove it.`,
     ],
   ],
   [

@@ -101,6 +101,16 @@ const rows: readonly BrokenRow[] = [
     ],
   ],
   [
+    'a title for days without an outcome, where there is none',
+    withFile(
+      event,
+      `${String(asForetold('planned', '\n    outcome: { result: open }')[event])}foretoldAs: { title: A ferry is to sink, shortTitle: Ferry }\n`,
+    ),
+    [
+      `${event}:23 foretoldAs: is for a main claim of which it is known what became of it, and nothing is known of this one. Remove it.`,
+    ],
+  ],
+  [
     'a title that turns the line around',
     changed(event, 'title: The ferry Ann sinks', 'title: "The ferry \\u202Esinks"'),
     [`${event}:1 title: contains the invisible character ‹U+202E›. Remove it.`],
