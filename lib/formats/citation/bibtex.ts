@@ -38,7 +38,7 @@ const types = {
 } as const;
 
 /**
- * An entry for BibTeX and biblatex. A date that is not exact stands in `year` in words, as `ca. 2022` or `n.d.`;
+ * An entry for BibTeX and biblatex. A date that is not exact, or a span, stands in `year` in words, as `ca. 2022` or `n.d.`;
  * `year` and `month` are numbers and names of months only where it is.
  */
 export function bibtexEntry(work: CitedWork, read: ReadingDay | null): string {
@@ -63,16 +63,15 @@ const braced = (text: string | null) => (text === null ? null : `{${bibtexText(t
 
 function dateFields({ published }: CitedWork): readonly (readonly [string, string | null])[] {
   const date = citedDate(published === null ? null : edtf(published));
-  if (date.kind === 'undated' || date.isAbout || date.from.year !== date.to.year)
-    return [['year', braced(americanDate(date, 'year-last'))]];
+  const inWords = [['year', braced(americanDate(date, 'year-last'))]] as const;
+  if (date.kind === 'undated' || date.isAbout) return inWords;
   const { year, month, day } = date.from;
-  if (month === undefined) return [['year', braced(americanDate(date, 'year-last'))]];
-  const isOneDay = month === date.to.month && day === date.to.day && day !== undefined;
-  const isOneMonth = month === date.to.month;
+  const isSpan = year !== date.to.year || month !== date.to.month || day !== date.to.day;
+  if (isSpan || month === undefined) return inWords;
   return [
     ['year', `{${year}}`],
-    ['month', isOneMonth ? (months[month - 1] ?? null) : null],
-    ['day', isOneDay ? `{${day}}` : null],
+    ['month', months[month - 1] ?? null],
+    ['day', day === undefined ? null : `{${day}}`],
   ];
 }
 

@@ -33,12 +33,16 @@ const types = {
   manuscript: 'document',
 } as const;
 
+const oneDate = String.raw`-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?`;
+
+/** EDTF that CSL can say whole: a year, a month or a day, or from one to another; a season. */
+const sayable = new RegExp(String.raw`^(?:${oneDate}(?:/${oneDate})?|-?\d{4}-2[1-4])$`);
+
 /** The item of Citation Style Language's JSON that Zotero, Pandoc and others read. */
 export function cslItem(work: CitedWork, read: ReadingDay | null): CslItem {
   const { key, type, title, creator, container, description, published } = work;
   const date = citedDate(published === null ? null : edtf(published));
   const issued = issuedOn(date);
-  const isVague = date.kind === 'undated' ? date.words !== null : date.isAbout;
   return {
     id: key,
     type: types[type],
@@ -50,7 +54,7 @@ export function cslItem(work: CitedWork, read: ReadingDay | null): CslItem {
     ...(read && { accessed: { 'date-parts': [partsOf(read)] } }),
     URL: work.address,
     language: work.language,
-    ...(isVague && { note: `Date in EDTF: ${published}` }),
+    ...(published !== null && !sayable.test(published) && { note: `Date in EDTF: ${published}` }),
   };
 }
 
@@ -65,10 +69,10 @@ function issuedOn(date: CitedDate): CslDate | null {
       ? null
       : { literal: `n.d., ${date.words.replaceAll('\u00a0', ' ')}` };
   const { from, to, isAbout } = date;
-  const isOne = JSON.stringify(from) === JSON.stringify(to);
+  const [first, last] = [partsOf(from), partsOf(to)];
   return {
-    'date-parts': isOne ? [partsOf(from)] : [partsOf(from), partsOf(to)],
-    ...(isOne && from.season !== undefined && { season: from.season }),
+    'date-parts': first.join() === last.join() ? [first] : [first, last],
+    ...(from.season !== undefined && from.season === to.season && { season: from.season }),
     ...(isAbout && { circa: true }),
   };
 }

@@ -141,3 +141,26 @@ test('CSL-JSON is read by Citation.js, and keeps what CSL cannot say', () => {
   });
   expect(cslItem(excerpt, null).issued).toEqual({ literal: 'n.d., in or after 2022' });
 });
+
+test.each([
+  ['[2022-01-16..2022-01-20]', { 'date-parts': [[2022, 1]] }],
+  ['2021-21/2021-22', { 'date-parts': [[2021]] }],
+  ['2004-06-XX', { 'date-parts': [[2004, 6]] }],
+  ['2022-02-25T16:36Z', { 'date-parts': [[2022, 2, 25]] }],
+  ['202X', { 'date-parts': [[2020], [2029]] }],
+])('CSL-JSON says %s in a note, since its own date says less', (date, issued) => {
+  const item = cslItem(documentOf({}, date), null);
+  expect(item).toMatchObject({ issued, note: `Date in EDTF: ${date}` });
+  expect(item.issued).toEqual(issued);
+});
+
+test.each(['2022', '2022-02', '2022-02-16', '2021-12-30/2022-01-02', '2021-21', '-0043-03-15'])(
+  'CSL-JSON says all of %s in its own date',
+  (date) => expect(cslItem(documentOf({}, date), null)).not.toHaveProperty('note'),
+);
+
+test('BibTeX has a span in words, and loses no end of it', () => {
+  const entry = reference(documentOf({}, '2022-01-10/2022-01-14'), 'bibtex', null);
+  expect(entry).toContain('year = {January 10–14, 2022}');
+  expect(entry).not.toContain('month =');
+});
