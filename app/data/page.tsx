@@ -25,7 +25,8 @@ export default function DataPage() {
           EDTF
         </a>{' '}
         (ISO 8601-2), as precise as the documents and no more. Every event is named by the address
-        of its page, which is permanent.
+        of its page; feeds, the calendar and annotations keep the first one when an event is
+        renamed.
       </p>
       {streamed > 0 && (
         <p>

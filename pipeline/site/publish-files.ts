@@ -5,10 +5,10 @@ import { eventsJsonSchemaDocument } from '../../lib/formats/events-json-schema';
 import { searchDocuments } from '../../lib/formats/search-documents';
 import type { Subject } from '../../lib/model/subject';
 import type { SubjectTexts } from '../subject/compile-subject';
-import { importNames, importRecord } from '../subject/imported-rows';
 import { compiledFolder, dataFolder } from './compiled-folder';
 import { beginTables } from './event-tables';
 import { exportsOf } from './exports';
+import { lastImport } from './last-import';
 import { publishedAddress } from './site-address.mjs';
 
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
@@ -38,11 +38,4 @@ export function publishFiles(
     ...exportsOf({ subject, address: publishedAddress, lastImport: lastImport(subject, root) }),
   ]);
   for (const [path, content] of files) writeFileSync(join(dataFolder, basename(path)), content);
-}
-
-/** The day of the last import whose events are not compiled with the others; null: there is none. */
-function lastImport({ events }: Subject, root: string): string | null {
-  if (events.some(({ origin }) => origin === 'imported')) return null;
-  const days = importNames(root).flatMap((name) => importRecord(root, name)?.added ?? []);
-  return days.sort().at(-1) ?? null;
 }

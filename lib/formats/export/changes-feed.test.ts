@@ -47,7 +47,8 @@ const feed = atomFeed(
 );
 
 it('tells what was corrected, what went and what came, newest first, as feedsmith reads it', () => {
-  const { entries = [], updated } = parseAtomFeed(feed);
+  const { entries = [], updated, subtitle } = parseAtomFeed(feed);
+  expect(subtitle?.value).toContain('Imported events are not told of');
   expect(updated).toBe('2026-12-02T00:00:00Z');
   expect(entries.map(({ id, title, published }) => [published, title?.value, id])).toEqual([
     [

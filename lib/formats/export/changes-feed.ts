@@ -14,11 +14,12 @@ const page = '/changes/';
  * one for all that came on a day.
  */
 export function changesFeed({ subject, address, lastImport }: PublishedSubject): Feed {
+  const hasImports =
+    lastImport !== null || subject.events.some(({ origin }) => origin === 'imported');
   return {
     page: address(page),
     title: `${subject.title}: changes`,
-    description:
-      'What was added to the timeline, and what was corrected. Imported events are not told of.',
+    description: `What was added to the timeline, and what was corrected.${hasImports ? ' Imported events are not told of.' : ''}`,
     since: sinceWhen({ subject, lastImport }),
     author: `The editors of “${subject.title}”`,
     language: 'en',

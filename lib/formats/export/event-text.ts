@@ -23,7 +23,9 @@ export function outcomeSentence({ result, note }: Pick<Outcome, 'result' | 'note
 
 /** Whether more is known of an outcome than the word that stands before its statement. */
 export function isTold(outcome: Outcome | undefined): outcome is Outcome {
-  return outcome !== undefined && (outcome.note !== undefined || outcome.evidence.length > 0);
+  if (!outcome) return false;
+  const { note, event, evidence } = outcome;
+  return note !== undefined || event !== undefined || evidence.length > 0;
 }
 
 /** What is said of an event that no editor stands for; empty for one that an editor wrote. */
