@@ -18,7 +18,7 @@ test('a renamed event redirects, and says so', async ({ page, timeline }) => {
   if (!redirects) throw new Error('the fixture has no redirect');
   const [, old, present] = redirects;
   await timeline.open(`/events/${old}/`);
-  await expect(timeline.panel.getByRole('status')).toContainText(`“${old}” was merged into`);
+  await expect(timeline.panel.getByRole('status')).toContainText('” was renamed “');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
     new RegExp(`/events/${present}/$`),

@@ -9,7 +9,7 @@ test('an event says what was corrected in it, newest first, and the changes page
   timeline,
 }) => {
   await timeline.open('/events/moon-landing/');
-  await timeline.panel.getByRole('link', { name: 'Corrected on 24 November 2026' }).click();
+  await timeline.panel.getByRole('link', { name: 'Corrected on 22 November 2026' }).click();
   const corrections = timeline.panel.locator('#corrections');
   await expect(corrections).toBeInViewport();
   await expect(corrections.locator('ol > li').first()).toContainText('FromApollo 11 lands');
@@ -18,9 +18,9 @@ test('an event says what was corrected in it, newest first, and the changes page
   await timeline.panel.getByRole('link', { name: 'All changes' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Changes');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-    '24 November 2026',
-    '23 November 2026',
     '22 November 2026',
+    '21 November 2026',
+    '20 November 2026',
   ]);
   await expect(page.getByRole('heading', { level: 3 })).toHaveText([
     'Eagle lands in the Sea of Tranquility',
@@ -35,8 +35,12 @@ test('an event says what was corrected in it, newest first, and the changes page
 });
 
 const oldLinks = [
-  ['/events/apollo-11/', 'Eagle lands in the Sea of Tranquility', 'The report names the lander'],
-  ['/events/sea-of-tranquility-hoax/', 'This event was withdrawn', 'since 23 November 2026'],
+  [
+    '/events/apollo-11/',
+    'Eagle lands in the Sea of Tranquility',
+    '“Apollo 11 lands” was renamed “Eagle lands in the Sea of Tranquility”. You are there now. The report names the lander',
+  ],
+  ['/events/sea-of-tranquility-hoax/', 'This event was withdrawn', 'since 21 November 2026'],
   ['/actors/washington/', 'United States', '“washington” was merged into'],
 ] as const;
 

@@ -18,7 +18,7 @@ export function generateMetadata() {
 
 export default function ChangesPage() {
   const subject = loadSubject();
-  const { publishedSince, events, sources } = subject;
+  const { publishedSince } = subject;
   const { imported } = loadFigures();
   return (
     <Article title="Changes" path="/changes/">
@@ -28,8 +28,9 @@ export default function ChangesPage() {
         ) : (
           <>
             Corrections are kept since <Day day={publishedSince} />, the day of the first release.
-            No published title, date, statement or quote has changed since without standing here:
-            the site is not built otherwise.
+            No published title, date, statement or quote has changed since without standing here,
+            nor who said it, what became of it, or when a document was published: the site is not
+            built otherwise.
           </>
         )}{' '}
         Every link that was ever published still leads somewhere.
@@ -46,7 +47,7 @@ export default function ChangesPage() {
         </a>
       </p>
       {changesByDay(subject).map((changes) => (
-        <ChangesOfDay key={changes.day} {...{ changes, events, sources }} />
+        <ChangesOfDay key={changes.day} {...{ changes, subject }} />
       ))}
     </Article>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { keepDatesTogether } from '@/lib/time/dates-in-text';
-import type { TimelineEvent } from '@/lib/model/subject';
+import type { Departure, TimelineEvent } from '@/lib/model/subject';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import type { ActorId } from '@/lib/model/units';
 import { StateLink } from '../view-state/state-link';
@@ -12,7 +12,8 @@ import { LeftOutNotice } from './left-out-notice';
 /** An older id of an event, and why it has it no longer; null where that was never told. */
 export interface MovedFrom {
   readonly id: string;
-  readonly why: string | null;
+  /** The event as it was published under that id; null where it is not on record. */
+  readonly departure: Pick<Departure, 'title' | 'renamed' | 'why'> | null;
 }
 
 interface EventArticleProps {
@@ -46,7 +47,9 @@ export function EventArticle({
       <LeftOutNotice id={id} />
       {movedFrom !== null && (
         <p role="status" className="mb-4 bg-sunk p-3 text-control">
-          “{movedFrom.id}” was merged into “{title}”. You are there now. {movedFrom.why}
+          “{movedFrom.departure?.title ?? movedFrom.id}”{' '}
+          {movedFrom.departure?.renamed ? 'was renamed' : 'was merged into'} “{title}”. You are
+          there now. {movedFrom.departure?.why}
         </p>
       )}
       {chapter && (

@@ -9,7 +9,7 @@ import { sharedEvent } from '../share/shared-pages';
 import { chapterHue } from '@/lib/drawing/chapter-hue';
 import { CorrectedNotice } from '../history/corrected-notice';
 import { AddedLine } from '../history/added-line';
-import { EventHistory } from '../history/event-history';
+import { History } from '../history/history';
 import { EventActions } from './event-actions';
 import { EventArticle, type MovedFrom } from './event-article';
 import { ImportedStatement } from './imported-statement';
@@ -64,7 +64,7 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
           </KnownPart>
         ))
       )}
-      <EventHistory corrections={event.corrections} sources={subject.sources} />
+      <History corrections={event.corrections} names={subject} />
       <RelatedList {...{ subject, event, since }} />
       <AddedLine event={event} />
       <PlainReference page={shared} />

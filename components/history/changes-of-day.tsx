@@ -1,10 +1,11 @@
 import type { DayOfChanges } from '@/lib/history/changes-by-day';
-import type { SourceDocument, TimelineEvent } from '@/lib/model/subject';
+import { departureHeading } from '@/lib/history/correction-words';
+import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
 import { boundsOf } from '@/lib/time/edtf';
 import { originWords } from '../marks/mark-words';
 import { countOf } from '../timeline/counts';
-import { CarriedEventLink } from '../view-state/carried-link';
+import { CarriedEventLink, CarriedLink } from '../view-state/carried-link';
 import { CorrectionEntry } from './correction-entry';
 import { Day } from './day';
 
@@ -13,13 +14,12 @@ const mostShown = 12;
 
 interface ChangesOfDayProps {
   readonly changes: DayOfChanges;
-  readonly events: readonly TimelineEvent[];
-  readonly sources: readonly SourceDocument[];
+  readonly subject: Pick<Subject, 'actors' | 'events' | 'sources'>;
 }
 
 /** What became of the timeline on one day: corrections first, then what went, then what came. */
-export function ChangesOfDay({ changes, events, sources }: ChangesOfDayProps) {
-  const { day, corrected, departed, added } = changes;
+export function ChangesOfDay({ changes, subject }: ChangesOfDayProps) {
+  const { day, corrected, correctedDocuments, departed, added } = changes;
   const list = <AddedList events={added} />;
   const addedWords = `${countOf(added.length, 'event')} added`;
   return (
@@ -29,7 +29,7 @@ export function ChangesOfDay({ changes, events, sources }: ChangesOfDayProps) {
       </h2>
       {corrected.map(({ event, correction }) => (
         <article
-          key={`${event.id} ${correction.what} ${correction.of} ${correction.from}`}
+          key={[event.id, ...Object.values(correction)].join(' ')}
           className="mt-3 border-b border-rule pb-3 last:border-b-0"
         >
           <h3>
@@ -42,11 +42,28 @@ export function ChangesOfDay({ changes, events, sources }: ChangesOfDayProps) {
               {event.title}
             </CarriedEventLink>
           </h3>
-          <CorrectionEntry {...{ correction, sources }} />
+          <CorrectionEntry correction={correction} names={subject} />
         </article>
       ))}
-      {departed.map(({ id, title, to, why }) => {
-        const target = events.find((event) => event.id === to);
+      {correctedDocuments.map(({ source, correction }) => (
+        <article
+          key={[source.id, ...Object.values(correction)].join(' ')}
+          className="mt-3 border-b border-rule pb-3 last:border-b-0"
+        >
+          <h3 lang={source.language}>
+            <CarriedLink
+              href={`/sources/${source.id}/`}
+              hash="#corrections"
+              className="font-semibold hover:underline"
+            >
+              {source.title}
+            </CarriedLink>
+          </h3>
+          <CorrectionEntry correction={correction} names={subject} />
+        </article>
+      ))}
+      {departed.map(({ id, title, to, renamed, why }) => {
+        const target = subject.events.find((event) => event.id === to);
         return (
           <article
             key={id}
@@ -55,7 +72,7 @@ export function ChangesOfDay({ changes, events, sources }: ChangesOfDayProps) {
           >
             <h3 className="font-semibold">{title}</h3>
             <p className="font-sans text-control font-semibold">
-              {target ? 'Renamed or merged' : 'Withdrawn'}
+              {departureHeading({ to, renamed })}
             </p>
             <dl className="correction">
               {target && (

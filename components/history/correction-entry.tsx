@@ -1,16 +1,22 @@
-import { correctedValue, correctionHeading } from '@/lib/history/correction-words';
-import type { Correction, SourceDocument } from '@/lib/model/subject';
+import {
+  correctedValue,
+  correctionHeading,
+  type AnyCorrection,
+  type CorrectionNames,
+} from '@/lib/history/correction-words';
+import type { Subject } from '@/lib/model/subject';
 
 interface CorrectionEntryProps {
-  readonly correction: Correction;
-  readonly sources: readonly SourceDocument[];
+  readonly correction: AnyCorrection;
+  readonly names: CorrectionNames & Pick<Subject, 'sources'>;
 }
 
 /** What one correction changed: how it stood, how it stands, and why. */
-export function CorrectionEntry({ correction, sources }: CorrectionEntryProps) {
-  const { what, of, from, to, why } = correction;
-  const source = what === 'quote' ? sources.find(({ id }) => id === of) : undefined;
-  const isStatement = what === 'kind' || what === 'outcome';
+export function CorrectionEntry({ correction, names }: CorrectionEntryProps) {
+  const { what, from, to, why } = correction;
+  const of = 'of' in correction ? correction.of : undefined;
+  const source = what === 'quote' ? names.sources.find(({ id }) => id === of) : undefined;
+  const isOfStatement = what === 'kind' || what === 'said-by' || what.startsWith('outcome');
   return (
     <>
       <p className="font-sans text-control font-semibold">{correctionHeading(correction)}</p>
@@ -21,7 +27,7 @@ export function CorrectionEntry({ correction, sources }: CorrectionEntryProps) {
             <dd lang={source.language}>{source.title}</dd>
           </>
         )}
-        {isStatement && of !== undefined && (
+        {isOfStatement && of !== undefined && (
           <>
             <dt>Of</dt>
             <dd>{of}</dd>
@@ -35,13 +41,13 @@ export function CorrectionEntry({ correction, sources }: CorrectionEntryProps) {
         )}
         <dt>From</dt>
         <dd>
-          <del lang={source?.language}>{correctedValue(what, from)}</del>
+          <del lang={source?.language}>{correctedValue(what, from, names)}</del>
         </dd>
         {to !== null && (
           <>
             <dt>To</dt>
             <dd>
-              <ins lang={source?.language}>{correctedValue(what, to)}</ins>
+              <ins lang={source?.language}>{correctedValue(what, to, names)}</ins>
             </dd>
           </>
         )}

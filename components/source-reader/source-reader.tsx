@@ -6,6 +6,7 @@ import type { SourceDocument, Subject } from '@/lib/model/subject';
 import { dateInWords } from '@/lib/time/date-words';
 import { boundsOf } from '@/lib/time/edtf';
 import { dayOf } from '../known-on/document-days';
+import { History } from '../history/history';
 import { UnpublishedNotice } from '../known-on/unpublished-notice';
 import { PlainReference } from '../share/plain-reference';
 import { ShareButtons } from '../share/share-buttons';
@@ -112,6 +113,7 @@ export function SourceReader({ subject, source, text, hasDays, movedFrom }: Sour
           <Gap words={wordsAfter} />
         </div>
         <GonePassages passages={gone} language={source.language} />
+        <History corrections={source.corrections} names={subject} />
       </main>
     </div>
   );

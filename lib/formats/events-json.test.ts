@@ -64,6 +64,7 @@ function subjectOn(date: string): Subject {
         added: '2026-11-22',
         file: 'seeds/chronicle/text.txt',
         notes: [],
+        corrections: [],
       },
     ],
     events: [

@@ -29,6 +29,18 @@ export function applyCorrection(
     case 'title':
     case 'date':
       return event[what] === from && to !== null ? { ...event, [what]: to } : null;
+    case 'short-title':
+      return event.shortTitle === from && to !== null ? { ...event, shortTitle: to } : null;
+    case 'date-basis':
+      return event.dateBasis === from && to !== null
+        ? { ...event, dateBasis: to as PublishedEvent['dateBasis'] }
+        : null;
+    case 'date-of':
+      return event.dateOf === from
+        ? withKey(event, 'dateOf', to as PublishedEvent['dateOf'] | null)
+        : null;
+    case 'date-note':
+      return event.dateNote === from ? withKey(event, 'dateNote', to) : null;
     case 'statement':
       return change(
         ({ text }) => text === from,
@@ -39,16 +51,32 @@ export function applyCorrection(
         ({ text, kind }) => text === of && kind === from && to !== null,
         (statement) => ({ ...statement, kind: to as PublishedStatement['kind'] }),
       );
+    case 'said-by':
+      return change(
+        ({ text, saidBy = documentItself }) => text === of && saidBy === from && to !== null,
+        (statement) => withKey(statement, 'saidBy', to === documentItself ? null : to),
+      );
     case 'outcome':
       return change(
-        ({ text, outcome }) => text === of && outcome === from,
-        ({ text, kind, quotes }) => ({
-          text,
-          kind,
-          ...(to !== null && { outcome: to as NonNullable<PublishedStatement['outcome']> }),
-          quotes,
-        }),
+        ({ text, outcome }) => text === of && outcome?.result === from,
+        (statement) =>
+          withKey(
+            statement,
+            'outcome',
+            to === null ? null : { ...statement.outcome, result: to as PublishedOutcome['result'] },
+          ),
       );
+    case 'outcome-event':
+    case 'outcome-note': {
+      const key = what === 'outcome-event' ? 'event' : 'note';
+      return change(
+        ({ text, outcome }) => text === of && outcome?.[key] === from,
+        (statement) =>
+          statement.outcome
+            ? { ...statement, outcome: withKey(statement.outcome, key, to) }
+            : statement,
+      );
+    }
     case 'quote': {
       const isMeant = ({ source, quote }: Quote) => source === of && quote === from;
       return change(
@@ -78,3 +106,17 @@ export function applyCorrection(
 }
 
 type Quote = PublishedStatement['quotes'][number];
+type PublishedOutcome = NonNullable<PublishedStatement['outcome']>;
+
+/** What a correction calls a statement that the document makes in its own voice. */
+export const documentItself = 'document';
+
+/** With this under the key; without the key for null. */
+function withKey<Whole extends object, Key extends keyof Whole>(
+  whole: Whole,
+  key: Key,
+  value: Whole[Key] | null,
+): Whole {
+  if (value !== null) return { ...whole, [key]: value };
+  return Object.fromEntries(Object.entries(whole).filter(([one]) => one !== key)) as Whole;
+}

@@ -1,11 +1,22 @@
 import { compareText } from '../model/compare-text';
-import type { Correction, Departure, Subject, TimelineEvent } from '../model/subject';
+import type {
+  Correction,
+  Departure,
+  DocumentCorrection,
+  SourceDocument,
+  Subject,
+  TimelineEvent,
+} from '../model/subject';
 
 /** What became of the timeline on one day. At least one of its lists has an entry. */
 export interface DayOfChanges {
   /** Such as `2026-11-22`. */
   readonly day: string;
   readonly corrected: readonly { readonly event: TimelineEvent; readonly correction: Correction }[];
+  readonly correctedDocuments: readonly {
+    readonly source: SourceDocument;
+    readonly correction: DocumentCorrection;
+  }[];
   /** Renamed, merged or withdrawn. */
   readonly departed: readonly Departure[];
   /** In order of time. Without imported events: they come by the thousand, with their file. */
@@ -15,15 +26,19 @@ export interface DayOfChanges {
 /** Newest first. */
 export function changesByDay({
   events,
+  sources,
   departures,
-}: Pick<Subject, 'events' | 'departures'>): readonly DayOfChanges[] {
+}: Pick<Subject, 'events' | 'sources' | 'departures'>): readonly DayOfChanges[] {
   const own = events.filter(({ origin }) => origin !== 'imported');
   const corrections = own.flatMap((event) =>
     event.corrections.map((correction) => ({ event, correction })),
   );
+  const ofDocuments = sources.flatMap((source) =>
+    source.corrections.map((correction) => ({ source, correction })),
+  );
   const days = new Set([
     ...own.map(({ added }) => added),
-    ...corrections.map(({ correction }) => correction.date),
+    ...[...corrections, ...ofDocuments].map(({ correction }) => correction.date),
     ...departures.map(({ date }) => date),
   ]);
   return [...days]
@@ -31,6 +46,7 @@ export function changesByDay({
     .map((day) => ({
       day,
       corrected: corrections.filter(({ correction }) => correction.date === day),
+      correctedDocuments: ofDocuments.filter(({ correction }) => correction.date === day),
       departed: departures.filter(({ date }) => date === day),
       added: own.filter(({ added }) => added === day),
     }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublishedEvent, PublishedStatement } from '../model/published';
-import { evidenceRelations, outcomeResults, statementKinds } from '../model/words';
+import { dateBases, evidenceRelations, outcomeResults, statementKinds } from '../model/words';
 import type { CorrectionEntry } from './apply-correction';
 import { unaccounted } from './unaccounted';
 
@@ -10,33 +10,49 @@ const later = { date: '2026-11-23', why: 'The passage says so.' };
 
 /** Words that no other words of the event are the same as. */
 const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 90, unit: 'grapheme' }), {
-  minLength: 12,
-  maxLength: 12,
+  minLength: 20,
+  maxLength: 20,
 });
 
 const anyEvent: fc.Arbitrary<{ event: PublishedEvent; fresh: string }> = fc
   .record({
     words,
     kinds: fc.array(fc.constantFrom(...statementKinds), { minLength: 1, maxLength: 4 }),
+    dateBasis: fc.constantFrom(...dateBases),
     outcome: fc.constantFrom(...outcomeResults),
     relation: fc.constantFrom(...evidenceRelations),
     source: fc.constantFrom('a-paper', 'a-book'),
   })
-  .map(({ words: [title, date, fresh, ...rest], kinds, outcome, relation, source }) => ({
-    fresh: fresh!,
-    event: {
-      title: title!,
-      date: date!,
-      added: released,
-      statements: kinds.map((kind, i) => ({
-        text: rest[2 * i]!,
-        kind,
-        ...(kind === 'predicted' && { outcome }),
-        quotes: [{ source, quote: rest[2 * i + 1]!, relation }],
-      })),
-      corrections: [],
-    },
-  }));
+  .map(
+    ({
+      words: [title, shortTitle, date, dateNote, fresh, ...rest],
+      kinds,
+      dateBasis,
+      outcome,
+      relation,
+      source,
+    }) => ({
+      fresh: fresh!,
+      event: {
+        title: title!,
+        shortTitle: shortTitle!,
+        date: date!,
+        dateBasis,
+        dateNote: dateNote!,
+        added: released,
+        statements: kinds.map((kind, i) => ({
+          text: rest[3 * i]!,
+          kind,
+          ...(kind === 'said' && { saidBy: 'mayor, town' }),
+          ...(kind === 'predicted' && {
+            outcome: { result: outcome, event: 'an-event', note: rest[3 * i + 2]! },
+          }),
+          quotes: [{ source, quote: rest[3 * i + 1]!, relation }],
+        })),
+        corrections: [],
+      },
+    }),
+  );
 
 interface Edit {
   readonly now: PublishedEvent;
@@ -57,6 +73,67 @@ const edits: readonly ((event: PublishedEvent, index: number, fresh: string) => 
     now: { ...event, date: to },
     correction: { ...later, what: 'date', from: event.date, to },
   }),
+  (event, _, to) => ({
+    now: { ...event, shortTitle: to },
+    correction: { ...later, what: 'short-title', from: event.shortTitle, to },
+  }),
+  (event) => {
+    const to = other(dateBases, event.dateBasis);
+    return {
+      now: { ...event, dateBasis: to },
+      correction: { ...later, what: 'date-basis', from: event.dateBasis, to },
+    };
+  },
+  (event, _, to) => ({
+    now: { ...event, dateNote: to },
+    correction: { ...later, what: 'date-note', from: event.dateNote ?? '', to },
+  }),
+  ({ dateNote, ...event }) => ({
+    now: event,
+    correction: { ...later, what: 'date-note', from: dateNote ?? '', to: null },
+  }),
+  (event, index) =>
+    ofStatement(
+      event,
+      index,
+      (one) => ({ ...one, saidBy: one.saidBy === undefined ? 'town' : 'mayor' }),
+      ({ text, saidBy }) => ({
+        what: 'said-by',
+        of: text,
+        from: saidBy ?? 'document',
+        to: saidBy === undefined ? 'town' : 'mayor',
+      }),
+    ),
+  (event, index) =>
+    ofStatement(
+      event,
+      index,
+      ({ saidBy, ...one }) => (saidBy === undefined ? undefined : one),
+      ({ text, saidBy = '' }) => ({ what: 'said-by', of: text, from: saidBy, to: 'document' }),
+    ),
+  (event, index, to) =>
+    ofStatement(
+      event,
+      index,
+      (one) => one.outcome && { ...one, outcome: { ...one.outcome, note: to } },
+      ({ text, outcome }) => ({ what: 'outcome-note', of: text, from: outcome?.note ?? '', to }),
+    ),
+  (event, index) =>
+    ofStatement(
+      event,
+      index,
+      ({ outcome, ...one }) => {
+        if (!outcome) return undefined;
+        const { event: _, ...rest } = outcome;
+        return { ...one, outcome: rest };
+      },
+      ({ text, outcome }) => ({
+        what: 'outcome-event',
+        of: text,
+        from: outcome?.event ?? '',
+        to: null,
+      }),
+    ),
   (event, index, to) =>
     ofStatement(
       event,
@@ -90,12 +167,16 @@ const edits: readonly ((event: PublishedEvent, index: number, fresh: string) => 
     ofStatement(
       event,
       index,
-      (one) => one.outcome && { ...one, outcome: other(outcomeResults, one.outcome) },
-      ({ text, outcome = 'open' }) => ({
+      (one) =>
+        one.outcome && {
+          ...one,
+          outcome: { ...one.outcome, result: other(outcomeResults, one.outcome.result) },
+        },
+      ({ text, outcome: { result } = { result: 'open' } }) => ({
         what: 'outcome',
         of: text,
-        from: outcome,
-        to: other(outcomeResults, outcome),
+        from: result,
+        to: other(outcomeResults, result),
       }),
     ),
   (event, index, to) =>

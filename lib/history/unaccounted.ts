@@ -1,5 +1,6 @@
 import type { PublishedEvent } from '../model/published';
-import { applyCorrection, type CorrectionEntry } from './apply-correction';
+import { lostCorrection } from './lost-correction';
+import { applyCorrection, documentItself, type CorrectionEntry } from './apply-correction';
 
 /** A change of a published event that its corrections do not tell, or tell wrongly. */
 export interface Unaccounted {
@@ -12,8 +13,8 @@ export interface Unaccounted {
 
 /**
  * Holds an event as it is `now` against what was published of it. The corrections that were added
- * since are applied to what was published, oldest first; every title, date, statement, kind, outcome,
- * quote and relation that is then there must be there now. What is new needs no correction.
+ * since are applied to what was published, oldest first; everything of the record that is then there
+ * must be there now. What is new needs no correction.
  *
  * `released`: the day of the last release. Empty exactly if readers are told of every change.
  */
@@ -22,10 +23,8 @@ export function unaccounted(
   now: PublishedEvent,
   released: string,
 ): readonly Unaccounted[] {
-  const lost = published.corrections.findIndex(
-    (correction, index) => !isSame(correction, now.corrections[index]),
-  );
-  if (lost >= 0) return [lostCorrection(published.corrections[lost], lost)];
+  const lost = lostCorrection(published.corrections, now.corrections);
+  if (lost) return [lost];
   const faults: Unaccounted[] = [];
   let expected = published;
   for (const [index, correction] of now.corrections.entries()) {
@@ -56,36 +55,33 @@ export function unaccounted(
 
 /** Whether what a correction took away stands in the event all the same. */
 function isStillThere(
-  { what, of, from, to }: CorrectionEntry,
+  correction: CorrectionEntry,
   expected: PublishedEvent,
   now: PublishedEvent,
 ): boolean {
-  const stands = ({ statements }: PublishedEvent): boolean => {
+  const { what, of, from, to } = correction;
+  const stands = (event: PublishedEvent): boolean => {
+    const { statements } = event;
     if (what === 'statement') return statements.some(({ text }) => text === from);
     if (what === 'outcome')
-      return to === null && statements.some(({ text, outcome }) => text === of && outcome === from);
+      return (
+        to === null &&
+        statements.some(({ text, outcome }) => text === of && outcome?.result === from)
+      );
     if (what === 'quote')
       return statements.some(({ quotes }) =>
         quotes.some(({ source, quote }) => source === of && quote === from),
       );
+    if (
+      what === 'date-note' ||
+      what === 'date-of' ||
+      what === 'outcome-event' ||
+      what === 'outcome-note'
+    )
+      return to === null && applyCorrection(event, correction) !== null;
     return false;
   };
   return stands(now) && !stands(expected);
-}
-
-function isSame(a: CorrectionEntry, b: CorrectionEntry | undefined): boolean {
-  return (
-    b !== undefined &&
-    (['date', 'what', 'of', 'from', 'to', 'why'] as const).every((key) => a[key] === b[key])
-  );
-}
-
-function lostCorrection(correction: CorrectionEntry | undefined, index: number): Unaccounted {
-  return {
-    path: ['corrections', index],
-    what: `the correction of ${correction?.date ?? '?'} (${correction?.what ?? '?'}) was published, and does not stand here as it did`,
-    todo: 'Put it back as data/published.json has it, in its place; new ones go to the end',
-  };
 }
 
 function faultOf(
@@ -98,9 +94,9 @@ function faultOf(
       what: `${date} is before the last release, of ${released}`,
       todo: 'Write the day of the correction',
     };
-  const needsOf = what !== 'title' && what !== 'date' && what !== 'statement';
-  if (needsOf && of === undefined)
-    return { key: 'of', what: `is missing, though a ${what} is corrected`, todo: ofTodo[what] };
+  const todo = ofTodo[what];
+  if (todo !== undefined && of === undefined)
+    return { key: 'of', what: `is missing, though a ${what} is corrected`, todo };
   if (from === to)
     return {
       key: 'to',
@@ -110,18 +106,30 @@ function faultOf(
   return null;
 }
 
-const ofTodo = {
-  kind: 'Add the words of its statement',
-  outcome: 'Add the words of its statement',
+const ofStatement = 'Add the words of its statement';
+const ofTodo: Partial<Record<CorrectionEntry['what'], string>> = {
+  kind: ofStatement,
+  'said-by': ofStatement,
+  outcome: ofStatement,
+  'outcome-event': ofStatement,
+  'outcome-note': ofStatement,
   quote: 'Add the id of its document',
   relation: 'Add the words of the quote',
-} as const;
+};
+
+/** What an event, or what it stands in, cannot do without. */
+const needed: ReadonlySet<CorrectionEntry['what']> = new Set([
+  'title',
+  'short-title',
+  'date',
+  'date-basis',
+  'kind',
+  'said-by',
+  'relation',
+]);
 
 function nothingPublished({ what, of, from, to }: CorrectionEntry) {
-  if (
-    to === null &&
-    (what === 'title' || what === 'date' || what === 'kind' || what === 'relation')
-  )
+  if (to === null && needed.has(what))
     return {
       what: `a ${what} cannot be withdrawn`,
       todo: 'Write how it reads now, or withdraw the event in data/redirects.yaml',
@@ -136,9 +144,11 @@ function differences(expected: PublishedEvent, now: PublishedEvent): readonly Un
   const found: Unaccounted[] = [];
   const add = (path: Unaccounted['path'], what: string, correction: string) =>
     found.push({ path, what, todo: `Put it back, or add a correction (${correction})` });
-  for (const key of ['title', 'date'] as const)
-    if (expected[key] !== now[key])
-      add([key], `was published as ${printed(expected[key])}`, `what: ${key}`);
+  for (const [key, what] of eventParts) {
+    const was = expected[key];
+    if (was !== undefined && was !== now[key])
+      add([key], `was published as ${printed(was)}`, `what: ${what}`);
+  }
   if (expected.added !== now.added)
     found.push({
       path: ['added'],
@@ -156,12 +166,18 @@ function differences(expected: PublishedEvent, now: PublishedEvent): readonly Un
     }
     if (same.kind !== statement.kind)
       add(['statements', place, 'kind'], `was published as ${statement.kind}`, 'what: kind');
-    if (statement.outcome !== undefined && same.outcome !== statement.outcome)
-      add(
-        ['statements', place, 'outcome', 'result'],
-        `was published as ${statement.outcome}`,
-        'what: outcome',
-      );
+    const { saidBy = documentItself } = statement;
+    if ((same.saidBy ?? documentItself) !== saidBy)
+      add(['statements', place, 'saidBy'], `was published as ${printed(saidBy)}`, 'what: said-by');
+    for (const [key, what] of outcomeParts) {
+      const was = statement.outcome?.[key];
+      if (was !== undefined && same.outcome?.[key] !== was)
+        add(
+          ['statements', place, 'outcome', key],
+          `was published as ${key === 'result' ? was : printed(was)}`,
+          `what: ${what}`,
+        );
+    }
   }
   const quotes = now.statements.flatMap((statement) => statement.quotes);
   const told = new Set<string>();
@@ -186,8 +202,23 @@ function differences(expected: PublishedEvent, now: PublishedEvent): readonly Un
   return found;
 }
 
+const eventParts = [
+  ['title', 'title'],
+  ['shortTitle', 'short-title'],
+  ['date', 'date'],
+  ['dateBasis', 'date-basis'],
+  ['dateNote', 'date-note'],
+  ['dateOf', 'date-of'],
+] as const;
+
+const outcomeParts = [
+  ['result', 'outcome'],
+  ['event', 'outcome-event'],
+  ['note', 'outcome-note'],
+] as const;
+
 /** At most 60 characters, in quotes. */
-function printed(text: string): string {
+export function printed(text: string): string {
   const characters = [...text];
   return `"${characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text}"`;
 }

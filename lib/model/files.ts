@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import {
   actorKinds,
+  correctedDocumentParts,
   correctedParts,
   dateBases,
   evidenceRelations,
@@ -25,6 +26,16 @@ const edtf = text.describe(
   'A date in EDTF (ISO 8601-2), such as 2022-02-16, 2022-02-13~, 2021-21 or 2022-01-10/2022-01-14',
 );
 const day = z.iso.date('not a calendar day');
+
+const why = text.max(300).describe('One neutral sentence for the reader');
+
+export const documentCorrectionSchema = z.strictObject({
+  date: day.describe('The day of the correction, such as 2026-11-22'),
+  what: z.enum(correctedDocumentParts),
+  from: text.describe('As it was published, word for word; a date in EDTF'),
+  to: text.describe('As it is now'),
+  why,
+});
 
 /** `seeds/<source-id>/source.yaml`: what is known about a document, beside its `text.txt`. */
 export const sourceFileSchema = z.strictObject({
@@ -65,6 +76,10 @@ export const sourceFileSchema = z.strictObject({
     .array(text)
     .default([])
     .describe('What an editor should know: furniture, repeats, misspelt names'),
+  corrections: z
+    .array(documentCorrectionSchema)
+    .default([])
+    .describe('What was changed here after it was published, oldest first; never shortened'),
 });
 export type SourceFile = z.infer<typeof sourceFileSchema>;
 
@@ -156,11 +171,13 @@ export const correctionSchema = z.strictObject({
   of: text
     .optional()
     .describe(
-      'Which one. Of a kind or an outcome: the words of its statement; of a quote: its document; of a relation: the quote',
+      'Which one. Of a kind, a sayer or an outcome: the words of its statement; of a quote: its document; of a relation: the quote',
     ),
-  from: text.describe('As it was published, word for word; a date in EDTF'),
+  from: text.describe(
+    'As it was published, word for word; a date in EDTF; ids of actors with commas between them',
+  ),
   to: text.nullable().describe('As it is now. null: it was withdrawn'),
-  why: text.max(300).describe('One neutral sentence for the reader'),
+  why,
 });
 
 /** `data/events/<id>.yaml`: one event. The name of the file is the permanent id. */
@@ -209,7 +226,7 @@ const redirectSchema = z
     z.strictObject({
       to: candidateId.nullable(),
       date: day.describe('The day of the change, such as 2026-11-22'),
-      why: text.max(300).describe('One neutral sentence for the reader'),
+      why,
     }),
   ])
   .describe(

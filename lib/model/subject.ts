@@ -7,6 +7,7 @@ import type { Passage } from './passage';
 import type { ActorId, ChapterId, EventId, SourceId } from './units';
 import type {
   ActorKind,
+  CorrectedDocumentPart,
   CorrectedPart,
   DateBasis,
   EvidenceRelation,
@@ -62,6 +63,8 @@ export interface Departure {
   readonly title: string;
   /** The day on which it came to the timeline. Absent: it is not on record. */
   readonly added?: string;
+  /** Whether it lives on under another id. false: merged into an event beside it, or withdrawn. */
+  readonly renamed: boolean;
   /** What has taken its place; null: it was withdrawn. */
   readonly to: EventId | null;
   /** A day, such as `2026-11-22`. */
@@ -112,6 +115,19 @@ export interface SourceDocument {
   /** Path of the text, relative to the folder of the subject. */
   readonly file: string;
   readonly notes: readonly string[];
+  /** Oldest first. */
+  readonly corrections: readonly DocumentCorrection[];
+}
+
+/** A change of what is said of a document after it was published. */
+export interface DocumentCorrection {
+  /** A day, such as `2026-11-22`. */
+  readonly date: string;
+  readonly what: CorrectedDocumentPart;
+  /** As it was published; a date in EDTF. */
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
 }
 
 export interface TimelineEvent {
@@ -155,9 +171,9 @@ export interface Correction {
   /** A day, such as `2026-11-22`. */
   readonly date: string;
   readonly what: CorrectedPart;
-  /** Of a kind or an outcome, the words of its statement; of a quote, its document; of a relation, the quote. */
+  /** Of a kind, a sayer or an outcome, the words of its statement; of a quote, its document; of a relation, the quote. */
   readonly of?: string;
-  /** As it was published; a date in EDTF. */
+  /** As it was published; a date in EDTF, ids of actors with commas between them. */
   readonly from: string;
   /** null: withdrawn. */
   readonly to: string | null;

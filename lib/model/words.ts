@@ -48,14 +48,25 @@ export type SourceDisplay = (typeof sourceDisplays)[number];
 /** What of a published event a correction changes. `relation`: whether a quote supports or disputes. */
 export const correctedParts = [
   'title',
+  'short-title',
   'date',
+  'date-basis',
+  'date-note',
+  'date-of',
   'statement',
   'kind',
+  'said-by',
   'outcome',
+  'outcome-event',
+  'outcome-note',
   'quote',
   'relation',
 ] as const;
 export type CorrectedPart = (typeof correctedParts)[number];
+
+/** What of a published document a correction changes. */
+export const correctedDocumentParts = ['title', 'publication-date', 'publication-basis'] as const;
+export type CorrectedDocumentPart = (typeof correctedDocumentParts)[number];
 
 /**
  * `curated`: an editor wrote or accepted it. `extracted`: found by machine in a document, not reviewed.

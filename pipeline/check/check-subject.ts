@@ -7,6 +7,7 @@ import { chapterSpans } from './chapter-spans';
 import { corrections } from './corrections';
 import { dateNotes } from './date-notes';
 import { dates } from './dates';
+import { days } from './days';
 import { foretoldDates } from './foretold-dates';
 import { foretoldTitles } from './foretold-titles';
 import { documents } from './documents';
@@ -16,6 +17,7 @@ import { imports } from './imports';
 import { outcomes } from './outcomes';
 import { publishedLinks } from './published-links';
 import { quotes } from './quotes';
+import { recordedRedirects } from './recorded-redirects';
 import { redirects } from './redirects';
 import { reportingOrder } from './reporting-order';
 import type { Rule } from './rule';
@@ -23,6 +25,7 @@ import { sayers } from './sayers';
 import { trimmedQuotes } from './trimmed-quotes';
 import { unknownNames } from './unknown-names';
 import { unusedNames } from './unused-names';
+import { withoutRecord } from './without-record';
 
 /** The gate. Encoding, syntax and schema come before it, from `readSubject`. */
 const rules: readonly Rule[] = [
@@ -52,8 +55,11 @@ const rules: readonly Rule[] = [
   // what others wrote
   imports,
   // what was published
+  withoutRecord,
+  days,
   corrections,
   publishedLinks,
+  recordedRedirects,
 ];
 
 /** Every finding about a subject, by file, then line. */

@@ -1,63 +1,87 @@
-import { publishedEvent } from '../../lib/history/published-event';
+import { publishedDocument, publishedEvent } from '../../lib/history/published-event';
 import { unaccounted } from '../../lib/history/unaccounted';
-import type { PublishedEvent } from '../../lib/model/published';
+import { unaccountedDocument } from '../../lib/history/unaccounted-document';
+import type { RedirectsFile } from '../../lib/model/files';
+import type { PublishedDocument, PublishedEvent } from '../../lib/model/published';
 import type { Problem } from '../../lib/model/problem';
 import { problemAt } from '../subject/data-path';
-import type { RawEvent, RawSubject } from '../subject/raw-subject';
+import type { RawSubject } from '../subject/raw-subject';
+import type { YamlFile } from '../subject/read-yaml';
 import { redirectOf } from '../subject/redirect-entries';
+import { oldIdOf } from '../subject/renamed-event';
 
 /**
- * Published titles, dates, statements and quotes that changed without a correction that says so, and
+ * What was published of events and documents and changed without a correction that says so, and
  * corrections of what was never published like that. An event that was renamed since is held against what
  * was published under its old id.
  */
 export function corrections(subject: RawSubject): readonly Problem[] {
-  const { published, events } = subject;
+  const { published, redirects, events, sources } = subject;
   if (!published) return [];
-  return events.flatMap((event) => {
-    if (!event.file.value) return [];
-    const before = published.events[event.id] ?? renamed(subject, event.id);
-    if (!before) return neverPublished(event);
-    const now = publishedEvent(event.file.value);
-    return unaccounted(inMovedDocuments(subject, before), now, published.released).map(
-      ({ path, what, todo }) => problemAt(event.file, path, what, todo),
-    );
-  });
+  return [
+    ...events.flatMap(({ id, file }) => {
+      if (!file.value) return [];
+      const old = oldIdOf(redirects?.value?.events, published, id) ?? id;
+      const before = published.events[old];
+      if (!before) return neverPublished(file, file.value, 'event');
+      return unaccounted(
+        withMovedIds(subject, before),
+        publishedEvent(file.value),
+        published.released,
+      ).map(({ path, what, todo }) => problemAt(file, path, what, todo));
+    }),
+    ...sources.flatMap(({ id, record }) => {
+      if (!record?.value) return [];
+      const before = published.documents[id] ?? movedDocument(subject, id);
+      if (!before) return neverPublished(record, record.value, 'document');
+      return unaccountedDocument(before, publishedDocument(record.value), published.released).map(
+        ({ path, what, todo }) => problemAt(record, path, what, todo),
+      );
+    }),
+  ];
 }
 
-/** With the quotes of a document that another has replaced, word for word, as quotes of that one. */
-function inMovedDocuments({ redirects }: RawSubject, event: PublishedEvent): PublishedEvent {
-  const moved = new Map(
-    Object.entries(redirects?.value?.sources ?? {}).map(([id, entry]) => [
-      id,
-      redirectOf(entry).to,
-    ]),
-  );
-  const statements = event.statements.map((statement) => ({
+/** With the ids of documents, actors and events that others have replaced as those of the others. */
+function withMovedIds({ redirects }: RawSubject, event: PublishedEvent): PublishedEvent {
+  const moved = (section: keyof RedirectsFile, id: string) => {
+    const entry = redirects?.value?.[section][id];
+    return (entry === undefined ? null : redirectOf(entry).to) ?? id;
+  };
+  const statements = event.statements.map(({ saidBy, outcome, quotes, ...statement }) => ({
     ...statement,
-    quotes: statement.quotes.map((quote) => ({
-      ...quote,
-      source: moved.get(quote.source) ?? quote.source,
-    })),
+    ...(saidBy !== undefined && {
+      saidBy: [...new Set(saidBy.split(', ').map((id) => moved('actors', id)))].join(', '),
+    }),
+    ...(outcome && {
+      outcome: {
+        ...outcome,
+        ...(outcome.event !== undefined && { event: moved('events', outcome.event) }),
+      },
+    }),
+    quotes: quotes.map((quote) => ({ ...quote, source: moved('sources', quote.source) })),
   }));
   return { ...event, statements };
 }
 
-/** What was published under the one id that leads to `id` now; null if none or several do. */
-function renamed({ published, redirects }: RawSubject, id: string): PublishedEvent | null {
-  const old = Object.entries(redirects?.value?.events ?? {})
+/** What was published of the one document that leads to `id` now; null if none or several do. */
+function movedDocument({ published, redirects }: RawSubject, id: string): PublishedDocument | null {
+  const old = Object.entries(redirects?.value?.sources ?? {})
     .filter(([, entry]) => redirectOf(entry).to === id)
-    .flatMap(([from]) => published?.events[from] ?? []);
+    .flatMap(([from]) => published?.documents[from] ?? []);
   return old.length === 1 ? (old[0] ?? null) : null;
 }
 
-function neverPublished({ file }: RawEvent): readonly Problem[] {
-  if (!file.value || file.value.corrections.length === 0) return [];
+function neverPublished(
+  file: YamlFile<unknown>,
+  { corrections: list }: { readonly corrections: readonly unknown[] },
+  noun: 'event' | 'document',
+): readonly Problem[] {
+  if (list.length === 0) return [];
   return [
     problemAt(
       file,
       ['corrections', 0],
-      'corrects an event that was never published',
+      `corrects ${noun === 'event' ? 'an event' : 'a document'} that was never published`,
       'Remove it: what was not published is simply edited',
     ),
   ];

@@ -81,10 +81,10 @@ added: '2026-11-22'
 /** What is broken, the files, and every line that the gate then prints. */
 export type BrokenRow = readonly [broken: string, files: Files, lines: readonly string[]];
 
-/** The lines that the gate prints for these files. */
-export function findingsIn(files: Files): readonly string[] {
+/** The lines that the gate prints for these files on a day. */
+export function findingsIn(files: Files, today = '2026-12-31'): readonly string[] {
   return inFolder(files, (root) =>
-    checkSubject(readSubject(root)).map((problem) =>
+    checkSubject(readSubject(root, today)).map((problem) =>
       formatProblem(problem).replaceAll(root, '<folder>'),
     ),
   );

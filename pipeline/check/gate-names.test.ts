@@ -107,10 +107,14 @@ const rows: readonly BrokenRow[] = [
   [
     'redirects of actors and documents',
     withRedirects(`actors: { council: town, mayor: town }
-sources: { log: harbor-log, diary: { to: null, date: '2026-11-23', why: A forgery. } }
+sources: { log: harbor-log, diary: { to: null, date: '2026-11-23', why: A forgery. }, log-book: log-book, a: b, b: a }
 `),
     [
       'data/redirects.yaml:1 actors.mayor: the id "mayor" is given up here, yet data/actors.yaml uses it. Give that actor a new id: an old one is never used again.',
+      'data/redirects.yaml:2 sources.a: leads to "b", which leads no further than this. Name a document that there is, or null for one that was withdrawn.',
+      'data/redirects.yaml:2 sources.b: leads to "a", which leads no further than this. Name a document that there is, or null for one that was withdrawn.',
+      'data/redirects.yaml:2 sources.diary: tells of a change to what was published, yet there is no data/published.json. Take that file back as it was committed; if nothing was published yet, remove this.',
+      'data/redirects.yaml:2 sources.log-book: leads to itself. Name a document, or null for one that was withdrawn.',
       'data/redirects.yaml:2 sources.log: no document is called "harbor-log". Write "harbour-log" if that is meant; else name a document, or null for one that was withdrawn.',
     ],
   ],

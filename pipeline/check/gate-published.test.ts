@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { formatProblem } from '../../lib/model/problem';
+import type { Published } from '../../lib/model/published';
 import { nextRecord } from '../release/next-record';
 import { readSubject } from '../subject/read-subject';
+import { sealRecord } from '../subject/seal-record';
 import {
   changed,
   exampleFiles,
@@ -12,16 +15,25 @@ import {
 import { loadSubject } from './load-subject';
 
 const event = 'data/events/ferry-sinks.yaml';
+const source = 'seeds/harbour-log/source.yaml';
 const redirects = 'data/redirects.yaml';
 const record = 'data/published.json';
 
 /** What `npm run release` writes for these files on this day. */
 function recordOf(files: Files, day = '2026-11-22'): string {
   return inFolder(files, (root) => {
-    const { subject } = loadSubject(root);
-    if (!subject) throw new Error('has errors');
+    const { subject, problems } = loadSubject(root, '2026-12-31');
+    if (!subject) throw new Error(problems.map(formatProblem).join());
     return JSON.stringify(nextRecord(readSubject(root).subject, subject, day));
   });
+}
+
+/** The record with other words in it, and the hash of those. */
+function resealed(text: string, pairs: readonly (readonly [string, string])[]): string {
+  const { sha256: _, ...content } = JSON.parse(
+    pairs.reduce((last, [from, to]) => last.replace(from, () => to), text),
+  ) as Published;
+  return JSON.stringify(sealRecord(content));
 }
 
 const published: Files = { ...exampleFiles, [record]: recordOf(exampleFiles) };
@@ -165,10 +177,16 @@ const rows: readonly BrokenRow[] = [
     'a published correction that is gone',
     {
       ...published,
-      [record]: recordOf({
-        ...exampleFiles,
-        [event]: `${exampleFiles[event]}corrections: ${JSON.stringify([{ date, what: 'title', from: 'The ferry sinks', to: 'The ferry Ann sinks', why }])}\n`,
-      }),
+      [record]: recordOf(
+        {
+          ...exampleFiles,
+          [record]: recordOf(
+            changed(event, 'title: The ferry Ann sinks', 'title: The ferry sinks'),
+          ),
+          [event]: `${exampleFiles[event]}corrections: ${JSON.stringify([{ date, what: 'title', from: 'The ferry sinks', to: 'The ferry Ann sinks', why }])}\n`,
+        },
+        date,
+      ),
     },
     [
       `${event}:1 corrections[0]: the correction of ${date} (title) was published, and does not stand here as it did. Put it back as data/published.json has it, in its place; new ones go to the end.`,
@@ -214,9 +232,10 @@ const rows: readonly BrokenRow[] = [
     'an actor and a document that vanished',
     {
       ...published,
-      [record]: recordOf(exampleFiles)
-        .replace('"mayor"', '"harbour-master","mayor"')
-        .replace('"sources":{', '"sources":{"diary":{"q-1":"Fog."},'),
+      [record]: resealed(recordOf(exampleFiles), [
+        ['"actors":["mayor"', '"actors":["harbour-master","mayor"'],
+        ['"sources":{"harbour-log"', '"sources":{"diary":{"q-1":"Fog."},"harbour-log"'],
+      ]),
     },
     [
       `${redirects} actors.harbour-master: the actor "harbour-master" was published (${record}), and its link leads nowhere. Put it back, or write here where the link leads: to (the actor that has taken its place, or null), date and why.`,
@@ -224,15 +243,152 @@ const rows: readonly BrokenRow[] = [
     ],
   ],
   [
+    'another sayer',
+    edited([['saidBy: [mayor]', 'saidBy: [mayor, town]']]),
+    [`${event}:16 statements[1].saidBy: was published as "mayor". ${back('said-by')}.`],
+  ],
+  [
+    'another sayer, and a correction that tells it',
+    edited(
+      [['saidBy: [mayor]', 'saidBy: [mayor, town]']],
+      [
+        {
+          date,
+          what: 'said-by',
+          of: 'The mayor said no one was hurt.',
+          from: 'mayor',
+          to: 'mayor, town',
+          why,
+        },
+      ],
+    ),
+    [],
+  ],
+  [
+    'another short title, and another basis of the date',
+    edited([
+      ['shortTitle: Ann sinks', 'shortTitle: Ann sank'],
+      ['dateBasis: stated', 'dateBasis: supplied\ndateNote: It is known.'],
+    ]),
+    [
+      `${event}:2 shortTitle: was published as "Ann sinks". ${back('short-title')}.`,
+      `${event}:4 dateBasis: was published as "stated". ${back('date-basis')}.`,
+    ],
+  ],
+  [
+    'another date of a document',
+    { ...published, [source]: exampleFiles[source].replace("'1931-05-09'", "'1931-05-10'") },
+    [`${source}:7 published.date: was published as "1931-05-09". ${back('publication-date')}.`],
+  ],
+  [
+    'a document with a correction that tells it, and one that does not',
+    {
+      ...published,
+      [source]: `${exampleFiles[source].replace("'1931-05-09'", "'1931-05-10'")}corrections: ${JSON.stringify(
+        [
+          { date, what: 'publication-date', from: '1931-05-09', to: '1931-05-10', why },
+          { date, what: 'title', from: 'The log', to: 'Harbour log', why },
+        ],
+      )}\n`,
+    },
+    [
+      `${source}:15 corrections[1]: corrects a title that was not published like this: "The log". Copy from out of data/published.json, word for word, or remove the correction.`,
+    ],
+  ],
+  [
+    'a published renaming that was taken back',
+    { ...published, [record]: recordOf(renamed('ann-sinks', reasoned('ann-sinks')), date) },
+    [
+      `${redirects} events.ann-sinks: the event "ann-sinks" was published (${record}), and its link leads nowhere. Put it back, or write here where the link leads: to (the event that has taken its place, or null), date and why.`,
+      `${redirects} events.ferry-sinks: this redirect was published (${record}), and is not here: an id that was given up is never used again. Put it back: { to: ann-sinks, date: '${date}', why: ${why} }.`,
+    ],
+  ],
+  [
+    'a published renaming that became a withdrawal',
+    {
+      ...renamed('ann-sinks', reasoned(null)),
+      [record]: recordOf(renamed('ann-sinks', reasoned('ann-sinks')), date),
+    },
+    [
+      `${redirects}:1 events.ferry-sinks: was published as leading to "ann-sinks". Put it back: { to: ann-sinks, date: '${date}', why: ${why} }. It may lead on only to where its target is redirected.`,
+    ],
+  ],
+  [
+    'a published renaming of another day',
+    {
+      ...renamed('ann-sinks', reasoned('ann-sinks').replace(date, '2026-11-24')),
+      [record]: recordOf(renamed('ann-sinks', reasoned('ann-sinks')), date),
+    },
+    [
+      `${redirects}:1 events.ferry-sinks: was published with another day or reason. Put it back: { to: ann-sinks, date: '${date}', why: ${why} }.`,
+    ],
+  ],
+  [
+    'a published renaming that leads on to where its target went',
+    {
+      ...renamed(
+        'ann-goes-down',
+        `events: ${JSON.stringify({
+          'ferry-sinks': { to: 'ann-goes-down', date, why },
+          'ann-sinks': { to: 'ann-goes-down', date: '2026-11-24', why },
+        })}\n`,
+      ),
+      [record]: recordOf(renamed('ann-sinks', reasoned('ann-sinks')), date),
+    },
+    [],
+  ],
+  [
+    'days that have not come, and days out of order',
+    {
+      ...edited(
+        [
+          ['title: The ferry Ann sinks', 'title: The ferry goes down'],
+          ["'1931-05-03'", "'1931-05-02'"],
+        ],
+        [
+          { date: '2031-01-01', what: 'date', from: '1931-05-03', to: '1931-05-02', why },
+          { date, what: 'title', from: 'The ferry Ann sinks', to: 'The ferry goes down', why },
+        ],
+      ),
+      [redirects]: `events: ${JSON.stringify({ ann: { to: null, date: '2031-01-01', why }, fog: { to: null, date: '2020-01-01', why } })}\n`,
+    },
+    [
+      `${event}:21 corrections[0].date: 2031-01-01 has not come yet: today is 2026-12-31. Write the day.`,
+      `${event}:21 corrections[1].date: ${date} is before 2031-01-01, the day of the correction above it. Put the oldest first.`,
+      `${redirects}:1 events.ann.date: 2031-01-01 has not come yet: today is 2026-12-31. Write the day.`,
+      `${redirects}:1 events.fog.date: 2020-01-01 is before the last release, of 2026-11-22. Write the day of the change.`,
+    ],
+  ],
+  [
+    'a correction of a subject without a record',
+    {
+      ...exampleFiles,
+      [event]: `${exampleFiles[event]}corrections: ${JSON.stringify([{ date, what: 'title', from: 'The ferry sinks', to: 'The ferry Ann sinks', why }])}\n`,
+    },
+    [
+      `${event}:21 corrections[0]: tells of a change to what was published, yet there is no ${record}. Take that file back as it was committed; if nothing was published yet, remove this.`,
+    ],
+  ],
+  [
+    'a record that was edited along with an event',
+    {
+      ...edited([['title: The ferry Ann sinks', 'title: The ferry goes down']]),
+      [record]: recordOf(exampleFiles).replace('The ferry Ann sinks', 'The ferry goes down'),
+    },
+    [
+      `${record}: its content is not that of its own SHA-256, so it was edited by hand. Take the file back as it was committed: only npm run release writes it.`,
+    ],
+  ],
+  [
     'a record that is cut off',
-    { ...exampleFiles, [record]: '{"version":1,' },
+    { ...exampleFiles, [record]: '{"version":2,' },
     [
       `${record}: not JSON. Take the file back as it was committed: only npm run release writes it.`,
     ],
   ],
   [
     'a record of another version',
-    { ...exampleFiles, [record]: recordOf(exampleFiles).replace('"version":1', '"version":2') },
+    { ...exampleFiles, [record]: recordOf(exampleFiles).replace('"version":2', '"version":1') },
     [
       expect.stringMatching(
         /^data\/published\.json: not a record of what was published: version: .*\. Take the file back/,

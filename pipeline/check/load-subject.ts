@@ -3,7 +3,7 @@ import type { Subject } from '../../lib/model/subject';
 import { checkSubject } from './check-subject';
 import { citationsOf, placesOf } from './citations';
 import { compileSubject, textsOf, type SubjectTexts } from '../subject/compile-subject';
-import { readSubject } from '../subject/read-subject';
+import { dayInUtc, readSubject } from '../subject/read-subject';
 
 export interface LoadedSubject {
   /** By file, then line. */
@@ -11,6 +11,8 @@ export interface LoadedSubject {
   /** null if there is any error among the problems: then there is no site. */
   readonly subject: Subject | null;
   readonly texts: SubjectTexts;
+  /** Whether there is a record of what was published: without one, nothing is held against it. */
+  readonly hasRecord: boolean;
   readonly counts: {
     readonly events: number;
     /** Beside those: rows of imports. */
@@ -22,9 +24,9 @@ export interface LoadedSubject {
   };
 }
 
-/** Reads, checks and compiles the subject in `root`. Never throws for bad data. */
-export function loadSubject(root: string): LoadedSubject {
-  const reading = readSubject(root);
+/** Reads, checks and compiles the subject in `root` as on the day `today`. Never throws for bad data. */
+export function loadSubject(root: string, today = dayInUtc(new Date())): LoadedSubject {
+  const reading = readSubject(root, today);
   const problems = checkSubject(reading);
   const raw = reading.subject;
   const hasErrors = problems.some(({ severity }) => severity === 'error');
@@ -32,6 +34,7 @@ export function loadSubject(root: string): LoadedSubject {
     problems,
     subject: hasErrors ? null : compileSubject(raw),
     texts: textsOf(raw),
+    hasRecord: raw.hasRecord,
     counts: {
       events: raw.events.length,
       imported: raw.imports.reduce((sum, { count }) => sum + count, 0),

@@ -39,6 +39,7 @@ export function redirects(subject: RawSubject): readonly Problem[] {
     },
   ];
   return nouns.flatMap(({ section, noun, used, more = [] }) => {
+    const article = noun === 'document' ? 'a' : 'an';
     const entries = Object.entries(file.draft?.[section] ?? {});
     const known = new Set([...used.keys(), ...more]);
     const targets = new Map(
@@ -56,13 +57,25 @@ export function redirects(subject: RawSubject): readonly Problem[] {
                 `Give that ${noun} a new id: an old one is never used again`,
               ),
             ];
+      if (to === from)
+        return [
+          ...problems,
+          problem('leads to itself', `Name ${article} ${noun}, or null for one that was withdrawn`),
+        ];
       if (typeof to !== 'string' || known.has(to)) return problems;
       if (targets.has(to)) {
         const last = targets.get(to) ?? null;
+        if (last === from || last === to)
+          return [
+            ...problems,
+            problem(
+              `leads to ${printValue(to)}, which leads no further than this`,
+              `Name ${article} ${noun} that there is, or null for one that was withdrawn`,
+            ),
+          ];
         const todo = last === null ? 'Write null' : `Lead straight to ${printValue(last)}`;
         return [...problems, problem(`${printValue(to)} is itself redirected`, todo)];
       }
-      const article = noun === 'document' ? 'a' : 'an';
       const todo = suggestWord(
         to,
         known,

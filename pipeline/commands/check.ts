@@ -1,11 +1,16 @@
 /** `npm run check`: reads and checks a subject, prints every finding. Fails if one is an error. */
 import { formatProblem, type Problem } from '../../lib/model/problem';
 import { loadSubject, type LoadedSubject } from '../check/load-subject';
+import { publishedFile } from '../subject/read-published';
 import { subjectFolder } from '../subject/subject-folder';
 
 const loaded = loadSubject(subjectFolder());
 for (const problem of loaded.problems) console.error(line(problem));
 console.log(summary(loaded));
+if (loaded.subject && !loaded.hasRecord)
+  console.log(
+    `There is no ${publishedFile}: nothing is on record as published, so no change is held against it. npm run release writes it.`,
+  );
 process.exitCode = loaded.subject ? 0 : 1;
 
 function line(problem: Problem): string {

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { formatProblem } from '../../lib/model/problem';
 import { loadSubject } from '../check/load-subject';
 import { isSameRecord, nextRecord } from '../release/next-record';
-import { readSubject } from '../subject/read-subject';
+import { dayInUtc, readSubject } from '../subject/read-subject';
 import { publishedFile } from '../subject/read-published';
 import { subjectFolder } from '../subject/subject-folder';
 
@@ -26,14 +26,27 @@ if (day === null) {
 }
 
 async function release(root: string, today: string): Promise<number> {
-  const { subject, problems } = loadSubject(root);
+  const clock = dayInUtc(new Date());
+  const { subject: raw } = readSubject(root, today);
+  const { published: before } = raw;
+  const latest = before && before.released > clock ? before.released : clock;
+  if (today > latest) {
+    console.error(`${today} has not come yet: today is ${latest}. Nothing was written.`);
+    return 1;
+  }
+  const { subject, problems } = loadSubject(root, today);
   for (const problem of problems) console.error(formatProblem(problem));
   if (!subject) {
     console.error('There are errors in the data, so nothing was put on record.');
     return 1;
   }
-  const { subject: raw } = readSubject(root);
-  const { published: before } = raw;
+  const future = subject.events.find(({ added }) => added > today);
+  if (future) {
+    console.error(
+      `${future.id} was added on ${future.added}, after ${today}: nothing was written.`,
+    );
+    return 1;
+  }
   const record = nextRecord(raw, subject, today);
   if (isSameRecord(before, record)) {
     console.log(`Nothing is new since the release of ${before?.released}.`);
@@ -59,7 +72,7 @@ async function release(root: string, today: string): Promise<number> {
 function chosenDay(): string | null {
   try {
     const { values } = parseArgs({ options: { day: { type: 'string' } } });
-    const chosen = values.day ?? new Date().toISOString().slice(0, 10);
+    const chosen = values.day ?? dayInUtc(new Date());
     return z.iso.date().safeParse(chosen).success ? chosen : null;
   } catch (error) {
     if (error instanceof TypeError) return null;

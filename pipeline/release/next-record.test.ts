@@ -6,6 +6,7 @@ import type { Subject } from '../../lib/model/subject';
 import { readPublished } from '../subject/read-published';
 import { readSubject } from '../subject/read-subject';
 import { repositoryFolder } from '../subject/subject-folder';
+import { sealRecord } from '../subject/seal-record';
 import { isSameRecord, nextRecord } from './next-record';
 
 const event = 'data/events/ferry-sinks.yaml';
@@ -14,7 +15,7 @@ const why = 'The log says so.';
 
 function subjectOf(files: Files): Subject {
   return inFolder(files, (root) => {
-    const { subject, problems } = loadSubject(root);
+    const { subject, problems } = loadSubject(root, '2026-12-31');
     expect(problems).toEqual([]);
     if (!subject) throw new Error('has errors');
     return subject;
@@ -34,13 +35,15 @@ const withRecord = (files: Files, record: Published): Files => ({
 describe('a release', () => {
   it('puts on record what readers can cite, and every link', () => {
     expect(first).toEqual({
-      version: 1,
+      version: 2,
       since: '2026-11-22',
       released: '2026-11-22',
       events: {
         'ferry-sinks': {
           title: 'The ferry Ann sinks',
+          shortTitle: 'Ann sinks',
           date: '1931-05-03',
+          dateBasis: 'stated',
           added: '2026-11-22',
           statements: [
             {
@@ -51,6 +54,7 @@ describe('a release', () => {
             {
               text: 'The mayor said no one was hurt.',
               kind: 'said',
+              saidBy: 'mayor',
               quotes: [
                 {
                   source: 'harbour-log',
@@ -63,6 +67,15 @@ describe('a release', () => {
           corrections: [],
         },
       },
+      documents: {
+        'harbour-log': {
+          title: 'Harbour log',
+          date: '1931-05-09',
+          basis: 'stated',
+          corrections: [],
+        },
+      },
+      redirects: { events: {}, actors: {}, sources: {} },
       links: {
         events: ['ferry-sinks'],
         actors: ['mayor', 'town'],
@@ -73,6 +86,7 @@ describe('a release', () => {
           },
         },
       },
+      sha256: first.sha256,
     });
   });
 
@@ -124,6 +138,11 @@ actors: { town: { to: council, date: '2026-11-25', why: ${why} } }
     expect(third.links.events).toEqual(['ann-sinks', 'ferry-sinks']);
     expect(third.links.actors).toEqual(['council', 'mayor', 'town']);
     expect(third.links.sources).toEqual(second.links.sources);
+    expect(third.redirects).toEqual({
+      events: { 'ferry-sinks': { to: 'ann-sinks', date: '2026-11-25', why, renamed: true } },
+      actors: { town: { to: 'council', date: '2026-11-25', why } },
+      sources: {},
+    });
     expect(third.events['ferry-sinks']).toEqual(second.events['ferry-sinks']);
     expect(findingsIn(withRecord(moved, third))).toEqual([]);
 
@@ -136,6 +155,7 @@ actors: { town: { to: council, date: '2026-11-25', why: ${why} } }
         id: 'ferry-sinks',
         title: 'The ferry Ann sinks',
         added: '2026-11-22',
+        renamed: true,
         to: 'ann-sinks',
         date: '2026-11-25',
         why,
@@ -148,7 +168,7 @@ actors: { town: { to: council, date: '2026-11-25', why: ${why} } }
   });
 
   it('gives a passage that nothing cites any more the one that shares its words, or none', () => {
-    const record = structuredClone(first);
+    const { sha256: _, ...record } = structuredClone(first);
     record.links.sources['harbour-log'] = {
       'q-0000000001': 'sank off the pier',
       'q-0000000002': 'Landing is not permitted on Sunday.',
@@ -161,7 +181,7 @@ actors: { town: { to: council, date: '2026-11-25', why: ${why} } }
         ...exampleFiles,
         'data/redirects.yaml': `sources: { diary: { to: harbour-log, date: '2026-11-25', why: ${why} } }\n`,
       },
-      record,
+      sealRecord(record),
     );
     const { oldPassages } = subjectOf(files);
     expect(oldPassages['harbour-log']?.map(({ anchor, now }) => [anchor.slice(-1), now])).toEqual([

@@ -1,8 +1,12 @@
 import { compareText } from '../../lib/model/compare-text';
-import { publishedEvent } from '../../lib/history/published-event';
-import type { Published } from '../../lib/model/published';
+import { publishedDocument, publishedEvent } from '../../lib/history/published-event';
+import type { RedirectsFile } from '../../lib/model/files';
+import type { Published, PublishedRedirect } from '../../lib/model/published';
 import type { Subject } from '../../lib/model/subject';
 import type { RawSubject } from '../subject/raw-subject';
+import { redirectOf } from '../subject/redirect-entries';
+import { isRenamed } from '../subject/renamed-event';
+import { sealRecord } from '../subject/seal-record';
 
 /**
  * The record of a subject without errors once it is published on the day `today`. Whatever was on
@@ -12,12 +16,15 @@ import type { RawSubject } from '../subject/raw-subject';
  * Imported events are not on record: their ids and words are those of their file.
  */
 export function nextRecord(
-  { events: files, actors, published: before, redirects }: RawSubject,
+  { events: files, sources, actors, published: before, redirects }: RawSubject,
   subject: Subject,
   today: string,
 ): Published {
   const events = files.flatMap(({ id, file }) =>
     file.value ? [[id, publishedEvent(file.value)] as const] : [],
+  );
+  const documents = sources.flatMap(({ id, record }) =>
+    record?.value ? [[id, publishedDocument(record.value)] as const] : [],
   );
   const own = subject.events.filter(({ origin }) => origin !== 'imported');
   const passages = new Map<string, [anchor: string, words: string][]>(
@@ -29,11 +36,24 @@ export function nextRecord(
       for (const { passage, anchor } of [...evidence, ...(outcome?.evidence ?? [])])
         passages.get(passage.source)?.push([anchor, passage.selector[1].exact]);
   const old = redirects?.value;
-  return {
-    version: 1,
+  return sealRecord({
+    version: 2,
     since: before?.since ?? today,
     released: today,
     events: inOrder([...Object.entries(before?.events ?? {}), ...events]),
+    documents: inOrder([...Object.entries(before?.documents ?? {}), ...documents]),
+    redirects: {
+      events: inOrder(
+        recorded(old?.events).map(([id, redirect]) => [
+          id,
+          before && old && id in before.events
+            ? { ...redirect, renamed: isRenamed(old.events, before, id) }
+            : redirect,
+        ]),
+      ),
+      actors: inOrder(recorded(old?.actors)),
+      sources: inOrder(recorded(old?.sources)),
+    },
     links: {
       events: together(
         before?.links.events,
@@ -52,12 +72,21 @@ export function nextRecord(
         ].map(([id, words]) => [id, inOrder(words)]),
       ),
     },
-  };
+  });
+}
+
+function recorded(entries: RedirectsFile['events'] = {}): [string, PublishedRedirect][] {
+  return Object.entries(entries).map(([id, entry]) => {
+    const { to, reason } = redirectOf(entry);
+    return [id, { to, ...reason }];
+  });
 }
 
 /** Whether a release has anything new to put on record. */
 export function isSameRecord(a: Published | null, b: Published): boolean {
-  return a !== null && JSON.stringify({ ...a, released: b.released }) === JSON.stringify(b);
+  if (a === null) return false;
+  const { sha256: _, ...content } = a;
+  return sealRecord({ ...content, released: b.released }).sha256 === b.sha256;
 }
 
 /** Each key once, with its last value. */

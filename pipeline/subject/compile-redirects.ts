@@ -3,6 +3,7 @@ import type { Published } from '../../lib/model/published';
 import type { Departure } from '../../lib/model/subject';
 import type { EventId } from '../../lib/model/units';
 import { redirectOf } from './redirect-entries';
+import { isRenamed } from './renamed-event';
 
 /** Where old ids of one kind lead; null: it was withdrawn. */
 export function compileRedirects<Id extends string>(
@@ -55,6 +56,7 @@ export function compileDepartures(
     const last = published?.events[id];
     const title = last?.title ?? id;
     const added = last && { added: last.added };
-    return [{ id: id as EventId, title, ...added, to: to as EventId | null, ...reason }];
+    const renamed = isRenamed(entries, published, id);
+    return [{ id: id as EventId, title, ...added, renamed, to: to as EventId | null, ...reason }];
   });
 }

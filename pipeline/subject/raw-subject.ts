@@ -18,6 +18,10 @@ export interface RawSubject {
   readonly redirects: YamlFile<RedirectsFile> | null;
   /** What was last published; null where nothing was. */
   readonly published: Published | null;
+  /** Whether there is a record of what was published, though it may not be readable. */
+  readonly hasRecord: boolean;
+  /** The day on which it is read, such as `2026-11-22`, in UTC. */
+  readonly today: string;
   /** By id. */
   readonly events: readonly RawEvent[];
   /** By id. */

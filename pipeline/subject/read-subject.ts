@@ -23,14 +23,19 @@ export interface SubjectReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every file of the subject in `root` (which holds `seeds/` and `data/`). Never throws for bad data. */
-export function readSubject(root: string): SubjectReading {
+/**
+ * Reads every file of the subject in `root` (which holds `seeds/` and `data/`) on a day, such as
+ * `2026-11-22`. Never throws for bad data.
+ */
+export function readSubject(root: string, today = dayInUtc(new Date())): SubjectReading {
   const problems: Problem[] = [...folderProblems(root)];
   const empty = {
     timeline: null,
     actors: null,
     redirects: null,
     published: null,
+    hasRecord: false,
+    today,
     events: [],
     sources: [],
     candidates: [],
@@ -77,7 +82,7 @@ export function readSubject(root: string): SubjectReading {
   const found = candidates.files.reduce((sum, { entries }) => sum + entries.length, 0);
   const { imports, problems: importProblems } = readImports(root, events.length + found);
   problems.push(...importProblems);
-  const { published, problems: recordProblems } = readPublished(root);
+  const { published, hasRecord, problems: recordProblems } = readPublished(root);
   problems.push(...recordProblems);
   const subject: RawSubject = {
     timeline: yaml(
@@ -88,6 +93,8 @@ export function readSubject(root: string): SubjectReading {
     actors: yaml('data/actors.yaml', actorsFileSchema, 'Write the actors there'),
     redirects: yaml('data/redirects.yaml', redirectsFileSchema),
     published,
+    hasRecord,
+    today,
     events: events.flatMap((id) => {
       const file = yaml(`data/events/${id}.yaml`, eventFileSchema);
       return file ? [{ id, file }] : [];
@@ -109,6 +116,10 @@ export function readSubject(root: string): SubjectReading {
   if (subject.sources.length === 0 && imports.length === 0)
     problems.push(missing('seeds', 'is empty', 'Store a document there, as <id>/text.txt'));
   return { subject, problems };
+}
+
+export function dayInUtc(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
 }
 
 /** `schema` is for editors' tools. */

@@ -1,3 +1,4 @@
+import { lastChange } from '../../history/last-change';
 import type { SourceDocument, TimelineEvent } from '../../model/subject';
 import type { SourceKind } from '../../model/words';
 import { dateInWords } from '../../time/date-words';
@@ -53,7 +54,7 @@ export function citedEvent(
   }: Pick<TimelineEvent, 'id' | 'title' | 'date' | 'added' | 'corrections'>,
   site: CitingSite,
 ): CitedWork {
-  const published = corrections.at(-1)?.date ?? added;
+  const published = lastChange({ added, corrections });
   const description = `Event, ${dateInWords(date).replaceAll('\u00a0', ' ')}`;
   const page = { key: `event-${id}`, title, description, published, path: `/events/${id}/` };
   return citedPage(page, site);

@@ -35,6 +35,7 @@ const departures = [
   {
     id: 'a-rumour' as EventId,
     title: 'A <rumour>',
+    renamed: false,
     to: null,
     date: '2026-12-01',
     why: 'Its document was withdrawn.',

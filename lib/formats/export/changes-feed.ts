@@ -1,10 +1,16 @@
 import { changesByDay, type DayOfChanges } from '../../history/changes-by-day';
-import { correctedValue, correctionHeading } from '../../history/correction-words';
-import type { Correction, Departure, TimelineEvent } from '../../model/subject';
+import {
+  correctedValue,
+  correctionHeading,
+  departureHeading,
+  type AnyCorrection,
+  type CorrectionNames,
+} from '../../history/correction-words';
+import type { Departure, TimelineEvent } from '../../model/subject';
 import type { SourceId } from '../../model/units';
 import type { Feed, FeedEntry } from './feed';
 import { indexOf, sinceWhen, type PublishedSubject, type SubjectIndex } from './published-subject';
-import { eventPath } from '../structured-data/identity';
+import { eventPath, sourcePath } from '../structured-data/identity';
 
 /** The path of the page that the feed follows. */
 const page = '/changes/';
@@ -24,13 +30,14 @@ export function changesFeed({ subject, address, lastImport }: PublishedSubject):
     author: `The editors of “${subject.title}”`,
     language: 'en',
     entries: changesByDay(subject).flatMap((changes) =>
-      entriesOf(changes, indexOf(subject), address),
+      entriesOf(changes, subject, indexOf(subject), address),
     ),
   };
 }
 
 function entriesOf(
-  { day, corrected, departed, added }: DayOfChanges,
+  { day, corrected, correctedDocuments, departed, added }: DayOfChanges,
+  names: CorrectionNames,
   index: SubjectIndex,
   address: PublishedSubject['address'],
 ): readonly FeedEntry[] {
@@ -44,13 +51,22 @@ function entriesOf(
       ),
       url: address(`${eventPath(event.id)}#corrections`),
       title: `${correctionHeading(correction)}: ${event.title}`,
-      content: correctionText(correction, index),
+      content: correctionText(correction, names, index),
+    })),
+    ...correctedDocuments.map(({ source, correction }) => ({
+      ...dated,
+      id: address(
+        `${sourcePath(source.id)}#correction-${source.corrections.indexOf(correction) + 1}`,
+      ),
+      url: address(`${sourcePath(source.id)}#corrections`),
+      title: `${correctionHeading(correction)}: ${source.title}`,
+      content: correctionText(correction, names, index),
     })),
     ...departed.map((departure) => ({
       ...dated,
       id: address(`${page}#gone-${departure.id}`),
       url: address(`${page}#gone-${departure.id}`),
-      title: `${departure.to === null ? 'Withdrawn' : 'Renamed or merged'}: ${departure.title}`,
+      title: `${departureHeading(departure)}: ${departure.title}`,
       content: departureText(departure, address),
     })),
     ...(added.length > 0
@@ -68,17 +84,23 @@ function entriesOf(
   ];
 }
 
-function correctionText({ what, of, from, to, why }: Correction, index: SubjectIndex): string {
+function correctionText(
+  correction: AnyCorrection,
+  names: CorrectionNames,
+  index: SubjectIndex,
+): string {
+  const { what, from, to, why } = correction;
+  const of = 'of' in correction ? correction.of : undefined;
   return [
     ...(of === undefined ? [] : [correctedOf(what, of, index)]),
-    `From: ${correctedValue(what, from)}`,
-    ...(to === null ? [] : [`To: ${correctedValue(what, to)}`]),
+    `From: ${correctedValue(what, from, names)}`,
+    ...(to === null ? [] : [`To: ${correctedValue(what, to, names)}`]),
     `Why: ${why}`,
   ].join('\n');
 }
 
 /** What a correction is of, as the page “Changes” names it. */
-function correctedOf(what: Correction['what'], of: string, index: SubjectIndex): string {
+function correctedOf(what: AnyCorrection['what'], of: string, index: SubjectIndex): string {
   if (what === 'quote') return `In: ${index.source(of as SourceId)?.title ?? of}`;
   return `Of: ${what === 'relation' ? `“${of}”` : of}`;
 }

@@ -3,7 +3,8 @@ import { compareText } from '../../model/compare-text';
 import { edtfType } from '../edtf-type';
 import { claimedTitle, eventInText } from './event-text';
 import type { Feed } from './feed';
-import { indexOf, lastChange, sinceWhen, type PublishedSubject } from './published-subject';
+import { lastChange } from '../../history/last-change';
+import { indexOf, sinceWhen, type PublishedSubject } from './published-subject';
 import { eventPath } from '../structured-data/identity';
 
 /** So many of the newest events are in the feed: a reader program asks for all of it each time. */

@@ -1,9 +1,10 @@
+import { lastChange } from '../../history/last-change';
 import type { TimelineEvent } from '../../model/subject';
 import { dateText } from './date-text';
 import { calendarTime, type NoCalendarTime } from './calendar-time';
 import { claimedTitle, eventInText } from './event-text';
 import { contentLine, textValue } from './icalendar-lines';
-import { indexOf, lastChange, type PublishedSubject, type SubjectIndex } from './published-subject';
+import { indexOf, type PublishedSubject, type SubjectIndex } from './published-subject';
 import { eventPath } from '../structured-data/identity';
 
 /**

@@ -11,11 +11,6 @@ export interface PublishedSubject {
   readonly lastImport: string | null;
 }
 
-/** The day of the last change to an event: of its last correction, or of its addition. */
-export function lastChange({ added, corrections }: TimelineEvent): string {
-  return [added, ...corrections.map(({ date }) => date)].sort().at(-1) ?? added;
-}
-
 /** The last day on which something came to a timeline that has no event to tell of. */
 export function sinceWhen({ subject, lastImport }: Omit<PublishedSubject, 'address'>): string {
   const days = [subject.publishedSince, lastImport, ...subject.sources.map(({ added }) => added)];

@@ -102,6 +102,7 @@ export function subjectOf(events: readonly TimelineEvent[], text = 'Harbour'): P
         url: 'https://news.example/port',
         file: 'seeds/harbour-news/text.txt',
         notes: [],
+        corrections: [],
       },
     ],
     events,
@@ -143,6 +144,7 @@ export function renamedSubject(): PublishedSubject {
   const departure = {
     id: 'harbour-opens' as EventId,
     title: 'Harbour opens',
+    renamed: true,
     added: '2026-11-22',
     to: 'port-opens' as EventId,
     date: '2026-12-01',

@@ -1,9 +1,10 @@
+import { lastChange } from '../../history/last-change';
 import type { Evidence, TimelineEvent } from '../../model/subject';
 import type { EventId } from '../../model/units';
 import { edtfType } from '../edtf-type';
 import { outcomeSentence } from './event-text';
 import { instantOfDay } from './feed';
-import { indexOf, lastChange, type PublishedSubject, type SubjectIndex } from './published-subject';
+import { indexOf, type PublishedSubject, type SubjectIndex } from './published-subject';
 import { eventPath, sourcePath } from '../structured-data/identity';
 import { storableText } from './storable-text';
 

@@ -1,3 +1,4 @@
+import { lastChange } from '../../history/last-change';
 import type { Evidence, Subject, TimelineEvent } from '../../model/subject';
 import { actorNode } from './actor-data';
 import { documentNode } from './document-data';
@@ -14,7 +15,6 @@ export function eventData(
 ): readonly SchemaNode[] {
   const path = eventPath(event.id);
   const page = addressOf(path);
-  const corrected = event.corrections.at(-1)?.date;
   const main = eventNode(event, addressOf);
   return [
     {
@@ -25,7 +25,7 @@ export function eventData(
       description,
       inLanguage: 'en',
       datePublished: event.added,
-      dateModified: corrected ?? event.added,
+      dateModified: lastChange(event),
       isPartOf: { '@type': 'WebSite', ...siteRef(addressOf), name: subject.title },
       mainEntity: { '@id': main['@id'] },
       citation: citationsOf(event, addressOf),

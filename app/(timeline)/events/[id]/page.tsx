@@ -58,7 +58,7 @@ export default async function EventPage({ params }: EventPageProps) {
         <EventPanel
           subject={subject}
           event={event}
-          movedFrom={event.id === id ? null : { id, why: departure?.why ?? null }}
+          movedFrom={event.id === id ? null : { id, departure: departure ?? null }}
         />
       </>
     );
