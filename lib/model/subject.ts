@@ -61,8 +61,6 @@ export interface Departure {
   readonly id: EventId;
   /** As it was last published. */
   readonly title: string;
-  /** The day on which it came to the timeline. Absent: it is not on record. */
-  readonly added?: string;
   /** Whether it lives on under another id. false: merged into an event beside it, or withdrawn. */
   readonly renamed: boolean;
   /** What has taken its place; null: it was withdrawn. */

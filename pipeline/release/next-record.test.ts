@@ -154,7 +154,6 @@ actors: { town: { to: council, date: '2026-11-25', why: ${why} } }
       {
         id: 'ferry-sinks',
         title: 'The ferry Ann sinks',
-        added: '2026-11-22',
         renamed: true,
         to: 'ann-sinks',
         date: '2026-11-25',

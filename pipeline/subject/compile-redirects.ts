@@ -53,10 +53,8 @@ export function compileDepartures(
   return Object.entries(entries).flatMap(([id, entry]) => {
     const { to, reason } = redirectOf(entry);
     if (!reason) return [];
-    const last = published?.events[id];
-    const title = last?.title ?? id;
-    const added = last && { added: last.added };
+    const title = published?.events[id]?.title ?? id;
     const renamed = isRenamed(entries, published, id);
-    return [{ id: id as EventId, title, ...added, renamed, to: to as EventId | null, ...reason }];
+    return [{ id: id as EventId, title, renamed, to: to as EventId | null, ...reason }];
   });
 }

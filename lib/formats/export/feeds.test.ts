@@ -2,6 +2,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import type { EventId } from '../../model/units';
 import { atomFeed } from './atom';
 import { atomSchema } from './atom-schema.test-support';
 import { eventsFeed } from './events-feed';
@@ -80,11 +81,17 @@ describe('Atom', () => {
     expect(jsonFeed(renamed, self)).toMatchObject({ items: [{ id: was, url }] });
   });
 
-  it('keeps the id of an event into which a younger one was merged', () => {
+  it('keeps the id of an event into which another was merged, and the first of several', () => {
     const { subject } = renamedSubject();
-    const younger = subject.departures.map((one) => ({ ...one, added: '2026-11-23' }));
-    const first = firstIds({ departures: younger });
-    expect(subject.events.map(first)).toEqual(['port-opens']);
+    const [renamed] = subject.departures;
+    const merged = { ...renamed!, renamed: false };
+    expect(subject.events.map(firstIds({ departures: [merged] }))).toEqual(['port-opens']);
+    const before = { ...renamed!, id: 'quay-opens' as EventId, date: '2026-11-30' };
+    for (const departures of [
+      [renamed!, before],
+      [before, renamed!],
+    ])
+      expect(subject.events.map(firstIds({ departures }))).toEqual(['quay-opens']);
   });
 
   it('holds any text, and comes back equal', () => {

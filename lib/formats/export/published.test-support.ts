@@ -145,7 +145,6 @@ export function renamedSubject(): PublishedSubject {
     id: 'harbour-opens' as EventId,
     title: 'Harbour opens',
     renamed: true,
-    added: '2026-11-22',
     to: 'port-opens' as EventId,
     date: '2026-12-01',
     why: 'It is a port.',
