@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { transformSync } from 'esbuild';
 import { noPage } from '../../lib/model/no-page';
 import { finishCards } from './finish-cards';
 import { withContentSecurityPolicy } from './content-security-policy';
@@ -38,6 +39,7 @@ export function finishSite(folder: string): { pages: number; files: number } {
   const listed = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+  minifyOwnScripts(folder);
   const scripts = new Map(
     listed
       .filter((path) => path.endsWith('.js') && path.includes(chunks))
@@ -66,4 +68,13 @@ export function finishSite(folder: string): { pages: number; files: number } {
     );
   }
   return { pages: pages.size, files: paths.length };
+}
+
+/** What stands in public/ is served as it was written, comments and all; Next minifies the rest. */
+function minifyOwnScripts(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => extname(file) === '.js')) {
+    const path = join(folder, name);
+    const { code } = transformSync(readFileSync(path, 'utf8'), { minify: true, format: 'iife' });
+    writeFileSync(path, code);
+  }
 }
