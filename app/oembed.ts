@@ -1,4 +1,5 @@
-import { cardSize, timelineSize, type EmbedSize } from '@/lib/formats/embed/embed-code';
+import { cardHeight } from '@/lib/formats/embed/card-height';
+import { cardWidth, timelineSize, type EmbedSize } from '@/lib/formats/embed/embed-code';
 import { oembed } from '@/lib/formats/embed/oembed';
 import { pageTitle } from '@/components/event-panel/page-words';
 import { siteName } from '@/components/share/site-name';
@@ -19,7 +20,8 @@ interface EmbeddedPage {
 }
 
 /** The timeline, every event and every actor. */
-export function embeddedPages({ title, events, actors }: Subject): readonly EmbeddedPage[] {
+export function embeddedPages(subject: Subject): readonly EmbeddedPage[] {
+  const { title, events, actors } = subject;
   return [
     { card: 'home', file: 'timeline.json', title, frame: '/embed/', size: timelineSize },
     ...events.map((event) => ({
@@ -27,7 +29,7 @@ export function embeddedPages({ title, events, actors }: Subject): readonly Embe
       file: `events/${event.id}.json`,
       title: pageTitle(event),
       frame: `/embed/cards/${event.id}/`,
-      size: cardSize,
+      size: { width: cardWidth, height: cardHeight(subject, event) },
     })),
     ...actors.map(({ id, name }) => ({
       card: `actors/${id}`,

@@ -214,7 +214,7 @@ test.describe('on a phone', () => {
     const predicted = sheet.locator('.choice', { hasText: 'Happened' });
     const count = Number(await predicted.locator('.count').textContent());
     await predicted.tap();
-    for (const control of await sheet.locator('button, .choice').all()) {
+    for (const control of await sheet.locator('button:visible, .choice:visible').all()) {
       expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     }
     await sheet.getByRole('button', { name: `Show ${count} event` }).tap();

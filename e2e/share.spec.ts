@@ -99,7 +99,7 @@ test.describe('without the code that shares', () => {
 test.describe('where the system shares, on a phone', () => {
   test.use(phone);
 
-  test('it is asked for the event alone; the rest is one button further, and closes by Back', async ({
+  test('it is asked for what is seen; the rest is one button further, and closes by Back', async ({
     page,
     timeline,
   }) => {
@@ -118,10 +118,12 @@ test.describe('where the system shares, on a phone', () => {
     const sheet = page.getByRole('dialog', { name: 'Share' });
     await share.tap();
     const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
-    expect(shared.map(({ url }) => new URL(url ?? '').search)).toEqual(['']);
+    expect(shared.map(({ url }) => new URL(url ?? '').search)).toEqual(['?actors=nato']);
+    const words = await timeline.panel.getByText('How this is checked').boundingBox();
+    expect(words!.x + words!.width).toBeLessThanOrEqual(phone.viewport.width);
     await expect(sheet).toBeHidden();
 
-    await timeline.panel.getByRole('button', { name: 'Copy, cite or embed' }).tap();
+    await timeline.panel.getByRole('button', { name: 'Cite or embed' }).tap();
     await expect(sheet).toBeVisible();
     const targets = sheet.locator('button, select, label:has(input)');
     for (const target of await targets.all())

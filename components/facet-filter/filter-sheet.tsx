@@ -49,6 +49,14 @@ export function FilterSheet({ dialog, onClose }: FilterSheetProps) {
         </button>
       </div>
       <div className="sheet-content">
+        {!tiles && data.sources.length > 0 && (
+          <details className="sheet-part sheet-known" open={state.knownOn !== null}>
+            <summary>What was known on a day</summary>
+            <div className="known-part-of-sheet">
+              <KnownDays onDone={close} />
+            </div>
+          </details>
+        )}
         <section className="sheet-part">
           <h2>Actors</h2>
           <div className="mb-3 flex flex-wrap items-center gap-4">
@@ -63,12 +71,6 @@ export function FilterSheet({ dialog, onClose }: FilterSheetProps) {
             <FacetChoices facet={facet} label={label} />
           </section>
         ))}
-        {!tiles && data.sources.length > 0 && (
-          <section className="sheet-part known-part-of-sheet">
-            <h2>What was known on a day</h2>
-            <KnownDays onDone={close} />
-          </section>
-        )}
       </div>
       <div className="sheet-buttons">
         <button type="button" className="button button-primary flex-1" onClick={close}>

@@ -74,6 +74,9 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
   const shared = sharedTimeline(subject);
   const hasDocuments = subject.sources.length > 0;
   const since = knownSinceOf(subject);
+  const startHere = subject.startHere.flatMap(
+    (id) => subject.events.find((event) => event.id === id) ?? [],
+  );
   const extracted = subject.events.filter(({ origin }) => origin === 'extracted');
   const figures: readonly (readonly [string, string, readonly KnownWords[]])[] = [
     [
@@ -100,6 +103,10 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
     <article>
       <h1 className="font-serif text-title font-semibold tracking-[-0.012em]">{subject.heading}</h1>
       <p className="mt-3 font-serif text-intro">{marked(subject.introduction)}</p>
+      <p className="unscripted mt-3 text-control text-ink2">
+        Here are all events as known today: to choose a day, a filter or words, the page needs
+        scripts, which are off.
+      </p>
       <dl className="mt-4 grid grid-cols-[auto_auto_auto] border-y border-ink border-b-rule py-2.5">
         {figures.map(([figure, words, steps]) => (
           <div key={words} className="border-rule not-first:border-l not-first:pl-3">
@@ -139,37 +146,37 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
           </StateLink>
         </p>
       )}
-      {subject.startHere.length > 0 && (
-        <section className="mt-4">
-          <h2 className="text-head font-semibold">Start here</h2>
-          <ul>
-            {subject.startHere.map((id) => {
-              const event = subject.events.find((candidate) => candidate.id === id);
-              if (!event) return null;
-              const hue = chapterHue(
-                subject.chapters.findIndex((chapter) => chapter.id === event.chapter),
-              );
-              return (
-                <KnownPart key={id} since={since.event(event)}>
-                  <li className="border-b border-rule">
-                    <EventLink
-                      id={id}
-                      className="flex items-baseline gap-2.5 py-1.5 hover:underline pointer-coarse:py-3"
-                    >
-                      <span className={`swatch chapter-${hue}`} />
-                      <span className="font-serif text-passage">
-                        <KnownTitle {...{ event, since }} />
-                      </span>
-                      <span className="ml-auto text-meta whitespace-nowrap text-ink3">
-                        {shortDate(event.date, { year: true })}
-                      </span>
-                    </EventLink>
-                  </li>
-                </KnownPart>
-              );
-            })}
-          </ul>
-        </section>
+      {startHere.length > 0 && (
+        <KnownPart since={sinceFirst(startHere.map(since.event))}>
+          <section className="mt-4">
+            <h2 className="text-head font-semibold">Start here</h2>
+            <ul>
+              {startHere.map((event) => {
+                const hue = chapterHue(
+                  subject.chapters.findIndex((chapter) => chapter.id === event.chapter),
+                );
+                return (
+                  <KnownPart key={event.id} since={since.event(event)}>
+                    <li className="border-b border-rule">
+                      <EventLink
+                        id={event.id}
+                        className="flex items-baseline gap-2.5 py-1.5 hover:underline pointer-coarse:py-3"
+                      >
+                        <span className={`swatch chapter-${hue}`} />
+                        <span className="font-serif text-passage">
+                          <KnownTitle {...{ event, since }} />
+                        </span>
+                        <span className="ml-auto text-meta whitespace-nowrap text-ink3">
+                          {shortDate(event.date, { year: true })}
+                        </span>
+                      </EventLink>
+                    </li>
+                  </KnownPart>
+                );
+              })}
+            </ul>
+          </section>
+        </KnownPart>
       )}
       <section className="mt-4">
         <h2 className="text-head font-semibold">How to read the marks</h2>

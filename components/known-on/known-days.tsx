@@ -67,7 +67,7 @@ export function KnownDays({ takesFocus = false, onDone }: KnownDaysProps) {
         </div>
         <p id={`${id}-hint`} role={problem ? 'alert' : undefined} className="text-ink2">
           {problem ||
-            'Only documents that had been published by then count. One whose day is not known counts from the last day that it may be.'}
+            'Only documents that had been published by then count. One whose day is not known counts from the last day that it may be; where nothing gives a last day (“in or after 2022”), from the end of what its date names, though it may be younger. “About” adds no days.'}
         </p>
       </form>
       <ol aria-label="Days of publication" className="known-days">

@@ -3,13 +3,14 @@
 import { useState, type ComponentProps, type ComponentType } from 'react';
 import { LoadFailure } from '../messages/load-failure';
 import { addressHere } from '../site/site-address';
+import { carriedBy } from './carried-view';
 import type ShareSheet from './share-sheet';
 import type { SharedPage } from './shared-page';
 
 type Sheet = ComponentType<ComponentProps<typeof ShareSheet>>;
 
 /**
- * Share: by the system where it has a sheet of its own, else by ours. What the system cannot do, to cite, to
+ * Share: by the system where it has a sheet of its own, which is given the view as it is seen, else by ours. What the system cannot do, to cite, to
  * quote and to embed, has a button of its own beside it there; `theme.js` says before the first paint whether.
  */
 export function ShareButtons({
@@ -31,7 +32,9 @@ export function ShareButtons({
   };
   const share = () => {
     if (!('share' in navigator)) return open();
-    navigator.share({ title: page.title, url: addressHere(page.path) }).catch((error: unknown) => {
+    const { search, passage } = carriedBy(window.location, page.noun);
+    const url = addressHere(page.path + search + passage);
+    navigator.share({ title: page.title, url }).catch((error: unknown) => {
       // Whoever closes the system's sheet has shared what they wanted to: nothing.
       if (!(error instanceof DOMException) || error.name !== 'AbortError') open();
     });
@@ -63,7 +66,7 @@ export function ShareButtons({
         aria-haspopup="dialog"
         onClick={open}
       >
-        Copy, cite or embed
+        Cite or embed
       </button>
       {state === 'failed' && (
         <div className="basis-full">

@@ -16,8 +16,8 @@ import { stateOf } from '../search/searched-state';
 import { Cross } from '../site/cross';
 import { addressHere } from '../site/site-address';
 import { phone } from '../timeline/use-media';
-import { searchOf } from '../view-state/carried-link';
 import { closeLayer, openLayer } from '../view-state/layer';
+import { carriedBy } from './carried-view';
 import { CopyField } from './copy-field';
 import type { SharedEmbed, SharedPage } from './shared-page';
 import { viewInWords } from './view-in-words';
@@ -89,19 +89,15 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** The view that the address of the page carries, as it was when the sheet was opened. */
-function useCarriedView() {
-  const [{ search, hash }] = useState(() => {
-    const { search: query, hash: fragment } = window.location;
-    return { search: searchOf(stateOf(query)), hash: fragment };
-  });
+function useCarriedView(noun: SharedPage['noun']) {
+  const [{ search, passage }] = useState(() => carriedBy(window.location, noun));
   const state = stateOf(search);
-  return { search, hash, words: viewInWords(state), knownOn: state.knownOn };
+  return { search, passage, words: viewInWords(state), knownOn: state.knownOn };
 }
 
 function LinkPart({ page }: { page: SharedPage }) {
   const { noun, path } = page;
-  const { search, hash, words, knownOn } = useCarriedView();
-  const passage = noun === 'document' && hash.startsWith('#q-') ? hash : '';
+  const { search, passage, words, knownOn } = useCarriedView(noun);
   const carried = [passage && 'the passage you opened', words].filter((part) => part !== '');
   const hasView = search + passage !== '';
   const [isExact, setExact] = useState(false);
@@ -139,7 +135,7 @@ function citedThen(page: SharedPage, knownOn: string | null): CitedWork {
 }
 
 function CitePart({ page }: { page: SharedPage }) {
-  const { knownOn } = useCarriedView();
+  const { knownOn } = useCarriedView(page.noun);
   const [style, setStyle] = useState<CitationStyle>('apa');
   const [today] = useState(() => new Date());
   const read = {
@@ -162,7 +158,7 @@ function CitePart({ page }: { page: SharedPage }) {
 }
 
 function QuotePart({ exact, line, path }: NonNullable<SharedPage['quote']>) {
-  const { knownOn } = useCarriedView();
+  const { knownOn } = useCarriedView('event');
   const day = knownOn === null ? null : dayInWords(knownOn);
   return (
     <Part name="Quote">
@@ -185,7 +181,7 @@ const themes = [
 type Theme = (typeof themes)[number][0];
 
 function EmbedPart({ page }: { page: SharedPage }) {
-  const { search, words } = useCarriedView();
+  const { search, words } = useCarriedView(page.noun);
   const view: SharedEmbed = {
     words: `The timeline as you see it${words && `: ${words}`}`,
     path: `/embed/${search}`,

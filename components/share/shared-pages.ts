@@ -1,7 +1,8 @@
 /** What each kind of page has to share; made where pages are made, so that it costs the browser nothing. */
 import { citedDocument, citedEvent, citedPage } from '@/lib/formats/citation/cited-works';
 import { documentLine } from '@/lib/formats/citation/quotation';
-import { cardSize, timelineSize } from '@/lib/formats/embed/embed-code';
+import { cardHeight } from '@/lib/formats/embed/card-height';
+import { cardWidth, timelineSize } from '@/lib/formats/embed/embed-code';
 import type { Actor, Chapter, SourceDocument, Subject, TimelineEvent } from '@/lib/model/subject';
 import { boundsOf } from '@/lib/time/edtf';
 import { formatRange } from '@/lib/view-state/range-text';
@@ -47,7 +48,7 @@ export function sharedEvent(subject: Subject, event: TimelineEvent): SharedPage 
       {
         words: 'This event as a card without scripts',
         path: `/embed/cards/${id}/`,
-        size: cardSize,
+        size: { width: cardWidth, height: cardHeight(subject, event) },
         isCard: true,
       },
       timeline(

@@ -6,7 +6,8 @@ export interface EmbedSize {
 
 /** What stands well in a column of text. It works from 240 × 200 up. */
 export const timelineSize: EmbedSize = { width: 800, height: 480 };
-export const cardSize: EmbedSize = { width: 560, height: 320 };
+/** Of a card, whose height its words decide: `cardHeight`. */
+export const cardWidth = 560;
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
