@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EventsJson } from '@/lib/formats/events-json-schema';
-import { endOfDay } from '@/lib/known/known-since';
+import { endOfDay } from '@/lib/known/counts-since';
 import { entriesOn } from './entries-on';
 
 const passage = (source: string) => ({ source, exact: source, relation: 'supports' });

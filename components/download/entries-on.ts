@@ -1,6 +1,7 @@
 import type { EventsJson } from '@/lib/formats/events-json-schema';
 import { knownOn } from '@/lib/known/known-on';
-import { countsSince, knownSinceOf } from '@/lib/known/known-since';
+import { countsSince } from '@/lib/known/counts-since';
+import { knownSinceOf } from '@/lib/known/known-since';
 import type { TimelineEvent } from '@/lib/model/subject';
 import type { EpochMs } from '@/lib/model/units';
 import { edtf } from '@/lib/time/edtf';

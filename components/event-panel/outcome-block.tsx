@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { KnownSince, KnownSinceOf } from '@/lib/known/known-since';
+import type { KnownSince } from '@/lib/known/counts-since';
+import type { KnownSinceOf } from '@/lib/known/known-since';
 import type { Outcome, Statement, Subject } from '@/lib/model/subject';
 import type { EventId } from '@/lib/model/units';
 import type { OutcomeResult } from '@/lib/model/words';

@@ -1,4 +1,5 @@
-import type { KnownSince, KnownSinceOf } from '@/lib/known/known-since';
+import type { KnownSince } from '@/lib/known/counts-since';
+import type { KnownSinceOf } from '@/lib/known/known-since';
 import type { TimelineEvent } from '@/lib/model/subject';
 import type { EpochMs } from '@/lib/model/units';
 import { msPerDay } from '@/lib/time/civil';

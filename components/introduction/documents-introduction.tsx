@@ -1,6 +1,6 @@
 import { wordsSince } from '@/lib/known/subject-on';
 import type { OutcomeResult } from '@/lib/model/words';
-import { countsSince } from '@/lib/known/known-since';
+import { countsSince } from '@/lib/known/counts-since';
 import type { SourceDocument, Subject } from '@/lib/model/subject';
 import { dayInWords } from '../known-on/day-words';
 import { dayOf } from '../known-on/document-days';

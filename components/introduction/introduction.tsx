@@ -1,4 +1,5 @@
-import { knownSinceOf, type KnownSince } from '@/lib/known/known-since';
+import { type KnownSince } from '@/lib/known/counts-since';
+import { knownSinceOf } from '@/lib/known/known-since';
 import { wordsSince, type KnownWords } from '@/lib/known/subject-on';
 import type { Subject } from '@/lib/model/subject';
 import { countInDigits } from '@/lib/layout/counted';

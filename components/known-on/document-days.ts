@@ -1,4 +1,4 @@
-import type { KnownSince } from '@/lib/known/known-since';
+import type { KnownSince } from '@/lib/known/counts-since';
 import type { SourceSummary } from '@/lib/model/timeline-data';
 import { civilOf, justBefore } from '@/lib/time/civil';
 import { isDay } from '@/lib/view-state/codec';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { KnownSince } from '@/lib/known/known-since';
+import type { KnownSince } from '@/lib/known/counts-since';
 import type { EventId } from '@/lib/model/units';
 import { dayInWords } from './day-words';
 import { countOf } from '../timeline/counts';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { KnownSince } from '@/lib/known/known-since';
+import type { KnownSince } from '@/lib/known/counts-since';
 import type { KnownWords } from '@/lib/known/subject-on';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';

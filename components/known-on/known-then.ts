@@ -1,4 +1,4 @@
-import { countsSince, endOfDay } from '@/lib/known/known-since';
+import { countsSince, endOfDay } from '@/lib/known/counts-since';
 import { summaryOn } from '@/lib/known/summarize-known';
 import type { SourceSummary, TimelineData } from '@/lib/model/timeline-data';
 import type { EpochMs } from '@/lib/model/units';

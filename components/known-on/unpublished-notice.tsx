@@ -1,6 +1,6 @@
 'use client';
 
-import { endOfDay, type KnownSince } from '@/lib/known/known-since';
+import { endOfDay, type KnownSince } from '@/lib/known/counts-since';
 import { useCarriedState } from '../view-state/carried-link';
 import { readQuery, writeQuery } from '../view-state/query-store';
 import { useReadAddress } from '../view-state/use-read-address';

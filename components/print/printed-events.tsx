@@ -1,4 +1,5 @@
-import { knownSinceOf, type KnownSince, type KnownSinceOf } from '@/lib/known/known-since';
+import { type KnownSince } from '@/lib/known/counts-since';
+import { knownSinceOf, type KnownSinceOf } from '@/lib/known/known-since';
 import type { Evidence, Statement, Subject } from '@/lib/model/subject';
 import { isVerbatim } from '@/lib/model/verbatim';
 import { dateInWords } from '@/lib/time/date-words';

@@ -5,7 +5,7 @@ import {
   type SearchDocuments,
   type SearchedEvent,
 } from '@/lib/formats/search-documents';
-import { endOfDay } from '@/lib/known/known-since';
+import { endOfDay } from '@/lib/known/counts-since';
 import type { EventId } from '@/lib/model/units';
 import { excerpt, markWords, type Piece } from '@/lib/search/excerpt';
 import { exchanges, wordsAndCompoundsOf, wordsOf } from '@/lib/search/words';

@@ -1,7 +1,7 @@
 import { excerptText, type ExcerptParagraph } from '@/lib/anchoring/excerpt-text';
 import type { SourceText } from '@/lib/anchoring/source-text';
 import { textUse } from '@/lib/anchoring/text-use';
-import { countsSince } from '@/lib/known/known-since';
+import { countsSince } from '@/lib/known/counts-since';
 import type { SourceDocument, Subject } from '@/lib/model/subject';
 import { dateInWords } from '@/lib/time/date-words';
 import { boundsOf } from '@/lib/time/edtf';

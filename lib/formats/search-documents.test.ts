@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Subject } from '../model/subject';
 import type { EpochMs } from '../model/units';
 import { edtf } from '../time/edtf';
-import { countsSince } from '../known/known-since';
+import { countsSince } from '../known/counts-since';
 import { searchDocuments, searchDocumentsOn } from './search-documents';
 
 const evidence = (exact: string, source = 'livy') => ({

@@ -1,4 +1,4 @@
-import { edtf, type DatePoint, type EdtfDate } from '../time/edtf';
+import type { EdtfDate } from '../time/edtf';
 import type {
   Evidence,
   Outcome,
@@ -7,44 +7,14 @@ import type {
   Subject,
   TimelineEvent,
 } from '../model/subject';
-import type { EpochMs, EventId, SourceId } from '../model/units';
+import type { EventId, SourceId } from '../model/units';
+import { countsSince, endOf, never, type KnownSince } from './counts-since';
 
-/**
- * Since when a thing is known: the instant at which the day ends in which it became so. A thing is known
- * on a day if that day ends no earlier. Never: Infinity.
- */
-export type KnownSince = EpochMs;
-
-const never = Infinity as KnownSince;
 const oneDay = 24 * 60 * 60 * 1000;
-
-/**
- * Since when a document counts, given its date of publication: since the last day on which it may have been
- * published, for on any day before that it may not have been there yet.
- *
- *   2022-02-16                16 February     2022-02                  28 February
- *   2022-02-16~               16 February     [2022-01-16..2022-01-20] 20 January
- *   2022-02-25T16:36:22Z      25 February     [2022..]                 31 December 2022
- *
- * A date that is open to the future gives no last day: such a document counts since the end of the year, month
- * or day that the date does name, and may in truth be younger. `~` adds no days.
- */
-export function countsSince(published: EdtfDate): KnownSince {
-  return endOf(published.last ?? published.first);
-}
-
-/** Given a day as view states have it, `2022-02-16`, returns the instant at which it ends: what is known since then is known on it. */
-export function endOfDay(day: string): EpochMs {
-  return countsSince(edtf(day));
-}
 
 /** Since when an event is over; one that lasts, since when it has begun. */
 function happenedSince({ shape, first, last }: EdtfDate): KnownSince {
   return endOf(shape === 'interval' ? (first ?? last) : (last ?? first));
-}
-
-function endOf(point: DatePoint | null): KnownSince {
-  return point ? point.end : never;
 }
 
 const earliest = (instants: readonly KnownSince[]) => instants.reduce(min, never);

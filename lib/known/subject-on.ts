@@ -1,7 +1,8 @@
 import type { Subject } from '../model/subject';
 import type { EpochMs } from '../model/units';
 import { knownOn } from './known-on';
-import { countsSince, knownSinceOf, type KnownSince } from './known-since';
+import { countsSince, type KnownSince } from './counts-since';
+import { knownSinceOf } from './known-since';
 
 /** The documents that had been published by an instant, the end of a day, and what was known of the events. */
 export function subjectOn(subject: Subject, by: EpochMs): Subject {

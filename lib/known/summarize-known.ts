@@ -1,5 +1,6 @@
 import { knownOn } from './known-on';
-import type { KnownSince, KnownSinceOf } from './known-since';
+import type { KnownSince } from './counts-since';
+import type { KnownSinceOf } from './known-since';
 import type { TimelineEvent } from '../model/subject';
 import { summarize } from '../model/summarize';
 import type { EventSummary, KnownStep } from '../model/timeline-data';
