@@ -32,17 +32,20 @@ function expectedOn(day: string, events: readonly PublishedEvent[]): Record<stri
     );
     const [main] = told;
     if (!main) continue;
-    const cited = told.flatMap(({ evidence, outcome }) => [
-      ...evidence.filter(isOut),
-      ...(outcome?.evidence ?? []).filter(isOut),
-    ]);
-    const words = [main.kind[0]?.toUpperCase() + main.kind.slice(1)];
     // On its own last day it may still happen.
     const isOver = event.end === null || day >= event.end.slice(0, 10);
-    if (
-      main.outcome?.result === 'did-not-happen' &&
-      main.outcome.evidence.some((each) => isOut(each) && (isOver || days[each.source] < day))
-    )
+    const resultsOf = ({ outcome }: PublishedEvent['statements'][number]) =>
+      (outcome?.evidence ?? []).filter(
+        (each) =>
+          isOut(each) &&
+          (outcome?.result !== 'did-not-happen' || isOver || days[each.source] < day),
+      );
+    const cited = told.flatMap((statement) => [
+      ...statement.evidence.filter(isOut),
+      ...resultsOf(statement),
+    ]);
+    const words = [main.kind[0]?.toUpperCase() + main.kind.slice(1)];
+    if (main.outcome?.result === 'did-not-happen' && resultsOf(main).length > 0)
       words.push('did not happen');
     if (cited.some(({ relation }) => relation === 'disputes')) words.push('disputed');
     rows[event.id] =

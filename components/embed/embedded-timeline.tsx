@@ -133,9 +133,13 @@ function Embed({ title, event }: { title: string; event: string | null }) {
           </p>
         )}
         <LinkProblems />
-        {event !== null && !marked && !tiles && !known && (
+        {event !== null && !marked && !tiles && (
           <Notice>
-            <strong className="font-semibold">This link names an event we do not have.</strong>{' '}
+            <strong className="font-semibold">
+              {known?.today.events.some(({ id }) => id === event)
+                ? `The event that this link names was not known on ${dayInWords(known.day)}.`
+                : 'This link names an event we do not have.'}
+            </strong>{' '}
             Nothing else in the link was lost.
           </Notice>
         )}

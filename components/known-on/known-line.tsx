@@ -28,7 +28,7 @@ export function KnownLine({ known }: { known: KnownThen }) {
           className="known-button"
           onClick={() => {
             change({ knownOn: null });
-            keepFocus();
+            keepFocus(['.known-field > button']);
           }}
         >
           Everything known today

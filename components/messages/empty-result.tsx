@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { isUnfiltered, type Filter } from '@/lib/view-state/view-state';
 import { waysOut } from '@/lib/view-state/ways-out';
+import { dayInWords } from '../known-on/day-words';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import { aloneInWords, emptyInWords, wayInWords } from './empty-words';
@@ -28,6 +29,7 @@ export function EmptyResult() {
     <>
       <p>
         <strong className="font-semibold">{emptyInWords(state, data)}</strong>{' '}
+        {state.knownOn !== null && `That is as known on ${dayInWords(state.knownOn)}. `}
         {isAboutActors && actors.length === chosen.length && (
           <span className="text-ink2">{aloneInWords(alone)}</span>
         )}

@@ -10,6 +10,7 @@ import {
   subscribeToQuery,
   writeQuery,
 } from '../view-state/query-store';
+import { dayInWords } from '../known-on/day-words';
 import { useLater } from '../loading/later';
 import { restOfSite } from '../loading/rest-of-site';
 import { follow } from '../messages/unfollowed';
@@ -52,8 +53,9 @@ export function SearchField({ folder }: { folder: string | null }) {
   });
   const rest = useLater(restOfSite, isWanted);
   const { hits, date } = search;
+  const then = state.knownOn === null ? '' : ` known on ${dayInWords(state.knownOn)}`;
   const contains =
-    folder === null ? 'No title, statement, actor or quote contains' : 'No event has';
+    folder === null ? `No title, statement, actor or quote${then} contains` : 'No event has';
   const active = Math.min(chosen, hits.length);
   const isListed = isOpen && hits.length > 0;
 
