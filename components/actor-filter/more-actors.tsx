@@ -3,6 +3,7 @@
 import { countInDigits } from '@/lib/layout/counted';
 import { Chevron } from '../facet-filter/chevron';
 import { useLater } from '../loading/later';
+import { NotYet } from '../loading/not-yet';
 import { restOfTimeline } from '../loading/rest-of-timeline';
 import { usePopover } from '../facet-filter/use-popover';
 import type { ActorSummary } from '@/lib/model/timeline-data';
@@ -23,9 +24,13 @@ export function MoreActors({ actors }: { actors: readonly ActorSummary[] }) {
         {countInDigits(actors.length)} more
         <Chevron />
       </button>
-      {isOpen && rest && (
+      {isOpen && (
         <div className="popover left-0 w-[30rem] p-4">
-          <rest.ActorGroups actors={actors} />
+          {rest ? (
+            <rest.ActorGroups actors={actors} />
+          ) : (
+            <NotYet what="The other actors" part={restOfTimeline} loaded={rest} />
+          )}
         </div>
       )}
     </div>

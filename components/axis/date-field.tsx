@@ -1,32 +1,33 @@
 'use client';
 
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
+import { usePopover } from '../facet-filter/use-popover';
 import { useLater } from '../loading/later';
+import { NotYet } from '../loading/not-yet';
 import { restOfTimeline } from '../loading/rest-of-timeline';
 
 /** Opens a field in which a date or a range can be typed, and goes there. */
 export function DateField() {
-  const [isOpen, setIsOpen] = useState(false);
   const [told, setTold] = useState('');
-  const opener = useRef<HTMLButtonElement>(null);
+  const { isOpen, setOpen, frame, button, onKeyDown } = usePopover();
   const id = useId();
   const rest = useLater(restOfTimeline, isOpen);
 
   const close = () => {
-    setIsOpen(false);
-    opener.current?.focus();
+    setOpen(false);
+    button.current?.focus();
   };
   return (
-    <div className="date-field">
+    <div ref={frame} className="date-field" onKeyDown={onKeyDown}>
       <button
-        ref={opener}
+        ref={button}
         type="button"
         className="button"
         aria-label="Go to date"
         title="Go to date"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => (isOpen ? close() : setIsOpen(true))}
+        onClick={() => (isOpen ? close() : setOpen(true))}
       >
         Date
       </button>
@@ -40,8 +41,12 @@ export function DateField() {
             setTold(words);
             close();
           }}
-          onClose={close}
         />
+      )}
+      {isOpen && !rest && (
+        <div id={id} className="date-sheet">
+          <NotYet what="The field for a date" part={restOfTimeline} loaded={rest} />
+        </div>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { rangeInWords } from '@/lib/time/date-words';
 import { useTimeline } from '../timeline/timeline-context';
 
@@ -11,11 +11,10 @@ interface DateSheetProps {
   readonly id: string;
   /** The range has been gone to, which `told` says. */
   readonly onGone: (told: string) => void;
-  readonly onClose: () => void;
 }
 
 /** A field in which a date or a range can be typed. */
-export function DateSheet({ id, onGone, onClose }: DateSheetProps) {
+export function DateSheet({ id, onGone }: DateSheetProps) {
   const { story, goTo } = useTimeline();
   const [problem, setProblem] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -42,16 +41,7 @@ export function DateSheet({ id, onGone, onClose }: DateSheetProps) {
     onGone(`Showing ${rangeInWords(range)}.`);
   };
   return (
-    <form
-      id={id}
-      className="date-sheet"
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <form id={id} className="date-sheet" onSubmit={(event) => void submit(event)}>
       <label htmlFor={`${id}-date`}>A date or a range</label>
       <div className="flex gap-2">
         <input

@@ -2,6 +2,7 @@
 
 import type { FacetName } from '@/lib/view-state/facets';
 import { useLater } from '../loading/later';
+import { NotYet } from '../loading/not-yet';
 import { restOfTimeline } from '../loading/rest-of-timeline';
 import { useTimeline } from '../timeline/timeline-context';
 import { Chevron } from './chevron';
@@ -59,14 +60,16 @@ function FacetMenu({ label, lists }: FacetMenuProps) {
         )}
         <Chevron />
       </button>
-      {isOpen && rest && (
+      {isOpen && (
         <div className="popover right-0 w-max max-w-88 min-w-60 py-1.5">
-          {lists.map(([facet, name], index) => (
-            <div key={facet}>
-              {index > 0 && <p className="choice-head">{name}</p>}
-              <rest.FacetChoices facet={facet} label={name} />
-            </div>
-          ))}
+          {!rest && <NotYet what={label} part={restOfTimeline} loaded={rest} className="px-3.5" />}
+          {rest &&
+            lists.map(([facet, name], index) => (
+              <div key={facet}>
+                {index > 0 && <p className="choice-head">{name}</p>}
+                <rest.FacetChoices facet={facet} label={name} />
+              </div>
+            ))}
         </div>
       )}
     </div>

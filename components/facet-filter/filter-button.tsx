@@ -1,9 +1,11 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { facetNames } from '@/lib/view-state/facets';
 import { useLater } from '../loading/later';
+import { NotYet } from '../loading/not-yet';
 import { restOfTimeline } from '../loading/rest-of-timeline';
+import { Cross } from '../site/cross';
 import { useTimeline } from '../timeline/timeline-context';
 import { closeLayer, openLayer } from '../view-state/layer';
 
@@ -14,6 +16,12 @@ export function FilterButton() {
   const dialog = useRef<HTMLDialogElement>(null);
   const rest = useLater(restOfTimeline, isOpen);
   const chosen = facetNames.reduce((sum, facet) => sum + state[facet].length, 0);
+  const id = useId();
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
+  // Closed before it goes, so that the browser gives the focus back to the button.
+  const close = () => dialog.current?.close();
   return (
     <div className="md:hidden">
       <button
@@ -22,7 +30,7 @@ export function FilterButton() {
         aria-haspopup="dialog"
         onClick={() => {
           setOpen(true);
-          openLayer(() => dialog.current?.close());
+          openLayer(close);
         }}
       >
         Filter
@@ -34,14 +42,37 @@ export function FilterButton() {
           </>
         )}
       </button>
-      {isOpen && rest && (
-        <rest.FilterSheet
-          dialog={dialog}
+      {isOpen && (
+        <dialog
+          ref={dialog}
+          className="sheet"
+          aria-labelledby={`${id}-title`}
           onClose={() => {
             setOpen(false);
             closeLayer();
           }}
-        />
+          onPointerDown={(event) => event.target === dialog.current && close()}
+        >
+          <div className="sheet-head">
+            <p id={`${id}-title`} className="font-serif text-list font-semibold">
+              Filter
+            </p>
+            <button
+              type="button"
+              className="grid h-11 w-11 cursor-pointer place-items-center"
+              aria-label="Close"
+              title="Close"
+              onClick={close}
+            >
+              <Cross />
+            </button>
+          </div>
+          {rest ? (
+            <rest.FilterSheet close={close} />
+          ) : (
+            <NotYet what="The filter" part={restOfTimeline} loaded={rest} className="p-4" />
+          )}
+        </dialog>
       )}
     </div>
   );

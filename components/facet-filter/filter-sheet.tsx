@@ -1,53 +1,24 @@
 'use client';
 
-import { useEffect, useId, type RefObject } from 'react';
 import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
 import { ActorGroups } from '../actor-filter/actor-groups';
 import { MatchSwitch } from '../actor-filter/match-switch';
 import { OfficialsChoice } from '../actor-filter/officials-choice';
 import { KnownDays } from '../known-on/lazy-known-days';
-import { Cross } from '../site/cross';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import { FacetChoices } from './facet-choices';
 import { menusOf } from './facet-values';
 
 interface FilterSheetProps {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
-  readonly onClose: () => void;
+  readonly close: () => void;
 }
 
-/** All of the filter, over the page of a phone. */
-export function FilterSheet({ dialog, onClose }: FilterSheetProps) {
+/** What the sheet of the filter holds on a phone: all of the filter. */
+export function FilterSheet({ close }: FilterSheetProps) {
   const { data, store, state, tiles, answer, change } = useTimeline();
-  const id = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, [dialog]);
-  // Closed before it goes, so that the browser gives the focus back to the button.
-  const close = () => dialog.current?.close();
   return (
-    <dialog
-      ref={dialog}
-      className="sheet"
-      aria-labelledby={`${id}-title`}
-      onClose={onClose}
-      onPointerDown={(event) => event.target === dialog.current && close()}
-    >
-      <div className="sheet-head">
-        <p id={`${id}-title`} className="font-serif text-list font-semibold">
-          Filter
-        </p>
-        <button
-          type="button"
-          className="grid h-11 w-11 cursor-pointer place-items-center"
-          aria-label="Close"
-          title="Close"
-          onClick={close}
-        >
-          <Cross />
-        </button>
-      </div>
+    <>
       <div className="sheet-content">
         {!tiles && data.sources.length > 0 && (
           <details className="sheet-part sheet-known" open={state.knownOn !== null}>
@@ -85,6 +56,6 @@ export function FilterSheet({ dialog, onClose }: FilterSheetProps) {
           Clear filter
         </button>
       </div>
-    </dialog>
+    </>
   );
 }

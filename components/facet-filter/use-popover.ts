@@ -14,7 +14,10 @@ export function usePopover() {
   useEffect(() => {
     if (!isOpen) return;
     const closeElsewhere = (event: Event) => {
-      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false);
+      const { target } = event;
+      if (!(target instanceof Element) || frame.current?.contains(target)) return;
+      // A menu lies at the end of the page, above everything.
+      if (!target.closest('[role="menu"]')) setOpen(false);
     };
     document.addEventListener('pointerdown', closeElsewhere);
     document.addEventListener('focusin', closeElsewhere);

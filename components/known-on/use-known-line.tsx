@@ -1,11 +1,14 @@
 'use client';
 
-import { useEffect, useState, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { later, useLater } from '../loading/later';
 import type { KnownLine } from './known-line';
 import type { KnownThen } from './known-then';
 import { knownInWords } from './known-words';
 
 type Line = ComponentType<Parameters<typeof KnownLine>[0]>;
+
+const knownLine = later(() => import('./known-line'));
 
 interface LoadedLine {
   /** null until it is loaded. */
@@ -16,22 +19,11 @@ interface LoadedLine {
 
 /**
  * The line that says of which day it is shown what was known: loaded with the first day. Where it cannot be
- * loaded, it says the day and no more, until a day is chosen again.
+ * loaded, it says the day and no more, until it can.
  */
 export function useKnownLine(known: KnownThen | null): LoadedLine {
-  const [Line, setLine] = useState<Line | null>(null);
-  const isWanted = known !== null && (Line === null || Line === DayAlone);
-  useEffect(() => {
-    if (!isWanted) return;
-    let isCurrent = true;
-    import('./known-line').then(
-      (module) => isCurrent && setLine(() => module.KnownLine),
-      () => isCurrent && setLine(() => DayAlone),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [isWanted]);
+  const loaded = useLater(knownLine, known !== null);
+  const Line = loaded === null ? DayAlone : (loaded?.KnownLine ?? null);
   return { Line, isSettled: known === null || Line !== null };
 }
 

@@ -1,2 +1,2 @@
-export { KeysSheet } from '../keyboard/keys-sheet';
+export { KeysList } from '../keyboard/keys-list';
 export { SearchPopover } from '../search/search-popover';

@@ -1,7 +1,9 @@
 'use client';
 
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { usePopover } from '../facet-filter/use-popover';
 import { useLater } from '../loading/later';
+import { NotYet } from '../loading/not-yet';
 import { restOfTimeline } from '../loading/rest-of-timeline';
 
 export interface MenuItem {
@@ -30,8 +32,7 @@ interface MenuProps {
 /** A button that opens a menu. When that closes, the focus goes back to the button. */
 export function Menu(props: MenuProps) {
   const { name, heading, items, className, tabIndex, onFocus, children } = props;
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const { isOpen, setOpen, frame, button, onKeyDown: closeByKey } = usePopover();
   const id = useId();
   const rest = useLater(restOfTimeline, isOpen);
 
@@ -41,7 +42,7 @@ export function Menu(props: MenuProps) {
   };
 
   return (
-    <>
+    <div ref={frame} className="contents" onKeyDown={closeByKey}>
       <button
         ref={button}
         type="button"
@@ -50,7 +51,7 @@ export function Menu(props: MenuProps) {
         aria-label={name}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
+        aria-controls={isOpen && rest ? id : undefined}
         onFocus={onFocus}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={(event) => {
@@ -61,6 +62,11 @@ export function Menu(props: MenuProps) {
       >
         {children}
       </button>
+      {isOpen && !rest && (
+        <div className="menu-list mt-7 p-2">
+          <NotYet what="This menu" part={restOfTimeline} loaded={rest} />
+        </div>
+      )}
       {isOpen && rest && (
         <rest.MenuList
           {...{ id, name, heading, items, button }}
@@ -68,6 +74,6 @@ export function Menu(props: MenuProps) {
           onClose={close}
         />
       )}
-    </>
+    </div>
   );
 }

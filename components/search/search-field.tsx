@@ -12,6 +12,7 @@ import {
 } from '../view-state/query-store';
 import { dayInWords } from '../known-on/day-words';
 import { useLater } from '../loading/later';
+import { NotYet } from '../loading/not-yet';
 import { restOfSite } from '../loading/rest-of-site';
 import { follow } from '../messages/unfollowed';
 import { closeLayer, giveLayer, openLayer } from '../view-state/layer';
@@ -200,6 +201,11 @@ export function SearchField({ folder }: { folder: string | null }) {
               ? 'Titles, statements, actors and quotes are searched.'
               : 'Titles, texts and actors are searched.'}
           </p>
+        )}
+        {isOpen && words && !rest && (
+          <div className="search-popover">
+            <NotYet what="Search" part={restOfSite} loaded={rest} className="search-message" />
+          </div>
         )}
         {isOpen && words && rest && (
           <rest.SearchPopover

@@ -11,6 +11,7 @@ import { useKnownLine } from '../known-on/use-known-line';
 import { FacetMenus } from '../facet-filter/facet-menus';
 import { FilterButton } from '../facet-filter/filter-button';
 import { useLater, useSoon } from '../loading/later';
+import { NotYet } from '../loading/not-yet';
 import { restOfTimeline } from '../loading/rest-of-timeline';
 import { Overview } from '../overview/overview';
 import { ChapterStrip } from './chapter-strip';
@@ -18,6 +19,7 @@ import { DeferredTimeline } from './deferred-timeline';
 import { HideableTimeline } from './hideable-timeline';
 import { PanelFrame } from './panel-frame';
 import { RestingTimeline } from './resting-timeline';
+import { isUnfiltered } from '@/lib/view-state/view-state';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { useTimeline } from './timeline-context';
@@ -100,6 +102,14 @@ function Screen({ children }: { children: ReactNode }) {
           <ViewSwitch views={['axis', 'list']} className="ml-auto flex-none max-md:hidden" />
         </div>
         {known && line.Line && <line.Line known={known} />}
+        {!rest && (!isUnfiltered(state) || timeline.problems.length > 0) && (
+          <NotYet
+            what="The result of this filter, search or link"
+            part={restOfTimeline}
+            loaded={rest}
+            className="filter-result"
+          />
+        )}
         {rest && (
           <>
             <DeferredTimeline>

@@ -1,9 +1,7 @@
 'use client';
 
-import { useEffect } from 'react';
 import { keyBindings, type KeyPlace } from './key-bindings';
 import { keyWords } from './key-words';
-import { openSheetIfAsked, sheetId } from './keys-button';
 
 const headings: Readonly<Record<KeyPlace, string>> = {
   axis: 'In the timeline',
@@ -11,24 +9,10 @@ const headings: Readonly<Record<KeyPlace, string>> = {
   anywhere: 'Anywhere',
 };
 
-/** Lists all keys. */
-export function KeysSheet() {
-  useEffect(openSheetIfAsked, []);
+/** All keys, by where they act. */
+export function KeysList() {
   return (
-    <dialog
-      id={sheetId}
-      aria-labelledby={`${sheetId}-title`}
-      className="keys-sheet print:hidden"
-      closedby="any"
-    >
-      <form method="dialog" className="flex items-center justify-between gap-4">
-        <h2 id={`${sheetId}-title`} className="font-serif text-event font-semibold">
-          Keys
-        </h2>
-        <button type="submit" className="button">
-          Close
-        </button>
-      </form>
+    <>
       {(['axis', 'overview', 'anywhere'] as const).map((place) => (
         <section key={place} className="mt-4">
           <h3 className="border-b border-ink pb-1 text-head font-semibold">{headings[place]}</h3>
@@ -53,6 +37,6 @@ export function KeysSheet() {
           </dl>
         </section>
       ))}
-    </dialog>
+    </>
   );
 }

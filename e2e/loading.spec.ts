@@ -1,0 +1,91 @@
+import type { APIRequestContext, Page, Route } from '@playwright/test';
+import { phone } from './fingers';
+import { expect, test } from './timeline-page';
+
+/** Gives what the page fetches of its code later to `handle`: the scripts that its HTML does not name. */
+async function intercept(
+  page: Page,
+  request: APIRequestContext,
+  handle: (route: Route) => unknown,
+): Promise<void> {
+  const html = await (await request.get('/')).text();
+  await page.route('**/_next/static/chunks/*.js', (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    return html.includes(name) ? route.continue() : handle(route);
+  });
+}
+
+test('what was asked for and is turned from does not open when it comes', async ({
+  page,
+  request,
+  timeline,
+}) => {
+  const waiting: Route[] = [];
+  let isHeld = true;
+  await intercept(page, request, (route) => (isHeld ? waiting.push(route) : route.continue()));
+  await timeline.open('/');
+  const menu = page.getByRole('button', { name: /^Tracks by/ });
+  const date = page.getByRole('button', { name: 'Go to date' });
+  await menu.click();
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await date.click();
+  await menu.click();
+  await expect(date).toHaveAttribute('aria-expanded', 'false');
+  await timeline.search.click();
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.setViewportSize(phone.viewport);
+  const filter = page.getByRole('button', { name: 'Filter' });
+  await filter.click();
+  await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  isHeld = false;
+  expect(waiting.length).toBeGreaterThan(0);
+  await Promise.all(waiting.map((route) => route.continue()));
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('dialog[open], [role="menu"], .date-sheet')).toHaveCount(0);
+  await filter.click();
+  await expect(page.getByRole('button', { name: /^Show \d+ events/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(filter).toBeFocused();
+});
+
+test.describe('without the code that is loaded later', () => {
+  test.use({ expectsOffline: true });
+
+  test('each place says so and tries again; a link is not answered with the whole story in silence', async ({
+    page,
+    request,
+    timeline,
+  }) => {
+    await intercept(page, request, (route) => route.abort());
+    await timeline.open('/?actors=russia');
+    await expect(page.locator('html[data-asks]')).toHaveCount(0);
+    await expect(
+      page.getByText('The result of this filter, search or link did not load.'),
+    ).toBeVisible();
+    for (const [button, words] of [
+      [timeline.menu('Kind'), 'Kind did not load.'],
+      [page.getByRole('button', { name: 'Go to date' }), 'The field for a date did not load.'],
+      [page.getByRole('button', { name: /^Tracks by/ }), 'This menu did not load.'],
+      [page.getByRole('button', { name: 'Keys' }), 'The list of keys did not load.'],
+    ] as const) {
+      await button.click();
+      await expect(page.getByText(words)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByText(words)).toBeHidden();
+    }
+    await timeline.search.fill('Minsk');
+    await expect(page.getByText('Search did not load.')).toBeVisible();
+    await page.unroute('**/_next/static/chunks/*.js');
+    await expect(page.getByText('Search did not load.')).toBeHidden();
+    await expect(timeline.filterResult).toBeVisible();
+  });
+});
