@@ -1,11 +1,10 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { facetNames } from '@/lib/view-state/facets';
 import { useLater } from '../loading/later';
 import { NotYet } from '../loading/not-yet';
 import { restOfTimeline } from '../loading/rest-of-timeline';
-import { Cross } from '../site/cross';
 import { useTimeline } from '../timeline/timeline-context';
 import { closeLayer, openLayer } from '../view-state/layer';
 
@@ -16,7 +15,6 @@ export function FilterButton() {
   const dialog = useRef<HTMLDialogElement>(null);
   const rest = useLater(restOfTimeline, isOpen);
   const chosen = facetNames.reduce((sum, facet) => sum + state[facet].length, 0);
-  const id = useId();
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
   }, [isOpen]);
@@ -46,27 +44,13 @@ export function FilterButton() {
         <dialog
           ref={dialog}
           className="sheet"
-          aria-labelledby={`${id}-title`}
+          aria-label="Filter"
           onClose={() => {
             setOpen(false);
             closeLayer();
           }}
           onPointerDown={(event) => event.target === dialog.current && close()}
         >
-          <div className="sheet-head">
-            <p id={`${id}-title`} className="font-serif text-list font-semibold">
-              Filter
-            </p>
-            <button
-              type="button"
-              className="grid h-11 w-11 cursor-pointer place-items-center"
-              aria-label="Close"
-              title="Close"
-              onClick={close}
-            >
-              <Cross />
-            </button>
-          </div>
           {rest ? (
             <rest.FilterSheet close={close} />
           ) : (

@@ -5,6 +5,7 @@ import { ActorGroups } from '../actor-filter/actor-groups';
 import { MatchSwitch } from '../actor-filter/match-switch';
 import { OfficialsChoice } from '../actor-filter/officials-choice';
 import { KnownDays } from '../known-on/lazy-known-days';
+import { Cross } from '../site/cross';
 import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import { FacetChoices } from './facet-choices';
@@ -19,6 +20,18 @@ export function FilterSheet({ close }: FilterSheetProps) {
   const { data, store, state, tiles, answer, change } = useTimeline();
   return (
     <>
+      <div className="sheet-head">
+        <p className="font-serif text-list font-semibold">Filter</p>
+        <button
+          type="button"
+          className="grid h-11 w-11 cursor-pointer place-items-center"
+          aria-label="Close"
+          title="Close"
+          onClick={close}
+        >
+          <Cross />
+        </button>
+      </div>
       <div className="sheet-content">
         {!tiles && data.sources.length > 0 && (
           <details className="sheet-part sheet-known" open={state.knownOn !== null}>
