@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Hatches } from '@/components/drawing/hatches';
 import { OutsideEmbeds } from '@/components/embed/outside-embeds';
-import { RestOfPage } from '@/components/loading/rest-of-page';
+import { KeysSheet } from '@/components/keyboard/keys-sheet';
 import { LiveRegion } from '@/components/messages/live-region';
 import { OfflineNotice } from '@/components/messages/offline-notice';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -97,7 +97,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <LiveRegion />
         <OutsideEmbeds>
           <OfflineNotice />
-          <RestOfPage />
+          <KeysSheet />
         </OutsideEmbeds>
       </body>
     </html>

@@ -1,13 +1,13 @@
 'use client';
 
-import { sheetId } from '../keyboard/keys-button';
-import { useKeysAnywhere } from '../keyboard/use-keys-anywhere';
-import { useLater, useSoon } from './later';
-import { NotYet } from './not-yet';
-import { restOfSite } from './rest-of-site';
+import { useLater, useSoon } from '../loading/later';
+import { NotYet } from '../loading/not-yet';
+import { restOfSite } from '../loading/rest-of-site';
+import { sheetId } from './keys-button';
+import { useKeysAnywhere } from './use-keys-anywhere';
 
-/** What stands on every page and is not filled at first: the sheet of keys. */
-export function RestOfPage() {
+/** Lists all keys, on every page. It opens at once, and is filled when the page rests. */
+export function KeysSheet() {
   useKeysAnywhere();
   useSoon(restOfSite);
   const rest = useLater(restOfSite, false);
