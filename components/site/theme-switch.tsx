@@ -48,7 +48,7 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      className="button button-square h-8 w-8 scripted max-md:h-11 max-md:w-11 max-md:border-transparent"
+      className="button button-square h-8 w-8 scripted max-md:h-11 max-md:w-11 max-md:border-transparent max-md:bg-transparent"
       aria-label={`${words[theme]}. Change to ${next === 'system' ? 'the system’s' : next}`}
       title={words[theme]}
       onClick={() => chooseTheme(next)}
