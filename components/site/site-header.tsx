@@ -34,7 +34,10 @@ export function SiteHeader({ subject, hasDocuments, tiles }: SiteHeaderProps) {
       </div>
       <ThemeSwitch />
       <details className="menu md:hidden">
-        <summary aria-label="Menu" className="button button-square h-11 w-11 border-transparent bg-transparent">
+        <summary
+          aria-label="Menu"
+          className="button button-square h-11 w-11 border-transparent bg-transparent"
+        >
           <svg
             width="18"
             height="14"
