@@ -97,6 +97,6 @@ describe('a label on a bar', () => {
 });
 
 test('the ring of the focus stands 3 away from mark and label', () => {
-  const ring = focusRing({ box: { x0: 10, x1: 110 }, y });
+  const ring = focusRing({ box: { x0: 10, x1: 110 }, y, leader: null });
   expect(ring).toEqual({ x: 7, y: 29, width: 106, height: 22, radius: 3 });
 });

@@ -33,7 +33,7 @@ export interface LabelWords {
  *             ▔▔▔▔▔▔▔                  └───────┘
  */
 export function labelShapes(placed: PlacedMark, of: LabelWords): readonly Shape[] {
-  const { label, leader, form } = placed;
+  const { label, leader } = placed;
   if (!label) return [];
   const { words, detail, width, style } = of;
   const runs: readonly TextRun[] = [
@@ -41,18 +41,15 @@ export function labelShapes(placed: PlacedMark, of: LabelWords): readonly Shape[
     ...(label.withDetail ? [{ words: detail, style: 'detail' as const }] : []),
   ];
   const atStart = label.anchor === 'start';
-  const isOnBar = label.inside && form !== 'day';
-  const isOnDay = label.inside && !isOnBar && style !== 'label-selected';
   const x0 = (atStart ? label.x : label.x - width) - groundReach;
   const span = { x0, x1: x0 + width + 2 * groundReach };
   const y = leader?.y ?? placed.y;
   return [
-    ...(isOnBar ? groundOnBar(placed, span, style === 'label-selected' ? 'hl' : 'paper') : []),
-    ...(isOnDay ? [ground(span, y - 8, y + 8, 'paper')] : []),
+    ...(label.inside ? groundOnBar(placed, span, style === 'label-selected' ? 'hl' : 'paper') : []),
     {
       kind: 'text',
       x: label.x,
-      y: y + (isOnBar ? toBaseLineOnBar : toBaseLine),
+      y: y + (label.inside ? toBaseLineOnBar : toBaseLine),
       anchor: label.anchor,
       style,
       runs: atStart ? runs : runs.toReversed(),
@@ -80,19 +77,27 @@ function ground({ x0, x1 }: Span, top: CssPx, bottom: CssPx, fill: Paint): Shape
   return { kind: 'rect', x: x0, y: top, width: x1 - x0, height: bottom - top, fill };
 }
 
-/** What lies under the open event, mark and label. */
-export function highlight({ box, y }: PlacedMark): Shape {
+/** What lies under the open event, mark and label, in two lanes where the label stands over its mark. */
+export function highlight({ box, y, leader }: PlacedMark): Shape {
+  const top = leader?.y ?? y;
   return {
     kind: 'rect',
     x: box.x0 - 4,
-    y: y - 10,
+    y: top - 10,
     width: box.x1 - box.x0 + 8,
-    height: 20,
+    height: y - top + 20,
     fill: 'hl',
   };
 }
 
 /** The ring round the event that has the focus, mark and label (LOOK 5). */
-export function focusRing({ box, y }: Pick<PlacedMark, 'box' | 'y'>) {
-  return { x: box.x0 - 3, y: y - 11, width: box.x1 - box.x0 + 6, height: 22, radius: 3 } as const;
+export function focusRing({ box, y, leader }: Pick<PlacedMark, 'box' | 'y' | 'leader'>) {
+  const top = leader?.y ?? y;
+  return {
+    x: box.x0 - 3,
+    y: top - 11,
+    width: box.x1 - box.x0 + 6,
+    height: y - top + 22,
+    radius: 3,
+  } as const;
 }

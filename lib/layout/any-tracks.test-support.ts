@@ -56,14 +56,18 @@ export const anyEvents = (maxLength: number, mostPinned = 2) =>
       })),
     );
 /** Without folds. */
-export const anyScale = fc
-  .tuple(fc.integer({ min: 3, max: 500 }), fc.nat(300), fc.integer({ min: 300, max: 1200 }))
-  .map(([days, offset, width]) => {
-    const start = epochOf(2021, 10) + offset * msPerDay;
-    return createTimeScale(
-      timeRange(start as EpochMs, (start + days * msPerDay) as EpochMs),
-      width,
-      [],
-    );
-  });
+const scaleAsWide = (min: number, max: number) =>
+  fc
+    .tuple(fc.integer({ min: 3, max: 500 }), fc.nat(300), fc.integer({ min, max }))
+    .map(([days, offset, width]) => {
+      const start = epochOf(2021, 10) + offset * msPerDay;
+      return createTimeScale(
+        timeRange(start as EpochMs, (start + days * msPerDay) as EpochMs),
+        width,
+        [],
+      );
+    });
+export const anyScale = scaleAsWide(300, 1200);
+/** Some labels have no room on either side of their marks. */
+export const narrowScale = scaleAsWide(150, 400);
 export const anyHeight = fc.integer({ min: 0, max: 700 });

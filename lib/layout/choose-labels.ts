@@ -52,9 +52,10 @@ function labelSingles(view: TrackView, filled: FilledLanes, laneCount: number): 
   const groups = new Set(filled.groups);
   for (const group of singlesByRank(filled)) {
     groups.delete(group);
-    const lanes = takenLanes(view, { labelled, groups: [...groups] }, laneCount);
+    const lanes = takenLanes({ labelled, groups: [...groups] }, laneCount);
     const [mark] = group.marks;
-    const found = mark && findRoom(lanes, view.places.get(mark) ?? [], view.options.air);
+    const places = (mark && view.places.get(mark)) ?? [];
+    const found = mark && findRoom(lanes, view.chips, places, view.options.air);
     if (found) labelled.push({ mark, ...found });
     else groups.add(group);
   }
@@ -101,10 +102,11 @@ function mostThatCouldFit(
   candidates: readonly SizedMark[],
   laneCount: number,
 ): number {
-  let room = laneCount * (width + 2 * options.margin + options.air);
+  const whole = width + 2 * options.margin;
+  let room = laneCount * (whole + options.air);
   return candidates.filter((mark) => {
     const widths = (places.get(mark) ?? []).map(({ unit }) => unit.x1 - unit.x0);
-    room -= Math.min(...widths) + options.air;
+    room -= Math.min(whole, ...widths) + options.air;
     return room >= 0;
   }).length;
 }

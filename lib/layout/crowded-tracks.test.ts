@@ -113,14 +113,18 @@ describe('crowded tracks lose nothing', () => {
     expect(placed.reduce((sum, { height }) => sum + height, 0)).toBe(400 * (22 + 12));
   });
 
-  test('a label of 200 characters has no room, and its mark stays; open, it is cut by nothing but the plot', () => {
+  test('a label of 200 characters has no room, and its mark stays; open, it stands over it, cut by nothing but the plot', () => {
     const label = 'A title that goes on '.repeat(10).trim();
     const [event] = eventsFromText(`2022-02-10 0.9 ${label}`);
     const bare = place([event!], '2022-02');
     expectWhole(bare.placed, [event!]);
     expect(bare.placed[0]?.marks[0]).toMatchObject({ label: null });
     const pinned = place([{ ...event!, pinned: true }], '2022-02');
-    expect(pinned.placed[0]?.marks[0]?.label).toMatchObject({ x: 0, inside: true });
+    expect(pinned.placed[0]?.marks[0]).toMatchObject({
+      lane: 1,
+      label: { x: 0, inside: false },
+      leader: { lane: 0 },
+    });
   });
 
   test('Arabic and Ukrainian labels take the room that they measure', () => {

@@ -66,11 +66,13 @@ function expectClear(
       ...(earlier.length + moreEarlier > 0 ? [{ x0: 0, x1: 98 }] : []),
       ...(later.length + moreLater > 0 ? [{ x0: scale.width - 98, x1: scale.width }] : []),
     ];
-    const things = marks.flatMap(({ id, box, lane, form, x0, y, label }) => {
+    const things = marks.flatMap(({ id, box, lane, form, x0, x1, y, leader }) => {
       const pill = ridge.bins.find((bin) => bin.pill?.mark === id)?.pill;
-      const own = [{ ...box, lane }, ...(pill ? [{ ...pill, lane }] : [])];
+      const drawn = { x0: Math.min(box.x0, x0), x1: Math.max(box.x1, x1) };
+      const over = leader ? [{ ...drawn, lane: lane - 1 }] : [];
+      const own = [{ ...drawn, lane }, ...over, ...(pill ? [{ ...pill, lane }] : [])];
       if (pill) expect(pill.y).toBe(y);
-      if (pill && !label?.inside) expect(spansTouch(pill, box, 0)).toBe(false);
+      if (pill) expect(spansTouch(pill, drawn, 0)).toBe(false);
       const below = Array.from({ length: form === 'day' ? 9 : 0 }, (_, i) => i + lane + 1);
       return [own, below.map((other) => ({ x0, x1: x0, lane: other }))]
         .flat()

@@ -2,7 +2,7 @@ import type { CssPx } from '../model/units';
 import { msPerDay } from '../time/civil';
 import type { TimeScale } from '../time/time-scale';
 import type { LayoutOptions } from './layout-options';
-import { labelPlaces, type LabelPlace, type PlacedLabel } from './label-places';
+import { labelPlaces, type LabelPlace } from './label-places';
 import { countedMarks, groupMarks, type CountedMark, type MarkGroup } from './mark-groups';
 import { spansTouch, type Span } from './span';
 import type { SizedMark } from './sized-mark';
@@ -27,11 +27,9 @@ export interface TrackView {
   readonly options: LayoutOptions;
 }
 
-export interface LabelledMark {
+export interface LabelledMark extends LabelPlace {
   readonly mark: SizedMark;
   readonly lane: number;
-  readonly label: PlacedLabel;
-  readonly unit: Span;
 }
 
 export interface FilledLanes {
@@ -75,45 +73,48 @@ export function fillLanes(
   chosen: ReadonlySet<SizedMark>,
   laneCount: number,
 ): FilledLanes | null {
-  const { marks, counted, places, width, options } = view;
+  const { marks, counted, places, chips, width, options } = view;
   const rest = counted.filter(({ mark }) => !chosen.has(mark));
   const groups = groupMarks(rest, width, options);
-  const lanes = takenLanes(view, { labelled: [], groups }, laneCount);
+  const lanes = takenLanes({ labelled: [], groups }, laneCount);
 
   const labelled: LabelledMark[] = [];
   for (const mark of marks) {
     if (!chosen.has(mark)) continue;
-    const found = findRoom(lanes, places.get(mark) ?? [], options.air);
+    const found = findRoom(lanes, chips, places.get(mark) ?? [], options.air);
     if (!found) return null;
-    lanes[found.lane]?.push(found.unit);
+    for (const lane of lanesOf(found)) lanes[lane]?.push(found.unit);
     labelled.push({ mark, ...found });
   }
   return { labelled, groups };
 }
 
-/** What is taken of each lane, in no order. */
-export function takenLanes(
-  { chips }: TrackView,
-  { labelled, groups }: FilledLanes,
-  laneCount: number,
-): Span[][] {
+/** What marks, labels and counts take of each lane, in no order. */
+export function takenLanes({ labelled, groups }: FilledLanes, laneCount: number): Span[][] {
   return Array.from({ length: laneCount }, (_, lane) => [
-    ...(lane === 0 ? chips : []),
     ...(lane === laneCount - 1 ? groups.map(({ box }) => box) : []),
-    ...labelled.filter((each) => each.lane === lane).map(({ unit }) => unit),
+    ...labelled.filter((each) => lanesOf(each).includes(lane)).map(({ unit }) => unit),
   ]);
 }
 
-/** The best place that is free in any lane, in the first such lane. */
+/** Of a mark and its label. */
+export function lanesOf({ lane, isOver }: Pick<LabelledMark, 'lane' | 'isOver'>): number[] {
+  return isOver ? [lane - 1, lane] : [lane];
+}
+
+/** The best place that is free in any lane, in the first such lane. The chips are in the top one. */
 export function findRoom(
   lanes: readonly Span[][],
+  chips: readonly Span[],
   places: readonly LabelPlace[],
   air: CssPx,
 ): (LabelPlace & { lane: number }) | null {
   for (const place of places) {
-    const lane = lanes.findIndex((taken) =>
-      taken.every((span) => !spansTouch(span, place.unit, air)),
-    );
+    const isClear = (span: Span, of: readonly Span[] | undefined) =>
+      of?.every((other) => !spansTouch(other, span, air)) ?? false;
+    const isFree = (lane: number) =>
+      isClear(place.unit, lanes[lane]) && (lane > 0 || isClear(place.clearOfChips, chips));
+    const lane = lanes.findIndex((_, at) => lanesOf({ ...place, lane: at }).every(isFree));
     if (lane >= 0) return { ...place, lane };
   }
   return null;

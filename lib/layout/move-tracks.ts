@@ -60,7 +60,8 @@ function moveMark(mark: PlacedMark, sized: SizedMark, { labelGap }: LayoutOption
   if (mark.leader) {
     const dx = label.anchor === 'start' ? x1 - mark.x1 : x0 - mark.x0;
     const leader = moveLeader(mark.leader, dx);
-    return { ...mark, x0, x1, sign, box, leader, label: { ...label, x: label.x + dx } };
+    const moved = { x0: mark.box.x0 + x0 - mark.x0, x1: mark.box.x1 + x1 - mark.x1 };
+    return { ...mark, x0, x1, sign, box: moved, leader, label: { ...label, x: label.x + dx } };
   }
   if (label.inside) {
     const dx = mark.x0 < 0 ? 0 : x0 - mark.x0;

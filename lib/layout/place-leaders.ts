@@ -1,6 +1,6 @@
 import type { CssPx } from '../model/units';
 import { singlesByRank } from './choose-labels';
-import { takenLanes, type FilledLanes, type TrackView } from './fill-lanes';
+import { takenLanes, type FilledLanes, type LabelledMark, type TrackView } from './fill-lanes';
 import { widthOf, type PlacedLabel } from './label-places';
 import type { LayoutOptions } from './layout-options';
 import type { SizedMark } from './sized-mark';
@@ -66,7 +66,8 @@ export function placeLeaders(
   const led = new Map<SizedMark, LedLabel>();
   const [lane, last] = [laneCount - 2, laneCount - 1];
   if (lane < 0) return led;
-  const [above = [], beside = []] = takenLanes(view, filled, laneCount).slice(lane);
+  const [above = [], beside = []] = takenLanes(filled, laneCount).slice(lane);
+  if (lane === 0) above.push(...view.chips);
   for (const mark of singlesByRank(filled).flatMap((group) => group.marks)) {
     const others = beside.filter((span) => span !== mark.box);
     const isFree = (way: Way) =>
@@ -79,6 +80,22 @@ export function placeLeaders(
     led.set(mark, { label: way.label, leader: { lane, y: yOf(lane), points: way.points } });
   }
   return led;
+}
+
+/** From a mark straight up to the label over it; null where the label stands beside its mark, or on it. */
+export function leaderOver(
+  { mark, lane, isOver }: LabelledMark,
+  yOf: (lane: number) => CssPx,
+): Leader | null {
+  if (!isOver) return null;
+  const [upper, lower] = [yOf(lane - 1), yOf(lane)];
+  const at = (y: CssPx): Point => ({ x: mark.sign, y });
+  const points = [
+    at(lower - clearOfMark),
+    at((upper + lower) / 2),
+    at(upper + clearOfMark),
+  ] as const;
+  return { lane: lane - 1, y: upper, points };
 }
 
 /** The ways that stay in the plot and in open time, best first. */

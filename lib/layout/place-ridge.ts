@@ -4,7 +4,7 @@ import type { TimeRange } from '../time/time-range';
 import { byPriority } from './choose-labels';
 import { type Counted, type Uncharted } from './counted';
 import { eachBin } from '../time/bins';
-import type { LabelledMark, TrackView } from './fill-lanes';
+import { lanesOf, type LabelledMark, type TrackView } from './fill-lanes';
 import { labelPlaces, widthOf, type LabelPlace } from './label-places';
 import { counterWidth } from './mark-groups';
 import { binAt, binOfStretch, type BinStep, type RidgeGrid } from './ridge-grid';
@@ -106,9 +106,8 @@ const usualLabels = 2;
 /** How many are tried for them. More: slower. */
 const mostTried = 40;
 
-/** Lanes that the labels above a ridge could do with. */
-export function labelLanesOf({ inView }: Crowd, hasChips: boolean): number {
-  const pinned = inView.filter(({ event }) => event.pinned).length;
+/** Lanes that the labels above a ridge could do with. `pinned`: those that pinned ones need. */
+export function labelLanesOf(pinned: number, hasChips: boolean): number {
   return Math.max(usualLabels, pinned + (pinned > 0 && hasChips ? 1 : 0));
 }
 
@@ -120,7 +119,8 @@ export function labelLanesOf({ inView }: Crowd, hasChips: boolean): number {
  *   │      ├──┤ Istanbul negotiations (+73)
  *   │▇▇▅▅▇▇▇▅▅
  *
- * Pinned ones come first: without their count, and across a stem, where they must.
+ * Pinned ones come first: without their count, and across a stem, where they must. No count stands on a bar, which
+ * would hide it.
  */
 export function labelCrowd(
   crowd: Crowd,
@@ -129,8 +129,9 @@ export function labelCrowd(
   view: CrowdView,
 ): readonly CrowdLabel[] {
   const lanes = Array.from({ length: laneCount }, (_, i): LabelLane => ({
-    taken: i === 0 ? [...chips] : [],
+    taken: [],
     stems: [],
+    chips: i === 0 ? chips : [],
   }));
   const counted = new Set<number>();
   const labels: CrowdLabel[] = [];
@@ -144,13 +145,12 @@ export function labelCrowd(
     const pillWidth = counted.has(bin) || others < 1 ? 0 : counterWidth(others, view.options);
     const found =
       roomFor(mark, pillWidth, lanes, view) ??
-      (pinned
-        ? (roomFor(mark, 0, lanes, view) ?? roomFor(mark, 0, withoutStems(lanes), view))
-        : null);
+      (pinned || mark.form !== 'day' ? roomFor(mark, 0, lanes, view) : null) ??
+      (pinned ? roomFor(mark, 0, withoutStems(lanes), view) : null);
     if (!found) continue;
     labels.push(found);
     if (found.pill) counted.add(bin);
-    lanes[found.lane]?.taken.push(found.unit);
+    for (const lane of lanesOf(found)) lanes[lane]?.taken.push(found.unit);
     for (const { stems } of lanes.slice(found.lane + 1)) stems.push(...stemsOf(mark));
   }
   return labels;
@@ -162,10 +162,11 @@ interface LabelLane {
   readonly taken: Span[];
   /** Of marks in the lanes above. */
   readonly stems: Span[];
+  readonly chips: readonly Span[];
 }
 
 const withoutStems = (lanes: readonly LabelLane[]) =>
-  lanes.map(({ taken }) => ({ taken, stems: [], isCrossed: true }));
+  lanes.map((lane) => ({ ...lane, stems: [], isCrossed: true }));
 
 const stemsOf = ({ form, x0 }: SizedMark): readonly Span[] =>
   form === 'day' ? [{ x0, x1: x0 }] : [];
@@ -183,26 +184,31 @@ function roomFor(
   const wide = extra > 0 ? { ...mark, event: { ...event, labelWidth } } : mark;
   const isFree = (span: Span, others: readonly Span[]) =>
     others.every((other) => !spansTouch(other, span, air));
-  const isClear = ({ unit }: LabelPlace, at: number) => {
-    const { taken = [], stems = [] } = lanes[at] ?? {};
+  const isFreeIn = ({ unit, clearOfChips }: LabelPlace, at: number) => {
+    const lane = lanes[at];
     return (
-      isFree(unit, taken) &&
-      isFree(unit, stems) &&
-      lanes
-        .slice(at + 1)
-        .every((lane) => lane.isCrossed || stemsOf(mark).every((stem) => isFree(stem, lane.taken)))
+      lane !== undefined &&
+      isFree(unit, lane.taken) &&
+      isFree(unit, lane.stems) &&
+      isFree(clearOfChips, lane.chips)
     );
   };
+  const isClear = (place: LabelPlace, at: number) =>
+    lanesOf({ ...place, lane: at }).every((lane) => isFreeIn(place, lane)) &&
+    lanes
+      .slice(at + 1)
+      .every((lane) => lane.isCrossed || stemsOf(mark).every((stem) => isFree(stem, lane.taken)));
   for (const place of labelPlaces(wide, width, detailed, options)) {
+    const { label } = place;
+    if (pillWidth > 0 && (label.inside || place.isOver)) continue;
     const lane = lanes.findIndex((_, at) => isClear(place, at));
     if (lane < 0) continue;
-    const { label, unit } = place;
     const side = label.anchor === 'start' ? 1 : -1;
     const words = label.x + side * widthOf(mark, label.withDetail, options);
     const end = words + side * (extra - pillWidth);
     const box = joinSpans(mark.box, spanOf(label.x, words));
     const pill = pillWidth > 0 ? spanOf(end, end + side * pillWidth) : null;
-    return { mark, lane, label, unit, box, pill };
+    return { ...place, mark, lane, box, pill };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { edtf } from '../time/edtf';
 import { findFolds } from '../time/folds';
 import { timeRange } from '../time/time-range';
 import { createTimeScale, panRange } from '../time/time-scale';
-import { anyEvents, anyHeight, anyScale } from './any-tracks.test-support';
+import { anyEvents, anyHeight, anyScale, narrowScale } from './any-tracks.test-support';
 import { placeTracks, type LayoutEvent, type PlacedTrack } from './place-tracks';
 import { spansTouch } from './span';
 import { eventsFromText, trackPicture } from './track-picture.test-support';
@@ -154,6 +154,31 @@ describe('placeTracks', () => {
       "
     `);
   });
+  test('a pinned event whose label is longer than the room beside it has it over its mark', () => {
+    const events = eventsFromText(
+      '2021 0.5 Before\n2022-02-15 0.9 !As long as half of the plot, and longer\n2022-02-15 0.5 Too close\n2022-02-24 0.5 Far',
+    );
+    expect(picture(events, '2022-02', { width: 480, height: 80 })).toMatchInlineSnapshot(`
+      "
+      a |‹1                             ● Too close 2022-02-15
+        |            As long as half of the plot, and longer
+        |                               ●
+        |                                   2022-02-24 Far ●
+      "
+    `);
+  });
+  test('no count stands under a bar that goes on under a chip', () => {
+    const crowd = '2022-02-01 0.2 One\n2022-02-01 0.1 Two\n2022-02-02 0.1 Three';
+    const events = eventsFromText(
+      `2021 0.5 Before\n2021/2022-02-20 0.9 A bar over the edge\n2021/2022-02-19 0.8 Another one\n${crowd}`,
+    );
+    expect(picture(events, '2022-02', { height: 56 })).toMatchInlineSnapshot(`
+      "
+      a |‹1████████████A bar over the edge████████████████████████
+        |             (+4)
+      "
+    `);
+  });
   test('chips at the edges keep their room', () => {
     const events = eventsFromText(
       '2021 0.5 Before\n2022-02-01 0.5 On the first\n2022-02-27 0.5 Near the end\n2023 0.5 After',
@@ -210,9 +235,10 @@ describe('laws of placeTracks', () => {
   const check = (
     law: (placed: readonly PlacedTrack[], events: LayoutEvent[], width: number) => void,
     most = 40,
+    scales = anyScale,
   ) =>
     fc.assert(
-      fc.property(anyEvents(most), anyScale, anyHeight, (events, scale, height) => {
+      fc.property(anyEvents(most), scales, anyHeight, (events, scale, height) => {
         law(placeTracks({ events, tracks, scale, height }), events, scale.width);
       }),
       { numRuns: 300 },
@@ -222,7 +248,11 @@ describe('laws of placeTracks', () => {
     check((placed) => {
       for (const { marks, counters, laneCount, laneHeight } of placed) {
         const boxes = [
-          ...marks.map(({ box, lane }) => ({ ...box, lane })),
+          ...marks.flatMap(({ box, lane, x0, x1, leader }) => {
+            const drawn = { x0: Math.min(box.x0, x0), x1: Math.max(box.x1, x1) };
+            const isOver = leader?.points[0].x === leader?.points[2].x && leader !== null;
+            return [lane, ...(isOver ? [lane - 1] : [])].map((at) => ({ ...drawn, lane: at }));
+          }),
           ...counters.map(({ x0, x1, pill }) => ({
             x0: Math.min(x0, pill.x0),
             x1: Math.max(x1, pill.x1),
@@ -263,6 +293,33 @@ describe('laws of placeTracks', () => {
         for (const { ids } of counters) expect(ids?.some((id) => pinned.has(id))).toBe(false);
       }
     });
+  });
+
+  test('no label covers its own mark; of a bar under one, the ends in view are seen', () => {
+    let [over, onBars] = [0, 0];
+    check(
+      (placed, events, width) => {
+        const widths = new Map(events.map((event) => [event.id, event.labelWidth]));
+        for (const { id, form, x0, x1, label, leader } of placed.flatMap(({ marks }) => marks)) {
+          if (!label) continue;
+          const long = widths.get(id)! + (label.withDetail ? 47 : 0);
+          const from = label.anchor === 'start' ? label.x : label.x - long;
+          const words = { x0: from, x1: from + long };
+          if (leader) {
+            over += 1;
+            expect(leader.y).toBeLessThan(leader.points[0].y);
+          } else if (label.inside) {
+            onBars += 1;
+            expect(form).not.toBe('day');
+            if (x0 >= 0) expect(words.x0 - x0).toBeGreaterThanOrEqual(26);
+            if (x1 <= width) expect(x1 - words.x1).toBeGreaterThanOrEqual(26);
+          } else expect(spansTouch(words, { x0, x1 }, 0)).toBe(false);
+        }
+      },
+      20,
+      narrowScale,
+    );
+    expect(Math.min(over, onBars)).toBeGreaterThan(20);
   });
 
   test('no label leaves the plot', () => {

@@ -9,7 +9,7 @@ import type { PlacedLabel } from './label-places';
 import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
 import type { MarkForm } from './mark-form';
 import { countOf, isSingle, type MarkGroup } from './mark-groups';
-import { placeLeaders, type Leader } from './place-leaders';
+import { leaderOver, placeLeaders, type Leader } from './place-leaders';
 import type { Crowd, CrowdLabel, Ridge } from './place-ridge';
 import type { RidgeLayout } from './ridge-layout';
 import { shareLanes } from './share-lanes';
@@ -60,9 +60,12 @@ export interface PlacedMark {
   /** Centre line, from the top of its track. */
   readonly y: CssPx;
   readonly label: PlacedLabel | null;
-  /** Leads to its label, which then stands in another lane. null: the label stands beside it, or there is none. */
+  /** Leads to its label, which then stands in the lane above. null: the label stands beside it or on it, or there is none. */
   readonly leader: Leader | null;
-  /** The mark, with its label where that stands beside it; nothing else in its lane touches it. */
+  /**
+   * The mark, with its label where that stands beside it or over it; nothing else in its lane touches it, nor in that
+   * of a label over it.
+   */
   readonly box: Span;
 }
 
@@ -150,11 +153,12 @@ export interface TracksToPlace {
  * `height`, or more if even the least does not fit (one lane a track, and what pinned events need), or if
  * tracks may overflow: then each has the lanes that it wants, up to the most.
  *
- * A single mark without room for a label may have it in the lane above, at the end of a leader.
+ * A single mark without room for a label may have it in the lane above, at the end of a leader; a pinned one whose
+ * label is longer than the room on either side has it over itself.
  *
  * Laws, within a track: in a lane, no two marks, labels, leaders or counters overlap · every event is exactly
  * one of mark, in a counter, earlier, later, left out, or a tick of a collapsed track · pinned events
- * in view of other tracks are labelled · no
+ * in view of other tracks are labelled · no label covers its own mark · no
  * label leaves the plot, unless it is pinned and wider than it · the order of `events` does not
  * matter · panning within open time by k px moves what stays, and keeps its side, by k.
  */
@@ -238,7 +242,7 @@ function openTrack(
   const { groups } = filled;
   const leaders = placeLeaders(view, filled, laneCount, yOf);
   const last = laneCount - 1;
-  const labelled = filled.labelled.map((each) => ({ ...each, leader: null }));
+  const labelled = filled.labelled.map((each) => ({ ...each, leader: leaderOver(each, yOf) }));
   const bare = groups.filter(isSingle).flatMap(({ marks, box }) =>
     marks.map((mark) => {
       const { label = null, leader = null } = leaders.get(mark) ?? {};
@@ -328,11 +332,11 @@ function denseTrack(
     laneCount: room.laneCount,
     marks: labels
       .toSorted((a, b) => compareMarks(a.mark, b.mark))
-      .map(({ mark, lane, label, box }) => ({
-        ...placedMark(mark, lane, yOf(lane)),
-        label,
-        leader: null,
-        box,
+      .map((labelledMark) => ({
+        ...placedMark(labelledMark.mark, labelledMark.lane, yOf(labelledMark.lane)),
+        label: labelledMark.label,
+        leader: leaderOver(labelledMark, yOf),
+        box: labelledMark.box,
       })),
     counters: [],
     ridge: placeRidge(crowd, labels, { base, rise, yOf }),

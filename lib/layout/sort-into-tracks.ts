@@ -2,6 +2,7 @@ import { allFit, lanesForAll } from './choose-labels';
 import { type Uncharted } from './counted';
 import { eachBin } from '../time/bins';
 import { trackView, type TrackView } from './fill-lanes';
+import { pinnedLanes } from './label-places';
 import type { LayoutOptions } from './layout-options';
 import type { LayoutEvent, TracksToPlace } from './place-tracks';
 import { msPerDay } from '../time/civil';
@@ -58,6 +59,7 @@ export function sortIntoTracks(
     marks.push(sizeMark(event, scale, options));
   }
   let grid: RidgeGrid | null = null;
+  const lanesFor = (marks: readonly SizedMark[]) => pinnedLanes(marks, scale.width, options);
   return [...sized].map(([id, unsorted]): SortedTrack => {
     const marks = unsorted.sort(compareMarks);
     const kept = marks.filter(({ event }) => !event.leftOut);
@@ -88,8 +90,11 @@ export function sortIntoTracks(
         moreEarlier,
         moreLater,
         crowd,
-        labelLanes: ridges.labelLanesOf(crowd, view.chips.length > 0),
-        least: Math.max(options.leastLanes, leastLanesOfDense(crowd, chips.earlier || chips.later)),
+        labelLanes: ridges.labelLanesOf(lanesFor(crowd.inView), view.chips.length > 0),
+        least: Math.max(
+          options.leastLanes,
+          leastLanesOfDense(lanesFor(crowd.inView), chips.earlier || chips.later),
+        ),
       };
     }
     const { earlier: moreEarlier, later: moreLater } = unnamed;
@@ -109,7 +114,10 @@ export function sortIntoTracks(
       moreLater,
       crowd: null,
       labelLanes: 0,
-      least: Math.max(options.leastLanes, leastLanes(shown, chips.earlier || chips.later)),
+      least: Math.max(
+        options.leastLanes,
+        leastLanes(shown, lanesFor(shown), chips.earlier || chips.later),
+      ),
     };
   });
 }
@@ -159,17 +167,16 @@ function finestOf(events: readonly LayoutEvent[]): number {
   return events.length > 0 && events.every(isWhole) ? msPerDay : 0;
 }
 
-/** A lane for each pinned event, one for the chips beside them, and one for the ridge. */
-function leastLanesOfDense(crowd: Crowd, hasChips: boolean): number {
-  const pinned = crowd.inView.filter(({ event }) => event.pinned).length;
+/** The lanes of pinned events, one for the chips beside them, and one for the ridge. */
+function leastLanesOfDense(pinned: number, hasChips: boolean): number {
   return 1 + (pinned > 0 ? pinned + (hasChips ? 1 : 0) : 1);
 }
 
-/** A lane for each pinned event, one for the counters of the others and one for the chips. */
-function leastLanes(inView: readonly SizedMark[], hasChips: boolean): number {
-  const pinned = inView.filter(({ event }) => event.pinned).length;
+/** The lanes of pinned events, one for the counters of the others and one for the chips. */
+function leastLanes(inView: readonly SizedMark[], pinned: number, hasChips: boolean): number {
   if (pinned === 0) return 1;
-  return pinned + (inView.length > pinned ? 1 : 0) + (hasChips ? 1 : 0);
+  const hasOthers = inView.some(({ event }) => !event.pinned);
+  return pinned + (hasOthers ? 1 : 0) + (hasChips ? 1 : 0);
 }
 
 /** `most` lanes could be had if all other tracks kept to their least. */

@@ -64,6 +64,7 @@ export function trackPicture(
     });
   };
   const writeLeader = (line: string[], { y, points: [from, elbow, to] }: Leader) => {
+    if (from.x === to.x) return;
     const side = to.x + from.x > 2 * elbow.x ? 1 : -1;
     const isAbove = elbow.y === y;
     const run = isAbove ? to : from;
