@@ -2,7 +2,7 @@ import { publishedDocument, publishedEvent } from '../../lib/history/published-e
 import { unaccounted } from '../../lib/history/unaccounted';
 import { unaccountedDocument } from '../../lib/history/unaccounted-document';
 import type { RedirectsFile } from '../../lib/model/files';
-import type { PublishedDocument, PublishedEvent } from '../../lib/model/published';
+import type { PublishedEvent } from '../../lib/model/published';
 import type { Problem } from '../../lib/model/problem';
 import { problemAt } from '../subject/data-path';
 import type { RawSubject } from '../subject/raw-subject';
@@ -12,8 +12,8 @@ import { oldIdOf } from '../subject/renamed-event';
 
 /**
  * What was published of events and documents and changed without a correction that says so, and
- * corrections of what was never published like that. An event that was renamed since is held against what
- * was published under its old id.
+ * corrections of what was never published like that. What was renamed since is held against what was
+ * published under its old id.
  */
 export function corrections(subject: RawSubject): readonly Problem[] {
   const { published, redirects, events, sources } = subject;
@@ -21,7 +21,7 @@ export function corrections(subject: RawSubject): readonly Problem[] {
   return [
     ...events.flatMap(({ id, file }) => {
       if (!file.value) return [];
-      const old = oldIdOf(redirects?.value?.events, published, id) ?? id;
+      const old = oldIdOf('events', redirects?.value?.events, published, id) ?? id;
       const before = published.events[old];
       if (!before) return neverPublished(file, file.value, 'event');
       return unaccounted(
@@ -32,7 +32,8 @@ export function corrections(subject: RawSubject): readonly Problem[] {
     }),
     ...sources.flatMap(({ id, record }) => {
       if (!record?.value) return [];
-      const before = published.documents[id] ?? movedDocument(subject, id);
+      const old = oldIdOf('sources', redirects?.value?.sources, published, id) ?? id;
+      const before = published.documents[old];
       if (!before) return neverPublished(record, record.value, 'document');
       return unaccountedDocument(before, publishedDocument(record.value), published.released).map(
         ({ path, what, todo }) => problemAt(record, path, what, todo),
@@ -61,14 +62,6 @@ function withMovedIds({ redirects }: RawSubject, event: PublishedEvent): Publish
     quotes: quotes.map((quote) => ({ ...quote, source: moved('sources', quote.source) })),
   }));
   return { ...event, statements };
-}
-
-/** What was published of the one document that leads to `id` now; null if none or several do. */
-function movedDocument({ published, redirects }: RawSubject, id: string): PublishedDocument | null {
-  const old = Object.entries(redirects?.value?.sources ?? {})
-    .filter(([, entry]) => redirectOf(entry).to === id)
-    .flatMap(([from]) => published?.documents[from] ?? []);
-  return old.length === 1 ? (old[0] ?? null) : null;
 }
 
 function neverPublished(

@@ -72,6 +72,11 @@ function renamed(
 const reasoned = (to: string | null) =>
   `events: { ferry-sinks: ${JSON.stringify({ to, date, why })} }\n`;
 
+const renamedTwice = `events: ${JSON.stringify({
+  'ferry-sinks': { to: 'ann-goes-down', date, why },
+  'ann-sinks': { to: 'ann-goes-down', date: '2026-11-24', why },
+})}\n`;
+
 const rows: readonly BrokenRow[] = [
   ['nothing', published, []],
   [
@@ -326,16 +331,20 @@ const rows: readonly BrokenRow[] = [
   [
     'a published renaming that leads on to where its target went',
     {
-      ...renamed(
-        'ann-goes-down',
-        `events: ${JSON.stringify({
-          'ferry-sinks': { to: 'ann-goes-down', date, why },
-          'ann-sinks': { to: 'ann-goes-down', date: '2026-11-24', why },
-        })}\n`,
-      ),
+      ...renamed('ann-goes-down', renamedTwice),
       [record]: recordOf(renamed('ann-sinks', reasoned('ann-sinks')), date),
     },
     [],
+  ],
+  [
+    'an event that was renamed, published and renamed again, and changed',
+    {
+      ...renamed('ann-goes-down', renamedTwice, (text) =>
+        text.replace("'1931-05-03'", "'1931-05-02'"),
+      ),
+      [record]: recordOf(renamed('ann-sinks', reasoned('ann-sinks')), date),
+    },
+    [`data/events/ann-goes-down.yaml:3 date: was published as "1931-05-03". ${back('date')}.`],
   ],
   [
     'days that have not come, and days out of order',
