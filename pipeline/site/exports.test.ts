@@ -11,7 +11,7 @@ import { exportsOf } from './exports';
 const { subject, texts } = loadSubject(repositoryFolder);
 if (!subject) throw new Error('the data has errors');
 const address = (path: string) => `https://example.org/base${path}`;
-const files = exportsOf({ subject, address, lastImport: null });
+const files = exportsOf({ subject, address, lastImport: null, builtOn: '2026-12-31' });
 
 interface AnnotationPage {
   readonly items: readonly {

@@ -5,6 +5,7 @@ import { eventsJsonSchemaDocument } from '../../lib/formats/events-json-schema';
 import { searchDocuments } from '../../lib/formats/search-documents';
 import type { Subject } from '../../lib/model/subject';
 import type { SubjectTexts } from '../subject/compile-subject';
+import { dayInUtc } from '../subject/read-subject';
 import { compiledFolder, dataFolder } from './compiled-folder';
 import { beginTables } from './event-tables';
 import { exportsOf } from './exports';
@@ -35,7 +36,12 @@ export function publishFiles(
     ['/data/events.json', line(eventsJson(subject, version))],
     ['/data/events.schema.json', line(eventsJsonSchemaDocument())],
     ['/data/search.json', line(searchDocuments(subject))],
-    ...exportsOf({ subject, address: publishedAddress, lastImport: lastImport(subject, root) }),
+    ...exportsOf({
+      subject,
+      address: publishedAddress,
+      lastImport: lastImport(subject, root),
+      builtOn: dayInUtc(new Date()),
+    }),
   ]);
   for (const [path, content] of files) writeFileSync(join(dataFolder, basename(path)), content);
 }

@@ -19,14 +19,14 @@ const page = '/changes/';
  * What became of a timeline after its events came: an entry a correction, an entry an event that went, and
  * one for all that came on a day.
  */
-export function changesFeed({ subject, address, lastImport }: PublishedSubject): Feed {
+export function changesFeed({ subject, address, lastImport, builtOn }: PublishedSubject): Feed {
   const hasImports =
     lastImport !== null || subject.events.some(({ origin }) => origin === 'imported');
   return {
     page: address(page),
     title: `${subject.title}: changes`,
     description: `What was added to the timeline, and what was corrected.${hasImports ? ' Imported events are not told of.' : ''}`,
-    since: sinceWhen({ subject, lastImport }),
+    since: sinceWhen({ subject, lastImport, builtOn }),
     author: `The editors of “${subject.title}”`,
     language: 'en',
     entries: changesByDay(subject).flatMap((changes) =>

@@ -11,7 +11,7 @@ import { eventPath } from '../structured-data/identity';
 export const mostFeedEntries = 100;
 
 /** The events of a subject by the day on which they were added, newest first; of one day, by id. */
-export function eventsFeed({ subject, address, lastImport }: PublishedSubject): Feed {
+export function eventsFeed({ subject, address, lastImport, builtOn }: PublishedSubject): Feed {
   const index = indexOf(subject);
   const newest = subject.events
     .toSorted((a, b) => compareText(b.added, a.added) || compareText(a.id, b.id))
@@ -20,7 +20,7 @@ export function eventsFeed({ subject, address, lastImport }: PublishedSubject): 
     page: address('/'),
     title: subject.title,
     description: `Events as they are added to this timeline${lastImport === null ? '' : '; imported events are not in this feed'}. ${subject.description}`,
-    since: sinceWhen({ subject, lastImport }),
+    since: sinceWhen({ subject, lastImport, builtOn }),
     author: `The editors of “${subject.title}”`,
     language: 'en',
     entries: newest.map((event) => ({

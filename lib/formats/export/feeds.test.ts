@@ -70,6 +70,15 @@ describe('Atom', () => {
     expect(feed.updated).toBe('2026-12-24T00:00:00Z');
     expect(feed.subtitle?.value).toContain('imported events are not in this feed');
     expect(sinceWhen(subjectOf([]))).toBe('2026-11-22');
+    const { subject, ...published } = renamedSubject();
+    expect(sinceWhen({ ...published, subject: { ...subject, events: [] } })).toBe('2026-12-01');
+  });
+
+  it('of a timeline that has nothing yet is of the day on which it was built', () => {
+    const { subject, ...published } = subjectOf([]);
+    const empty = { ...published, subject: { ...subject, sources: [] } };
+    const xml = atomFeed(eventsFeed(empty), self);
+    expect(parseAtomFeed(xml).updated).toBe('2026-12-31T00:00:00Z');
   });
 
   it('knows an event again after it was renamed, and leads to where it is now', () => {

@@ -135,6 +135,24 @@ describe('a calendar, as ical.js reads it', () => {
     expect(propertyOf(event, 'summary')).toBe(summary);
   });
 
+  it.each([
+    ['planned', 'did-not-happen', '2022-02-16', 'CONFIRMED'],
+    ['predicted', 'open', '2022-02-16', 'CONFIRMED'],
+    ['predicted', 'did-not-happen', '2022-02', 'FINAL'],
+  ] as const)(
+    'the day on which it was said that it is %s (%s), %s, is %s',
+    (kind, result, date, status) => {
+      const statement: Statement = {
+        text: 'T',
+        kind,
+        outcome: { result, evidence: [] },
+        evidence: [quoting('The port is open')],
+      };
+      const [said] = componentsOf([eventOn(date, { dateOf: 'said', statements: [statement] })]);
+      expect(propertyOf(said, 'status')).toBe(status);
+    },
+  );
+
   it('is known again after it was renamed, and leads to where it is now', () => {
     const calendar = new ICAL.Component(ICAL.parse(iCalendar(renamedSubject())));
     const [event] = calendar.getAllSubcomponents();

@@ -65,11 +65,17 @@ function timeLines({ type, start, end }: Exclude<ReturnType<typeof calendarTime>
   return [`DTSTART${value}:${start}`, ...(end === undefined ? [] : [`DTEND${value}:${end}`])];
 }
 
-/** RFC 5545, 3.8.1.11: a journal entry is a draft where an event is tentative. */
-function statusOf({ statements: [{ kind, outcome }] }: TimelineEvent, isTimed: boolean): string {
-  if (outcome?.result === 'did-not-happen') return 'CANCELLED';
-  const isForetold =
-    (kind === 'planned' || kind === 'predicted') && outcome?.result !== 'came-true';
+/**
+ * RFC 5545, 3.8.1.11: a journal entry is a draft where an event is tentative. What was to happen on the date may have
+ * been called off; where the date is that of the words (`dateOf: said`), they were said, whatever became of them.
+ */
+function statusOf(
+  { dateOf, statements: [{ kind, outcome }] }: TimelineEvent,
+  isTimed: boolean,
+): string {
+  const isDue = (kind === 'planned' || kind === 'predicted') && dateOf !== 'said';
+  if (isDue && outcome?.result === 'did-not-happen') return 'CANCELLED';
+  const isForetold = isDue && outcome?.result !== 'came-true';
   if (isTimed) return isForetold ? 'TENTATIVE' : 'CONFIRMED';
   return isForetold ? 'DRAFT' : 'FINAL';
 }

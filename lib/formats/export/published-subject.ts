@@ -9,16 +9,30 @@ export interface PublishedSubject {
   readonly address: (path: string) => string;
   /** The day of the last import whose events are too many to be among those of `subject`; null: all events are. */
   readonly lastImport: string | null;
+  /** The day of the build. No export tells it, but for what has no day at all. */
+  readonly builtOn: string;
 }
 
-/** The last day on which something came to a timeline that has no event to tell of. */
-export function sinceWhen({ subject, lastImport }: Omit<PublishedSubject, 'address'>): string {
-  const days = [subject.publishedSince, lastImport, ...subject.sources.map(({ added }) => added)];
+/**
+ * The last day on which something came to a timeline that has no event to tell of, or went from it. Of one that has
+ * nothing yet, the day of the build: it is known to have been empty then.
+ */
+export function sinceWhen({
+  subject: { publishedSince, sources, departures },
+  lastImport,
+  builtOn,
+}: Omit<PublishedSubject, 'address'>): string {
+  const days = [
+    publishedSince,
+    lastImport,
+    ...sources.map(({ added }) => added),
+    ...departures.map(({ date }) => date),
+  ];
   return (
     days
       .filter((day) => day !== null)
       .sort()
-      .at(-1) ?? '1970-01-01'
+      .at(-1) ?? builtOn
   );
 }
 

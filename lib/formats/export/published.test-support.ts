@@ -113,7 +113,7 @@ export function subjectOf(events: readonly TimelineEvent[], text = 'Harbour'): P
     departures: [],
     publishedSince: null,
   };
-  return { subject, address, lastImport: null };
+  return { subject, address, lastImport: null, builtOn: '2026-12-31' };
 }
 
 /** A plan that came true, and the event by which it did. */
