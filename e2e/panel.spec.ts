@@ -213,6 +213,29 @@ test('the list for paper holds what the link filters, every quote with its docum
   expect(ground).toBe('rgb(0, 0, 0)');
 });
 
+test('the timeline itself is printed with the quotes of what passes, an event alone', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.open('/?actors=kazakhstan');
+  await expect(timeline.filterResult).toBeVisible();
+  const count = await page.locator('.screen-list [data-event]').count();
+  const printed = page.locator('.quotes-on-paper');
+  // Printing waits for nothing: all is there when the event is over.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await printed.locator('.printed-event').count()).toBe(count);
+  await page.emulateMedia({ media: 'print' });
+  await expect(printed.locator('.printed-event mark').first()).toBeVisible();
+  await expect(printed.getByText(/^Printed from http.*actors=kazakhstan/)).toBeVisible();
+  await expect(page.locator('.screen-list')).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.screen-list')).toBeVisible();
+  await expect(page.getByText(/^This list with every quote/)).toBeVisible();
+  await timeline.open(`/events/${event}/`);
+  await expect(page.locator('.screen-panel mark').first()).toBeVisible();
+  await expect(page.locator('.screen-list')).toBeHidden();
+});
+
 test('on paper, in colours the system forces, everything is black on white', async ({ page }) => {
   for (const [path, place] of [
     ['/print/?actors=kazakhstan', '.printed-event mark'],
@@ -248,4 +271,19 @@ test('nothing scrolls sideways at 200 % and 400 %', async ({ page }) => {
       expect(over, `${path} at ${width}`).toEqual([0, 0]);
     }
   }
+});
+
+test('in a window of a few lines nothing stays over what is read', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await timeline.open('/');
+  const row = page.locator('.screen-list [data-event]').nth(12);
+  await row.scrollIntoViewIfNeeded();
+  const covered = await row.evaluate((element) => {
+    const { left, width } = element.getBoundingClientRect();
+    return [20, 128, 236].filter((y) => {
+      const seen = document.elementFromPoint(left + width / 2, y);
+      return !seen?.closest('.screen-list');
+    });
+  });
+  expect(covered).toEqual([]);
 });

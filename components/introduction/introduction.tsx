@@ -1,4 +1,4 @@
-import { type KnownSince } from '@/lib/known/counts-since';
+import { never, type KnownSince } from '@/lib/known/counts-since';
 import { knownSinceOf } from '@/lib/known/known-since';
 import { wordsSince, type KnownWords } from '@/lib/known/subject-on';
 import type { Subject } from '@/lib/model/subject';
@@ -62,6 +62,10 @@ export interface EventFigures {
   readonly imported: number;
 }
 
+/** In place of words that are of today. */
+const introductionThen =
+  'The story as the documents of that day told it: what was published later is left out. Open any sentence to see ==the exact words it rests on==.';
+
 interface IntroductionProps {
   readonly subject: Subject;
   readonly events: EventFigures;
@@ -103,7 +107,11 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
   return (
     <article>
       <h1 className="font-serif text-title font-semibold tracking-[-0.012em]">{subject.heading}</h1>
-      <p className="mt-3 font-serif text-intro">{marked(subject.introduction)}</p>
+      <p className="mt-3 font-serif text-intro">
+        <KnownPart since={never} otherwise={marked(introductionThen)}>
+          {marked(subject.introduction)}
+        </KnownPart>
+      </p>
       <p className="unscripted mt-3 text-control text-ink2">
         Here are all events as known today: to choose a day, a filter or words, the page needs
         scripts, which are off.
@@ -179,7 +187,7 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
           </section>
         </KnownPart>
       )}
-      <section className="mt-4">
+      <section className="mark-key mt-4">
         <h2 className="text-head font-semibold">How to read the marks</h2>
         <MarkKey hasImports={imported > 0} />
       </section>
@@ -191,7 +199,7 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
         <KeysButton />
       </div>
       <PlainReference page={shared} />
-      <p className="on-paper mt-3 text-control">
+      <p className="on-paper where-quotes mt-3 text-control">
         {hasDocuments ? 'This list with every quote and its document' : 'This list'}:{' '}
         <OwnAddress path="/print/" />
       </p>

@@ -8,5 +8,6 @@ export { FilterResult } from '../messages/filter-result';
 export { LinkProblems } from '../messages/link-problems';
 export { TilesNotice } from '../messages/tiles-notice';
 export { TimelineAnnouncements } from '../messages/timeline-announcements';
+export { QuotesOnPaper } from '../print/quotes-on-paper';
 export { attachSwipeDown } from '../timeline/swipe-down';
 export { attachSwipeSideways } from '../timeline/swipe-sideways';

@@ -139,6 +139,7 @@ function Screen({ children }: { children: ReactNode }) {
             </div>
             {overviewBelow}
           </div>
+          {rest && <rest.QuotesOnPaper />}
           {list}
           <div className="phone-switch scripted print:hidden">
             <ViewSwitch views={['list', 'axis']} />
