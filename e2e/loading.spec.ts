@@ -84,6 +84,19 @@ test.describe('without the code that is loaded later', () => {
     }
     await timeline.search.fill('Minsk');
     await expect(page.getByText('Search did not load.')).toBeVisible();
+    await timeline.search.fill('');
+    const pill = timeline.axis.locator('[data-track="talks"] .pill:not([data-key$="er"])').first();
+    const list = page.getByText('The list of these events did not load.');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (let press = 0; press < 12 && !(await list.isVisible()); press += 1) {
+      await timeline.settled();
+      const before = page.url();
+      await pill.click();
+      await expect.poll(async () => (await list.isVisible()) || page.url() !== before).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await timeline.search.fill('Minsk');
     await page.unroute('**/_next/static/chunks/*.js');
     await expect(page.getByText('Search did not load.')).toBeHidden();
     await expect(timeline.filterResult).toBeVisible();

@@ -16,6 +16,7 @@ import { filterOnTrack } from '@/lib/view-state/filter-on-track';
 import { toggled } from '@/lib/view-state/view-state';
 import { useOpenEventId } from '../embed/embed-context';
 import { useLater } from '../loading/later';
+import { NotYet } from '../loading/not-yet';
 import { restOfTimeline } from '../loading/rest-of-timeline';
 import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
@@ -235,7 +236,11 @@ export function Axis() {
       role="group"
       aria-label={`Timeline, ${rangeInWords(scale.range)}. Arrow keys move between events, plus and minus zoom.`}
       data-timeline=""
-      onKeyDown={(event) =>
+      onKeyDown={(event) => {
+        if (listed && !rest && event.key === 'Escape') {
+          event.preventDefault();
+          setListed(null);
+        }
         moveStop(event, {
           root: frame.current,
           tracks,
@@ -247,8 +252,8 @@ export function Axis() {
           shortest: story.shortest,
           onRange: motion.zoomTo,
           onBin: setFocused,
-        })
-      }
+        });
+      }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null);
       }}
@@ -300,7 +305,7 @@ export function Axis() {
             />
             <FoldGround scale={scale} height={height} />
             <SelectedLine event={open} scale={scale} height={height} />
-            <KnownDayLine at={head.knownFlag} height={height} />
+            <KnownDayLine at={head.knownFlag} {...{ height, labels }} tracks={drawn} />
             {drawn.map(({ id, top, height: trackHeight }) => {
               const published = byId.get(id)?.published;
               return (
@@ -333,6 +338,14 @@ export function Axis() {
       {scrolls && <TracksBelow {...{ below, grouping, scroller }} all={tracks.length} />}
       <LazyEventHint frame={frame} laidOut={scale} {...{ events, data, tracks }} />
       {listed && rest && <rest.CountedEvents {...listed} onClose={() => setListed(null)} />}
+      {listed && !rest && (
+        <div className="counted-late">
+          <NotYet what="The list of these events" part={restOfTimeline} loaded={rest} />
+          <button type="button" className="link" onClick={() => setListed(null)}>
+            Close
+          </button>
+        </div>
+      )}
       <TracksBy />
     </div>
   );

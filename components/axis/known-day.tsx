@@ -1,11 +1,15 @@
 import { knownFlagShapes, knownLine } from '@/lib/drawing/known-shapes';
+import { labelBox } from '@/lib/drawing/label-shapes';
+import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import { shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
-import type { EpochMs } from '@/lib/model/units';
+import type { EpochMs, EventId } from '@/lib/model/units';
 import { Shapes } from '../drawing/shapes';
 import type { KnownThen } from '../known-on/known-then';
 import { headHeight } from './axis-frame';
 import type { AxisHeadWords } from './head-of';
+import { labelWidthOf } from './label-of';
+import type { MeasuredLabel } from './use-placed-tracks';
 import type { TextWidth } from './use-text-width';
 
 /** The day of which it is shown what was known, and what its flag says. */
@@ -37,12 +41,24 @@ export function KnownDay({ at, words }: KnownDayProps) {
   );
 }
 
+interface KnownDayLineProps extends Pick<KnownDayProps, 'at'> {
+  readonly height: number;
+  /** Whose labels it stops at. */
+  readonly tracks: readonly PlacedTrack[];
+  readonly labels: ReadonlyMap<EventId, MeasuredLabel>;
+}
+
 /** Its line through all tracks. */
-export function KnownDayLine({ at, height }: Pick<KnownDayProps, 'at'> & { height: number }) {
+export function KnownDayLine({ at, height, tracks, labels }: KnownDayLineProps) {
   if (!at) return null;
+  const words = tracks.flatMap(({ marks, top }) =>
+    marks.flatMap(
+      (mark) => labelBox(mark, labelWidthOf(labels.get(mark.id), mark.label), top) ?? [],
+    ),
+  );
   return (
     <g aria-hidden="true">
-      <Shapes shapes={[knownLine(at.x, height)]} hue="ink" />
+      <Shapes shapes={[knownLine(at.x, height, words)]} hue="ink" />
     </g>
   );
 }

@@ -10,6 +10,16 @@ const { detailGap } = defaultLayoutOptions;
 /** From this rank on a label is set in bold. */
 export const coreRank = 0.9;
 
+/** With its date, where that follows it. */
+export function labelWidthOf(
+  { labelWidth, detailWidth }: MeasuredLabel = unmeasured,
+  label: PlacedMark['label'],
+): number {
+  return labelWidth + (label?.withDetail ? detailGap + detailWidth : 0);
+}
+
+const unmeasured: MeasuredLabel = { detail: '', labelWidth: 0, detailWidth: 0 };
+
 /** What the label of an event says where it is placed, and how. */
 export function labelOf(
   { id, shortTitle, rank }: EventSummary,
@@ -17,11 +27,11 @@ export function labelOf(
   { label }: PlacedMark,
   isSelected: boolean,
 ): LabelWords {
-  const { detail = '', labelWidth = 0, detailWidth = 0 } = labels.get(id) ?? {};
+  const measured = labels.get(id);
   return {
     words: shortTitle,
-    detail,
-    width: labelWidth + (label?.withDetail ? detailGap + detailWidth : 0),
+    detail: measured?.detail ?? '',
+    width: labelWidthOf(measured, label),
     style: isSelected ? 'label-selected' : rank >= coreRank ? 'label-core' : 'label',
   };
 }

@@ -2,6 +2,7 @@ import { spansTouch, type Span } from '../layout/span';
 import type { CssPx, EpochMs } from '../model/units';
 import { msPerDay } from '../time/civil';
 import type { TimeScale } from '../time/time-scale';
+import type { Box } from './label-shapes';
 import type { Shape } from './shape';
 import { flagShapes, flagSpan } from './selected-shapes';
 
@@ -18,9 +19,25 @@ export function knownX(by: EpochMs, scale: TimeScale): CssPx | null {
   return x < 0 || x > scale.width ? null : x;
 }
 
-/** A dashed line through all tracks: beside it stands what was known then, on both its sides. */
-export function knownLine(x: CssPx, height: CssPx): Shape {
-  return { kind: 'path', d: `M${x} 0V${height}`, stroke: 'ink', lineWidth: 1.5, dash: [5, 3] };
+/** Between the line and words that it stops at, on every side. */
+const clearOfWords: CssPx = 3;
+
+/**
+ * A dashed line through all tracks: beside it stands what was known then, on both its sides. It stops at the
+ * `words` that stand across it. Law: what is drawn of it touches none of them, and all else of `height` is drawn.
+ */
+export function knownLine(x: CssPx, height: CssPx, words: readonly Box[] = []): Shape {
+  const across = words
+    .filter(({ x0, x1 }) => x0 - clearOfWords < x && x < x1 + clearOfWords)
+    .toSorted((a, b) => a.y0 - b.y0);
+  let d = '';
+  let from = 0;
+  for (const { y0, y1 } of across) {
+    if (y0 - clearOfWords > from) d += `M${x} ${from}V${y0 - clearOfWords}`;
+    from = Math.max(from, y1 + clearOfWords);
+  }
+  if (from < height) d += `M${x} ${from}V${height}`;
+  return { kind: 'path', d, stroke: 'ink', lineWidth: 1.5, dash: [5, 3] };
 }
 
 /** Where the flag of the day stands: on the row of the dates, or where that has no room for it, on that of the years. */

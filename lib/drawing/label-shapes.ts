@@ -58,6 +58,23 @@ export function labelShapes(placed: PlacedMark, of: LabelWords): readonly Shape[
   ];
 }
 
+/** A stretch of x, and one of y from the top. */
+export interface Box extends Span {
+  readonly y0: CssPx;
+  readonly y1: CssPx;
+}
+
+/** How far words of 12 px reach from the centre line of their lane. */
+const halfWords: CssPx = 7;
+
+/** What the words of a label take, `width` px long, in a track that begins at `top`. null: there are none. */
+export function labelBox({ label, leader, y }: PlacedMark, width: CssPx, top: CssPx): Box | null {
+  if (!label) return null;
+  const x0 = label.anchor === 'start' ? label.x : label.x - width;
+  const middle = top + (leader?.y ?? y);
+  return { x0, x1: x0 + width, y0: middle - halfWords, y1: middle + halfWords };
+}
+
 /** Under words on a bar. The line of a bracket runs where their base is: it is led round below them. */
 function groundOnBar(mark: PlacedMark, span: Span, fill: Paint): readonly Shape[] {
   const { form, y } = mark;
