@@ -16,6 +16,7 @@ import { stateOf } from '../search/searched-state';
 import { Cross } from '../site/cross';
 import { addressHere } from '../site/site-address';
 import { phone } from '../timeline/use-media';
+import { eventIn } from '../view-state/event-in';
 import { closeLayer, openLayer } from '../view-state/layer';
 import { carriedBy } from './carried-view';
 import { CopyField } from './copy-field';
@@ -184,7 +185,7 @@ function EmbedPart({ page }: { page: SharedPage }) {
   const { search, words } = useCarriedView(page.noun);
   const view: SharedEmbed = {
     words: `The timeline as you see it${words && `: ${words}`}`,
-    path: `/embed/${search}`,
+    path: embeddedView(page, search),
     size: timelineSize,
     isCard: false,
   };
@@ -232,6 +233,13 @@ function EmbedPart({ page }: { page: SharedPage }) {
       />
     </Part>
   );
+}
+
+/** The timeline as it is seen, with the event that is open. */
+export function embeddedView({ path }: Pick<SharedPage, 'path'>, search: string): string {
+  const event = eventIn(path);
+  if (!event) return `/embed/${search}`;
+  return `/embed/${search === '' ? '?' : `${search}&`}event=${event}`;
 }
 
 function themed({ path, isCard }: SharedEmbed, theme: Theme): string {
