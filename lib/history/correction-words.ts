@@ -1,4 +1,5 @@
 import type { Correction, Departure, DocumentCorrection, Subject } from '../model/subject';
+import { capitalised } from '../model/capitalised';
 import type {
   CorrectedDocumentPart,
   CorrectedPart,
@@ -123,8 +124,4 @@ export function correctedValue(
     case 'statement':
       return value;
   }
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

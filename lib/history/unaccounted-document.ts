@@ -1,7 +1,7 @@
 import type { PublishedDocument } from '../model/published';
 import type { CorrectedDocumentPart } from '../model/words';
 import { lostCorrection } from './lost-correction';
-import { printed, type Unaccounted } from './unaccounted';
+import { printed, putBack, toldOtherwise, type Unaccounted } from './unaccounted';
 
 /** Where each part stands in the record of what was published, and in the file of the document. */
 const parts: Readonly<
@@ -53,8 +53,9 @@ export function unaccountedDocument(
     if (expected[key] !== now[key])
       faults.push({
         path,
-        what: `was published as ${printed(expected[key])}`,
-        todo: `Put it back, or add a correction (what: ${what})`,
+        ...(expected[key] === published[key]
+          ? { what: `was published as ${printed(expected[key])}`, todo: putBack(what) }
+          : toldOtherwise(expected[key])),
       });
   return faults;
 }

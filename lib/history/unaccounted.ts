@@ -49,7 +49,7 @@ export function unaccounted(
           ]
         : [],
     ),
-    ...differences(expected, now),
+    ...differences(published, expected, now),
   ];
 }
 
@@ -140,14 +140,20 @@ function nothingPublished({ what, of, from, to }: CorrectionEntry) {
   };
 }
 
-function differences(expected: PublishedEvent, now: PublishedEvent): readonly Unaccounted[] {
+/** What is `expected` after the new corrections, and is not there: it was published, or a correction tells it. */
+function differences(
+  published: PublishedEvent,
+  expected: PublishedEvent,
+  now: PublishedEvent,
+): readonly Unaccounted[] {
   const found: Unaccounted[] = [];
   const add = (path: Unaccounted['path'], what: string, correction: string) =>
-    found.push({ path, what, todo: `Put it back, or add a correction (${correction})` });
+    found.push({ path, what, todo: putBack(correction) });
   for (const [key, what] of eventParts) {
     const was = expected[key];
-    if (was !== undefined && was !== now[key])
-      add([key], `was published as ${printed(was)}`, `what: ${what}`);
+    if (was === undefined || was === now[key]) continue;
+    if (was === published[key]) add([key], `was published as ${printed(was)}`, what);
+    else found.push({ path: [key], ...toldOtherwise(was) });
   }
   if (expected.added !== now.added)
     found.push({
@@ -161,21 +167,23 @@ function differences(expected: PublishedEvent, now: PublishedEvent): readonly Un
     if (!same) {
       const path = now.statements[index] ? ['statements', index, 'text'] : ['statements'];
       const what = `the statement ${printed(statement.text)} was published, and is not here`;
-      add(path, what, 'what: statement');
+      if (published.statements.some(({ text }) => text === statement.text))
+        add(path, what, 'statement');
+      else found.push({ path, ...toldOtherwise(statement.text) });
       continue;
     }
     if (same.kind !== statement.kind)
-      add(['statements', place, 'kind'], `was published as ${statement.kind}`, 'what: kind');
+      add(['statements', place, 'kind'], `was published as ${statement.kind}`, 'kind');
     const { saidBy = documentItself } = statement;
     if ((same.saidBy ?? documentItself) !== saidBy)
-      add(['statements', place, 'saidBy'], `was published as ${printed(saidBy)}`, 'what: said-by');
+      add(['statements', place, 'saidBy'], `was published as ${printed(saidBy)}`, 'said-by');
     for (const [key, what] of outcomeParts) {
       const was = statement.outcome?.[key];
       if (was !== undefined && same.outcome?.[key] !== was)
         add(
           ['statements', place, 'outcome', key],
           `was published as ${key === 'result' ? was : printed(was)}`,
-          `what: ${what}`,
+          what,
         );
     }
   }
@@ -190,13 +198,13 @@ function differences(expected: PublishedEvent, now: PublishedEvent): readonly Un
       add(
         ['statements'],
         `the quote ${printed(quote)} of ${source} was published, and is not here`,
-        'what: quote',
+        'quote',
       );
     else if (!same.some((one) => one.relation === relation))
       add(
         ['statements'],
         `the quote ${printed(quote)} was published under ${relation}`,
-        'what: relation',
+        'relation',
       );
   }
   return found;
@@ -216,6 +224,19 @@ const outcomeParts = [
   ['event', 'outcome-event'],
   ['note', 'outcome-note'],
 ] as const;
+
+/** What an editor is to do about a change that no correction tells. */
+export function putBack(what: string): string {
+  return `Put it back, or add a correction (what: ${what}) at the end of the file, as data/README.md shows`;
+}
+
+/** A part that does not read as the last correction of it tells. */
+export function toldOtherwise(to: string): Pick<Unaccounted, 'what' | 'todo'> {
+  return {
+    what: `a correction tells that it reads ${printed(to)} now, and it does not`,
+    todo: 'Write into that correction what stands here, or here what it tells',
+  };
+}
 
 /** At most 60 characters, in quotes. */
 export function printed(text: string): string {

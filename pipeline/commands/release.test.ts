@@ -33,7 +33,7 @@ it('writes the record once, and on no day before the last one', () => {
   expect(first).toMatchObject({
     status: 0,
     stdout:
-      'data/published.json: 1 events; links of 1 events, 2 actors, 1 documents and 2 passages. Commit it.\n',
+      'data/published.json: 1 event; links of 1 event, 2 actors, 1 document and 2 passages. Commit it.\n',
   });
   const published = { ...exampleFiles, 'data/published.json': first.record ?? '' };
   expect(release(published, '--day', '2126-11-22')).toMatchObject({ status: 1 });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { z } from 'zod';
+import { countOf } from '../../lib/layout/counted';
 import { formatProblem } from '../../lib/model/problem';
 import { loadSubject } from '../check/load-subject';
 import { isSameRecord, nextRecord } from '../release/next-record';
@@ -60,10 +61,12 @@ async function release(root: string, today: string): Promise<number> {
   }
   const text = await format(JSON.stringify(record), { parser: 'json', printWidth: 100 });
   writeFileSync(join(root, publishedFile), text);
-  const { links } = record;
+  const { links, redirects } = record;
+  const ids = Object.keys(record.events);
+  const gone = ids.filter((id) => id in redirects.events).length;
   const passages = Object.values(links.sources).flatMap((words) => Object.keys(words));
   console.log(
-    `${publishedFile}: ${Object.keys(record.events).length} events; links of ${links.events.length} events, ${links.actors.length} actors, ${Object.keys(links.sources).length} documents and ${passages.length} passages. Commit it.`,
+    `${publishedFile}: ${countOf(ids.length - gone, 'event')}${gone > 0 ? `, and ${gone} of old ids` : ''}; links of ${countOf(links.events.length, 'event')}, ${countOf(links.actors.length, 'actor')}, ${countOf(Object.keys(links.sources).length, 'document')} and ${countOf(passages.length, 'passage')}. Commit it.`,
   );
   return 0;
 }
