@@ -1,70 +1,21 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { eventsJson } from '../../lib/formats/events-json';
 import { eventsJsonSchema } from '../../lib/formats/events-json-schema';
 import { importedEventSchema, type ImportedEvent } from '../../lib/model/files';
 import { loadSubject } from '../check/load-subject';
-import { exampleFiles, inFolder } from '../check/example-subject';
-import { importedFile, importNames, linesOfFile } from '../subject/imported-rows';
-import { importFile, type ImportOptions, type ImportOutcome } from './import-file';
-
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sourceline-import-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const root = () => join(folder, 'subject');
-
-/** Imports a file of this content, and says what became of it. */
-async function importText(
-  name: string,
-  content: string | Uint8Array,
-  options: Omit<ImportOptions, 'file'> = {},
-  into = root(),
-): Promise<ImportOutcome> {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return importFile(into, { file, ...options });
-}
-
-function linesOf<Line>(name: string, into = root()): Line[] {
-  const path = join(into, 'data/imported', name);
-  if (!existsSync(path)) return [];
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as Line);
-}
-
-interface Reject {
-  readonly row: number;
-  readonly line?: number;
-  readonly path?: string;
-  readonly kind: string;
-  readonly reason: string;
-  readonly received: unknown;
-}
-
-const jsonLines = (...rows: readonly unknown[]) =>
-  rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n');
-const sound = {
-  id: 'a',
-  title: 'A thing',
-  start: '2014-05-02',
-  actors: ['Someone'],
-  source: { title: 'A paper', url: 'https://example.org/a' },
-};
+import {
+  folder,
+  importText,
+  jsonLines,
+  linesOf,
+  root,
+  sound,
+  type Reject,
+} from './import-text.test-support';
 
 describe('JSON lines', () => {
   it('become events of the subject, and start one in an empty folder', async () => {
@@ -296,73 +247,6 @@ describe('tables', () => {
   });
 });
 
-describe('TimelineJS JSON', () => {
-  const third = {
-    title: { text: { headline: 'The <b>whole</b>', text: 'All of it' } },
-    eras: [{ start_date: { year: '600' }, end_date: { year: '650' } }],
-    events: [
-      {
-        start_date: { year: '-13798000000', month: '', day: '' },
-        media: { url: '//a.org/x', credit: '<a href="y">Someone</a>' },
-        text: { headline: 'Bang', text: '<p>Loud</p>' },
-      },
-      { text: { headline: 'Undated' } },
-      { start_date: { year: 2010 }, media: { url: '<iframe src="x"></iframe>', caption: 'Seen' } },
-    ],
-  };
-
-  it('of version 3 is read, and an event without a date rejected', async () => {
-    const outcome = await importText('three.json', JSON.stringify(third, null, 2));
-    expect(outcome.found).toContain('TimelineJS JSON, version 3');
-    expect(outcome.findings).toEqual(['eras, which are stretches and no events, left out: 1']);
-    expect(linesOf<ImportedEvent>('three.jsonl')).toMatchObject([
-      {
-        title: 'Bang',
-        date: 'Y-13798000000',
-        text: 'Loud',
-        source: { title: 'Someone', url: 'https://a.org/x' },
-      },
-      { title: 'Seen', date: '2010', source: { title: 'three.json' } },
-    ]);
-    expect(linesOf<Reject>('three.rejects.jsonl')).toMatchObject([
-      { row: 2, path: 'events[1]', kind: 'no date' },
-    ]);
-    expect(loadSubject(root()).subject).toMatchObject({ title: 'The whole' });
-  });
-
-  it('of version 2 gives the same events as of version 3', async () => {
-    const old = {
-      timeline: {
-        headline: 'H',
-        date: [
-          { startDate: '1963,8,9', headline: 'One', text: '<p>T</p>' },
-          { startDate: '1978', endDate: '1979,2', headline: 'Two' },
-        ],
-      },
-    };
-    const events = [
-      {
-        start_date: { year: '1963', month: '8', day: '9' },
-        text: { headline: 'One', text: '<p>T</p>' },
-      },
-      {
-        start_date: { year: '1978' },
-        end_date: { year: '1979', month: '2' },
-        text: { headline: 'Two' },
-      },
-    ];
-    const [a, b] = [mkdtempSync(join(folder, 'a-')), mkdtempSync(join(folder, 'b-'))];
-    const outcome = await importText('same.json', JSON.stringify(old), {}, a);
-    await importText('same.json', JSON.stringify({ events }), {}, b);
-    expect(outcome.found).toContain('TimelineJS JSON, version 2');
-    expect(linesOf('same.jsonl', a)).toEqual(linesOf('same.jsonl', b));
-    expect(linesOf<ImportedEvent>('same.jsonl', a).map(({ date }) => date)).toEqual([
-      '1963-08-09',
-      '1978/1979-02',
-    ]);
-  });
-});
-
 describe('a file of which nothing can be imported leaves the folder as it was', () => {
   it.each([
     ['cut.json', '{"events": [\n  {"start_date": {"year": "19', /cut off.* line 2, column 30/],
@@ -378,92 +262,3 @@ describe('a file of which nothing can be imported leaves the folder as it was', 
     expect(existsSync(root())).toBe(false);
   });
 });
-
-describe('an import again', () => {
-  const state = () => {
-    const path = root();
-    return Object.fromEntries(
-      readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .sort()
-        .map((file) => [file.slice(path.length), readFileSync(file, 'utf8')]),
-    );
-  };
-
-  it('of the same file changes nothing', async () => {
-    const text = jsonLines(sound, { ...sound, id: 'x', start: 'never' });
-    await importText('same.jsonl', text);
-    const before = state();
-    await importText('same.jsonl', text);
-    expect(state()).toEqual(before);
-  });
-
-  it('of a better file replaces it, rejects included', async () => {
-    await importText('same.jsonl', jsonLines(sound, { ...sound, id: 'x', start: 'never' }));
-    await importText('same.jsonl', jsonLines({ ...sound, title: 'Better' }));
-    expect(linesOf<ImportedEvent>('same.jsonl')).toMatchObject([{ title: 'Better' }]);
-    expect(existsSync(join(root(), 'data/imported/same.rejects.jsonl'))).toBe(false);
-    expect(loadSubject(root()).problems).toEqual([]);
-  });
-});
-
-describe('into a subject that is there', () => {
-  const into = <Result>(use: (folder: string) => Promise<Result>) =>
-    new Promise<Result>((resolve, reject) => {
-      const path = join(folder, 'there');
-      inFolder(exampleFiles, (made) => {
-        for (const name of Object.keys(exampleFiles)) copy(made, path, name);
-      });
-      use(path).then(resolve, reject);
-    });
-
-  it('an import is a chapter of its own, and its actors are those of the subject where it names them', async () => {
-    await into(async (path) => {
-      const before = readFileSync(join(path, 'data/timeline.yaml'), 'utf8');
-      const row = { ...sound, actors: ['the TOWN', 'A ship'] };
-      await importText('more.jsonl', jsonLines(row), { title: 'More of it' }, path);
-      expect(readFileSync(join(path, 'data/timeline.yaml'), 'utf8')).toBe(before);
-      const { subject, problems } = loadSubject(path);
-      expect(problems).toEqual([]);
-      expect(subject?.chapters.map(({ title }) => title)).toEqual(['May', 'More of it']);
-      expect(subject?.events.map(({ id, actors }) => [id, actors])).toEqual([
-        ['ferry-sinks', ['town']],
-        ['a', ['town', 'a-ship']],
-      ]);
-    });
-  });
-
-  it('or goes into a chapter that is there', async () => {
-    await into(async (path) => {
-      await importText('more.jsonl', jsonLines(sound), { chapter: 'may' }, path);
-      expect(loadSubject(path).subject?.chapters).toHaveLength(1);
-      await expect(
-        importText('x.jsonl', jsonLines(sound), { chapter: 'june' }, path),
-      ).rejects.toThrow('has no chapter june; it has may');
-    });
-  });
-
-  it('an id that is taken there is rejected, whoever has it', async () => {
-    await into(async (path) => {
-      await importText('one.jsonl', jsonLines(sound), {}, path);
-      const rows = jsonLines(sound, { ...sound, id: 'ferry-sinks' }, { ...sound, id: 'free' });
-      await importText('two.jsonl', rows, {}, path);
-      expect(linesOf<Reject>('two.rejects.jsonl', path)).toMatchObject([
-        { kind: 'id taken', reason: expect.stringContaining('data/imported/one.jsonl') },
-        { kind: 'id taken', reason: expect.stringContaining('data/events/ferry-sinks.yaml') },
-      ]);
-      const ids = [];
-      for (const name of importNames(path))
-        for (const { line } of linesOfFile(join(path, importedFile(name))))
-          ids.push((JSON.parse(line) as { id: string }).id);
-      expect(ids).toEqual(['a', 'free']);
-    });
-  });
-});
-
-function copy(from: string, to: string, name: string): void {
-  const path = join(to, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, readFileSync(join(from, name)));
-}
