@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ import type { Feed } from './feed';
 import { firstIds } from './first-ids';
 import { hostileTexts } from './hostile-text.test-support';
 import { jsonFeed } from './json-feed';
+import { jsonFeedSchema } from './json-feed-schema.test-support';
 import { sinceWhen } from './published-subject';
 import { address, renamedSubject, subjectOf } from './published.test-support';
 import { storableText } from './storable-text';
@@ -129,6 +131,24 @@ describe('Atom', () => {
 });
 
 describe('JSON Feed', () => {
+  it('has every field that the format asks for, of the form it asks for, whatever it says', () => {
+    const isValid = new Ajv().compile(jsonFeedSchema);
+    fc.assert(
+      fc.property(hostileTexts, (text) => {
+        isValid(JSON.parse(JSON.stringify(jsonFeed(feedSaying(text), self))));
+        expect(isValid.errors).toBeNull();
+      }),
+    );
+    const feed = jsonFeed(feedSaying('A'), self) as { items: object[] };
+    for (const broken of [
+      { ...feed, version: '1.1' },
+      { ...feed, items: [{ ...feed.items[0], date_published: '2026-11-22' }] },
+      { ...feed, items: [{ id: 'a' }] },
+      { ...feed, colour: 'red' },
+    ])
+      expect(isValid(broken)).toBe(false);
+  });
+
   it('says in an extension when its event was', () => {
     expect(jsonFeed(feedSaying('Rome'), self)).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
