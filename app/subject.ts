@@ -67,10 +67,22 @@ export function loadFigures(): EventFigures {
   };
 }
 
-/** What the timeline knows of the subject before it reads any tile. */
-export function loadTimeline(): { readonly data: TimelineData; readonly tiles: SiteTiles | null } {
+interface TimelineParts {
+  readonly data: TimelineData;
+  readonly tiles: SiteTiles | null;
+}
+
+let timeline: TimelineParts | undefined;
+
+/**
+ * What the timeline knows of the subject before it reads any tile. The same object each time: a page names it in its
+ * layout and in what stands for missing pages, and holds once what is the same.
+ */
+export function loadTimeline(): TimelineParts {
+  if (timeline && process.env.NODE_ENV === 'production') return timeline;
   const [data, tiles] = [timelineData(loadSubject()), loadTiles()];
-  return { data: tiles ? { ...data, events: tiles.known } : data, tiles };
+  timeline = { data: tiles ? { ...data, events: tiles.known } : data, tiles };
+  return timeline;
 }
 
 /** The pages of a route, one for each id. */
