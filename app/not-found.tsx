@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { preload } from 'react-dom';
 import { MissingScreen } from '@/components/messages/missing-screen';
 import { withBase } from '@/components/site/site-address';
 import { loadTimeline } from './subject';
@@ -10,8 +9,7 @@ export const metadata: Metadata = { title: 'Not found', robots: { index: false }
 export default function NotFoundPage() {
   const { data, tiles } = loadTimeline();
   if (!tiles) return <MissingScreen {...{ data, tiles }} />;
-  const { folder, first, manifest } = tiles;
-  preload(folder + first, { as: 'fetch', crossOrigin: 'anonymous' });
+  const { folder, manifest } = tiles;
   return (
     <>
       <script

@@ -18,6 +18,24 @@ test('a page that asks for tiles asks for what reads them', () => {
   );
 });
 
+test('the page for what is missing asks for all that shows an event that has no page', () => {
+  const far = new Map([
+    ['static/chunks/missing.js', '["static/chunks/screen.js","static/chunks/c.js"]'],
+    ['static/chunks/screen.js', `${loads};["static/chunks/event.js"]`],
+    ['static/chunks/event.js', 'performance.mark("event-asked")'],
+    ...scripts,
+  ]);
+  const missing = main.replace('main', 'missing');
+  const tag = (name: string) => main.replace('main', name);
+  const html = (asks: string) => `<head>${first}${missing}${asks}`;
+  const openEvent = '<script src="/site/open-event.js"></script>';
+  const reader = ['screen', 'c', 'a', 'b-'].map(tag).join('');
+  expect(withTileScripts(`${html('')}</head>`, far)).toBe(`${html(reader)}</head>`);
+  expect(withTileScripts(`${html(openEvent)}</head>`, far)).toBe(
+    `${html(openEvent + reader + tag('event'))}</head>`,
+  );
+});
+
 test.each([
   ['asks for no tiles', `<head>${main}</head>`],
   ['does not read them', `<head>${first}${main.replace('main', 'c')}</head>`],
