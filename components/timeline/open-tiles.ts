@@ -30,7 +30,7 @@ export async function openTiles(
     manifest,
     actors,
     leastWithFirst,
-    atHand: await readFirstFiles(folder + first),
+    atHand: await firstFilesAt(folder + first),
     read: (name) => readTileFile(folder + name),
     later: (ms, call) => setTimeout(call, ms),
   });
@@ -58,6 +58,19 @@ export async function openTiles(
       };
     },
   };
+}
+
+let ahead: { readonly path: string; readonly files: Promise<FilesByName> } | null = null;
+
+/** Begins to read the file that the first picture needs, for the store that will open. */
+export function readAhead(path: string): void {
+  ahead = { path, files: readFirstFiles(path) };
+}
+
+function firstFilesAt(path: string): Promise<FilesByName> {
+  const files = ahead?.path === path ? ahead.files : readFirstFiles(path);
+  ahead = null;
+  return files;
 }
 
 async function readFirstFiles(path: string): Promise<FilesByName> {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import type { EventStore } from '@/lib/tiles/event-store';
 import { MemoryStore } from '@/lib/tiles/memory-store';
@@ -11,6 +11,13 @@ import { WaitingStore } from './waiting-store';
 
 /** What reads tiles is asked for again after so many ms, where it could not be loaded. */
 const betweenTries = 4000;
+
+// The head of a large subject's page asks for what its first picture needs: it is read while the page comes alive.
+if (typeof document !== 'undefined') {
+  const first = document.querySelector('link[as="fetch"][href*="/first-"]')?.getAttribute('href');
+  if (first)
+    void import('./open-tiles').then(({ readAhead }) => readAhead(first)).catch(() => null);
+}
 
 interface OpenStore {
   readonly store: EventStore;
@@ -39,7 +46,8 @@ export function useEventStore(
   const [opening] = useState(() =>
     tiles && typeof window !== 'undefined' ? open(tiles, data) : null,
   );
-  useEffect(() => {
+  // Before the browser paints what is alive already: what follows is what the reader waits for.
+  useLayoutEffect(() => {
     if (!tiles) return;
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,12 +70,14 @@ export function useEventStore(
     let frame = 0;
     let isMoving = false;
     let isWaiting = false;
+    // The first is told at once; what comes in the same frame, together after it.
     const tell = () => {
-      isWaiting = isMoving;
-      if (isMoving) return;
-      frame ||= requestAnimationFrame(() => {
+      isWaiting = isMoving || frame !== 0;
+      if (isWaiting) return;
+      setNews((before) => before + 1);
+      frame = requestAnimationFrame(() => {
         frame = 0;
-        setNews((before) => before + 1);
+        if (isWaiting) tell();
       });
     };
     const stopListening = opened.watch(tell);
