@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next';
-import type { ReactNode } from 'react';
+import { Activity, type ReactNode } from 'react';
 import { Hatches } from '@/components/drawing/hatches';
 import { OutsideEmbeds } from '@/components/embed/outside-embeds';
 import { KeysSheet } from '@/components/keyboard/keys-sheet';
@@ -87,13 +87,18 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </OutsideEmbeds>
         <QueryWatcher />
         <Hatches />
-        <OutsideEmbeds>
-          <SiteHeader subject={title} hasDocuments={sources.length > 0} tiles={tilesFolder()} />
-        </OutsideEmbeds>
+        {/* What stands in an Activity comes alive after the page, or at once when somebody touches it. */}
+        <Activity>
+          <OutsideEmbeds>
+            <SiteHeader subject={title} hasDocuments={sources.length > 0} tiles={tilesFolder()} />
+          </OutsideEmbeds>
+        </Activity>
         {children}
-        <OutsideEmbeds>
-          <SiteFooter hasDocuments={sources.length > 0} />
-        </OutsideEmbeds>
+        <Activity>
+          <OutsideEmbeds>
+            <SiteFooter hasDocuments={sources.length > 0} />
+          </OutsideEmbeds>
+        </Activity>
         <LiveRegion />
         <OutsideEmbeds>
           <OfflineNotice />

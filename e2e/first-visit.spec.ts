@@ -90,3 +90,38 @@ test('the passage about the thirty-day ceasefire, and a link to it', async ({
   await timeline.open(link);
   await expect(timeline.panel.locator('mark').first()).toContainText(/30-day cease-?fire/);
 });
+
+test('the axis comes alive before what stands beside it, and that at the first press', async ({
+  page,
+  timeline,
+}) => {
+  // React keeps what an element was rendered with in a property of it: one that is not alive yet has none.
+  await page.addInitScript(() => {
+    const isAlive = (selector: string) => {
+      const element = document.querySelector(selector);
+      return (
+        element !== null && Object.keys(element).some((name) => name.startsWith('__reactProps'))
+      );
+    };
+    const mark = performance.mark.bind(performance);
+    performance.mark = (name, options) => {
+      if (name === 'timeline-ready' && !('seen' in window)) {
+        const alive = ['[data-timeline]', '.screen-list li', '.overview', '.site-header'].map(
+          isAlive,
+        );
+        Object.assign(window, { seen: alive });
+        setTimeout(() => document.querySelector<HTMLElement>('.chip[aria-pressed]')?.click());
+      }
+      return mark(name, options);
+    };
+  });
+  await timeline.open('/');
+  expect(await page.evaluate(() => 'seen' in window && window.seen)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  await expect(page.locator('.chip[aria-pressed="true"]')).toHaveCount(1);
+  await expect(timeline.filterResult).toBeVisible();
+});

@@ -24,13 +24,7 @@ import { facetOf } from '../timeline/tracks-of';
 import { phone, useMedia } from '../timeline/use-media';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { AxisHead } from './axis-head';
-import {
-  headHeight,
-  initialSize,
-  layoutOptionsOf,
-  leftColumnOf,
-  narrowestPlot,
-} from './axis-frame';
+import { headHeight, layoutOptionsOf, leftColumnOf, narrowestPlot } from './axis-frame';
 import { axisTracks, bandOf, unchartedOf } from './axis-tracks';
 import { headOf } from './head-of';
 import { knownFlagOf, KnownDay, KnownDayLine } from './known-day';
@@ -54,7 +48,7 @@ import { useMovingPicture } from './use-moving-picture';
 import { useKeptFocus } from './use-kept-focus';
 import { useRefolding } from './use-refolding';
 import { useScrolledTracks } from './use-scrolled-tracks';
-import { useSize } from './use-size';
+import { useSize, type Size } from './use-size';
 import { useTextWidth } from './use-text-width';
 import { useZoomGesture } from './use-zoom-gesture';
 
@@ -70,7 +64,7 @@ interface Listed {
 }
 
 /** The timeline as a drawing: chapters, actors or documents as tracks, events as marks, one tab stop for the keyboard. */
-export function Axis() {
+export function Axis({ initialSize }: { initialSize: Size }) {
   const timeline = useTimeline();
   const { data, story, tiles, filter, answer, passing, state, goTo, change } = timeline;
   const { answerInMotion } = timeline;

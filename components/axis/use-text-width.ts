@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useIsServed } from '../timeline/use-is-served';
 
 /** Given text and its style, returns its width in CSS px. */
 export type TextWidth = (text: string, weight: number, size: number) => number;
@@ -39,21 +40,35 @@ function measureIn(family: string): TextWidth {
   };
 }
 
+interface Measure {
+  readonly textWidth: TextWidth;
+  readonly isExact: boolean;
+}
+
+const roughly: Measure = { textWidth: approximate, isExact: false };
+
+/** For when the fonts are there. */
+const exactly = (): Measure => ({
+  textWidth: measureIn(getComputedStyle(document.body).fontFamily),
+  isExact: true,
+});
+
 /** The widths of text in the page's own font, exact from the moment the fonts are loaded. */
-export function useTextWidth(): { textWidth: TextWidth; isExact: boolean } {
-  const [measure, setMeasure] = useState<{ textWidth: TextWidth; isExact: boolean }>({
-    textWidth: approximate,
-    isExact: false,
-  });
+export function useTextWidth(): Measure {
+  const isServed = useIsServed();
+  const [measure, setMeasure] = useState(() =>
+    !isServed && document.fonts.status === 'loaded' ? exactly() : roughly,
+  );
+  const { isExact } = measure;
   useEffect(() => {
+    if (isExact) return;
     let isMounted = true;
     void document.fonts.ready.then(() => {
-      const family = getComputedStyle(document.body).fontFamily;
-      if (isMounted) setMeasure({ textWidth: measureIn(family), isExact: true });
+      if (isMounted) setMeasure(exactly());
     });
     return () => {
       isMounted = false;
     };
-  }, []);
+  }, [isExact]);
   return measure;
 }

@@ -13,7 +13,7 @@ import type { EventId } from '@/lib/model/units';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { dateInWords } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
-import { Axis } from '../axis/axis';
+import { LivingAxis } from '../axis/living-axis';
 import { ZoomButtons } from '../axis/zoom-buttons';
 import { EventList } from '../event-list/event-list';
 import { dayInWords } from '../known-on/day-words';
@@ -24,6 +24,7 @@ import { TimelineAnnouncements } from '../messages/timeline-announcements';
 import { stateOf } from '../search/searched-state';
 import { countOf } from '../timeline/counts';
 import { HideableTimeline } from '../timeline/hideable-timeline';
+import { LaterTimeline } from '../timeline/later-timeline';
 import { RestingTimeline } from '../timeline/resting-timeline';
 import { useTimeline } from '../timeline/timeline-context';
 import { TimelineProvider } from '../timeline/timeline-provider';
@@ -72,17 +73,15 @@ export function EmbeddedTimeline({ title, data, tiles }: EmbeddedTimelineProps) 
 }
 
 // As on the screen of the timeline: the same elements at each rendering.
-const axis = (
-  <RestingTimeline>
-    <Axis />
-  </RestingTimeline>
-);
+const axis = <LivingAxis className="embed-axis" />;
 const list = (
-  <HideableTimeline className="embed-list">
-    <RestingTimeline>
-      <EventList />
-    </RestingTimeline>
-  </HideableTimeline>
+  <LaterTimeline>
+    <HideableTimeline className="embed-list">
+      <RestingTimeline>
+        <EventList />
+      </RestingTimeline>
+    </HideableTimeline>
+  </LaterTimeline>
 );
 
 function Embed({ title, event }: { title: string; event: string | null }) {
@@ -153,7 +152,7 @@ function Embed({ title, event }: { title: string; event: string | null }) {
           </p>
         )}
         <h2 className="sr-only">Timeline</h2>
-        <div className="embed-axis">{axis}</div>
+        {axis}
         {list}
       </main>
       <footer className="embed-foot">

@@ -1,9 +1,9 @@
 'use client';
 
-import { useDeferredValue, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
 import { ActorFilter } from '../actor-filter/actor-filter';
-import { Axis } from '../axis/axis';
 import { DateField } from '../axis/date-field';
+import { LivingAxis } from '../axis/living-axis';
 import { ZoomButtons } from '../axis/zoom-buttons';
 import { EventList } from '../event-list/event-list';
 import { KnownButton } from '../known-on/known-button';
@@ -17,6 +17,7 @@ import { Overview } from '../overview/overview';
 import { ChapterStrip } from './chapter-strip';
 import { DeferredTimeline } from './deferred-timeline';
 import { HideableTimeline } from './hideable-timeline';
+import { LaterTimeline } from './later-timeline';
 import { PanelFrame } from './panel-frame';
 import { RestingTimeline } from './resting-timeline';
 import { isUnfiltered } from '@/lib/view-state/view-state';
@@ -45,32 +46,68 @@ export function TimelineScreen({ data, tiles, children }: TimelineScreenProps) {
 }
 
 // The same elements whenever the screen is rendered, so that only a change of what they show renders them again.
-const axis = (
-  <RestingTimeline>
-    <Axis />
-  </RestingTimeline>
-);
+const axis = <LivingAxis className="screen-axis" />;
 const list = (
-  <HideableTimeline className="screen-list">
-    <RestingTimeline>
-      <EventList />
-    </RestingTimeline>
-  </HideableTimeline>
+  <LaterTimeline>
+    <HideableTimeline className="screen-list">
+      <RestingTimeline>
+        <EventList />
+      </RestingTimeline>
+    </HideableTimeline>
+  </LaterTimeline>
 );
 const overviewAbove = (
-  <DeferredTimeline>
-    <Overview initialWidth={358} />
-  </DeferredTimeline>
+  <LaterTimeline>
+    <DeferredTimeline>
+      <Overview initialWidth={358} />
+    </DeferredTimeline>
+  </LaterTimeline>
 );
-const overviewBelow = (
-  <DeferredTimeline>
-    <Overview initialWidth={780} />
-  </DeferredTimeline>
+const controls = (
+  <LaterTimeline>
+    <div className="screen-controls">
+      <ZoomButtons />
+      <div className="flex gap-1.5">
+        <DateField />
+        <KnownButton />
+      </div>
+    </div>
+    <DeferredTimeline>
+      <Overview initialWidth={780} />
+    </DeferredTimeline>
+  </LaterTimeline>
 );
+const filterRow = (
+  <LaterTimeline>
+    <ChapterStrip />
+    <FilterRow />
+  </LaterTimeline>
+);
+const phoneSwitch = (
+  <LaterTimeline>
+    <ViewSwitch views={['list', 'axis']} />
+  </LaterTimeline>
+);
+
+function FilterRow() {
+  const { data } = useTimeline();
+  return (
+    <div
+      data-filter-row
+      className="filter-row scripted flex items-start gap-x-3 gap-y-2 border-b border-rule px-4 py-2.5 md:flex-wrap md:px-6 lg:flex-nowrap print:hidden"
+    >
+      <FilterButton />
+      {data.actors.length > 0 && <ActorFilter />}
+      <FacetMenus />
+      <KnownButton isOfList />
+      <ViewSwitch views={['axis', 'list']} className="ml-auto flex-none max-md:hidden" />
+    </div>
+  );
+}
 
 function Screen({ children }: { children: ReactNode }) {
   const timeline = useTimeline();
-  const { change, data } = timeline;
+  const { change } = timeline;
   const section = useRef<HTMLElement>(null);
   useShownView(section);
   useSwipeSideways(section, (view) => change({ view: view === 'list' ? null : view }));
@@ -84,23 +121,21 @@ function Screen({ children }: { children: ReactNode }) {
   const rest = useLater(restOfTimeline, asks);
   const isComplete = !asks || rest !== undefined;
   useRevealedScreen(!isBehind && !isLooking && line.isSettled && isComplete);
+  const panel = useMemo(
+    () => (
+      <LaterTimeline>
+        <DeferredTimeline>{children}</DeferredTimeline>
+      </LaterTimeline>
+    ),
+    [children],
+  );
   return (
     <div className="screen" data-behind={isBehind ? '' : undefined}>
       <section aria-label="Overview" className="scripted screen-overview">
         {overviewAbove}
       </section>
       <section aria-label="Chapters and filter" className="screen-head">
-        <ChapterStrip />
-        <div
-          data-filter-row
-          className="filter-row scripted flex items-start gap-x-3 gap-y-2 border-b border-rule px-4 py-2.5 md:flex-wrap md:px-6 lg:flex-nowrap print:hidden"
-        >
-          <FilterButton />
-          {data.actors.length > 0 && <ActorFilter />}
-          <FacetMenus />
-          <KnownButton isOfList />
-          <ViewSwitch views={['axis', 'list']} className="ml-auto flex-none max-md:hidden" />
-        </div>
+        {filterRow}
         {known && line.Line && <line.Line known={known} />}
         {!rest && (!isUnfiltered(state) || timeline.problems.length > 0) && (
           <NotYet
@@ -128,26 +163,13 @@ function Screen({ children }: { children: ReactNode }) {
       <main id="content" className="screen-body">
         <section ref={section} aria-label="Timeline" className="screen-timeline">
           <h2 className="sr-only">Timeline</h2>
-          <div className="screen-axis">{axis}</div>
-          <div className="screen-buttons">
-            <div className="screen-controls">
-              <ZoomButtons />
-              <div className="flex gap-1.5">
-                <DateField />
-                <KnownButton />
-              </div>
-            </div>
-            {overviewBelow}
-          </div>
+          {axis}
+          <div className="screen-buttons">{controls}</div>
           {rest && <rest.QuotesOnPaper />}
           {list}
-          <div className="phone-switch scripted print:hidden">
-            <ViewSwitch views={['list', 'axis']} />
-          </div>
+          <div className="phone-switch scripted print:hidden">{phoneSwitch}</div>
         </section>
-        <PanelFrame>
-          <DeferredTimeline>{children}</DeferredTimeline>
-        </PanelFrame>
+        <PanelFrame>{panel}</PanelFrame>
       </main>
     </div>
   );

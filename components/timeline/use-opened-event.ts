@@ -1,13 +1,12 @@
 'use client';
 
 import { usePathname, useSelectedLayoutSegments } from 'next/navigation';
-import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import type { EventId } from '@/lib/model/units';
 import type { OpenedEvent } from '../whole-event/opened-event';
 import { eventIn } from '../view-state/event-in';
 import { useTimeline } from './timeline-context';
-
-const subscribeToNothing = () => () => undefined;
+import { useIsServed } from './use-is-served';
 
 type Props = Parameters<typeof OpenedEvent>[0];
 
@@ -27,11 +26,7 @@ export function useOpenedEvent(): Opened | null {
   const id = eventIn(usePathname());
   const [, ofPage] = useSelectedLayoutSegments();
   // The first render is that of the file that was served, which may be the one for what is missing.
-  const isRead = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
+  const isServed = useIsServed();
   const [Panel, setPanel] = useState<Opened['Panel']>(null);
   const [isWanted, setIsWanted] = useState(true);
   useEffect(() => {
@@ -41,7 +36,7 @@ export function useOpenedEvent(): Opened | null {
       () => setIsWanted(false),
     );
   }, [tiles, isWanted]);
-  if (!tiles || id === null || !isRead) return null;
+  if (!tiles || id === null || isServed) return null;
   const hasPage = ofPage === id;
   const retry = isWanted ? null : () => setIsWanted(true);
   return { standsIn: !hasPage, Panel, props: { tiles, id: id as EventId, hasPage }, retry };

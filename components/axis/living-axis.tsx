@@ -1,0 +1,48 @@
+'use client';
+
+import { useLayoutEffect, useRef, useState } from 'react';
+import { LaterTimeline, Pulse } from '../timeline/later-timeline';
+import { RestingTimeline } from '../timeline/resting-timeline';
+import { useTimeline } from '../timeline/timeline-context';
+import { useIsServed } from '../timeline/use-is-served';
+import { Axis } from './axis';
+import { initialSize } from './axis-frame';
+import { sizeOf, type Size } from './use-size';
+
+/**
+ * The axis, in a box of this class. What was prerendered is laid out for a size that nobody knew, with widths of
+ * letters that were guessed. It stands until the axis is drawn in its place, once, at its size, with what the first
+ * tiles say. Where those are late, or the focus is in it, it comes alive itself.
+ */
+export function LivingAxis({ className }: { className: string }) {
+  const { tiles, answer } = useTimeline();
+  const isServed = useIsServed();
+  /** Its size when it is drawn; null until then. */
+  const [drawn, setDrawn] = useState<Size | 'as served' | null>(isServed ? null : initialSize);
+  const box = useRef<HTMLDivElement>(null);
+  const isDue = tiles === null || answer.isWhole;
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (drawn || !isDue || current?.contains(document.activeElement)) return;
+    setDrawn(sizeOf(current?.firstElementChild) ?? initialSize);
+  }, [drawn, isDue]);
+  const [served] = useState(
+    <LaterTimeline key="served">
+      <Pulse onAlive={() => setDrawn((before) => before ?? 'as served')} />
+      <RestingTimeline>
+        <Axis initialSize={initialSize} />
+      </RestingTimeline>
+    </LaterTimeline>,
+  );
+  return (
+    <div ref={box} className={className}>
+      {drawn === null || drawn === 'as served' ? (
+        served
+      ) : (
+        <RestingTimeline key="drawn">
+          <Axis initialSize={drawn} />
+        </RestingTimeline>
+      )}
+    </div>
+  );
+}
