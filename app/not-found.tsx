@@ -1,24 +1,15 @@
-import type { Metadata } from 'next';
-import { MissingScreen } from '@/components/messages/missing-screen';
-import { withBase } from '@/components/site/site-address';
-import { loadTimeline } from './subject';
+import { PageLink } from '@/components/site/page-link';
 
-export const metadata: Metadata = { title: 'Not found', robots: { index: false } };
-
-/** In a large subject an event without a page of its own, which the address names, is shown here. */
+/** Seen in development alone: the build puts the page of missing addresses, which has the timeline, in its place. */
 export default function NotFoundPage() {
-  const { data, tiles } = loadTimeline();
-  if (!tiles) return <MissingScreen {...{ data, tiles }} />;
-  const { folder, manifest } = tiles;
   return (
-    <>
-      <script
-        async
-        src={withBase('/open-event.js')}
-        data-folder={folder}
-        data-blocks={manifest.eventBlocks}
-      />
-      <MissingScreen {...{ data, tiles }} />
-    </>
+    <main id="content" className="p-6">
+      <h1 className="font-serif text-event font-semibold">There is no page at this address</h1>
+      <p className="mt-4">
+        <PageLink href="/" className="button">
+          Go to the timeline
+        </PageLink>
+      </p>
+    </main>
   );
 }

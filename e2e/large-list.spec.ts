@@ -57,6 +57,10 @@ test('search finds imported events as one types, and filters by words', async ({
   await timeline.search.press('ArrowUp');
   await timeline.search.press('Enter');
   await expect(timeline.filterResult).toContainText('5 of 2,600 events');
+  await timeline.search.fill('ivory gull');
+  await timeline.search.press('Enter');
+  await expect(timeline.panel.getByRole('heading', { level: 1 })).toContainText('Ivory Gull');
+  await expect(timeline.page).toHaveURL(/\/events\/.*\?q=ivory\+gull$/);
   await timeline.search.fill('walrus');
   await expect(timeline.page.locator('.search-message')).toContainText('No event has “walrus”');
 });

@@ -68,11 +68,13 @@ test('a link to any event shows it, though the axis would but count it', async (
   await expect(timeline.panel).toHaveAccessibleName('Event');
   await expect(page).toHaveTitle(/at berth \d+ · Sourceline$/);
   await expect(timeline.mark(id)).toHaveAttribute('aria-current', 'true');
+  await page.locator('.screen').evaluate((screen) => screen.setAttribute('data-same', ''));
   await timeline.panel.getByRole('link', { name: 'Close' }).click();
   await expect(page).toHaveURL('/?tracks=actor');
   await expect(timeline.panel).toContainText('How to read the marks');
   await page.goBack();
   await expect(timeline.panel.getByRole('heading', { level: 1 })).toContainText('at berth');
+  await expect(page.locator('.screen[data-same]')).toHaveCount(1);
 });
 
 test('an event that the filter leaves out has a mark, and says so', async ({ timeline }) => {

@@ -1,8 +1,9 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useSelectedLayoutSegments } from 'next/navigation';
 import { createContext, useContext } from 'react';
 import { useTimeline } from '../timeline/timeline-context';
+import { useIsServed } from '../timeline/use-is-served';
 import { eventIn } from '../view-state/event-in';
 
 /** Inside somebody else's page: the event that the address marks, or null. Outside of an embed: null. */
@@ -10,10 +11,13 @@ export const EmbedContext = createContext<{ readonly event: string | null } | nu
 
 /** The id of the open event: that of the page, or in an embed the one it marks, by its newest name; null: none. */
 export function useOpenEventId(): string | null {
-  const pathname = usePathname();
+  const named = eventIn(usePathname());
+  const [, ofPage] = useSelectedLayoutSegments();
+  // A file that is served for another address was drawn without the event which that names.
+  const isNamed = !useIsServed() || ofPage === named;
   const embed = useContext(EmbedContext);
   const { moved } = useTimeline().data;
-  const id = embed ? embed.event : eventIn(pathname);
+  const id = embed ? embed.event : isNamed ? named : null;
   return id === null ? null : (moved?.events?.[id] ?? id);
 }
 

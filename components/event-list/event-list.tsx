@@ -5,7 +5,6 @@ import { rangeInWords } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import { rangesOverlap } from '@/lib/time/time-range';
-import type { Fold } from '@/lib/time/time-scale';
 import { countOf, importantInWords } from '../timeline/counts';
 import { prefersStillness } from '../timeline/prefers-stillness';
 import { useOpenEventId } from '../embed/embed-context';
@@ -13,6 +12,7 @@ import { useTimeline } from '../timeline/timeline-context';
 import { useMedia } from '../timeline/use-media';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { EventRow } from './event-row';
+import { FoldRow } from './fold-row';
 import { foldsBefore, groupByDate } from './group-by-date';
 
 /** Everything the axis draws, as a list: for a phone, a screen reader, print, and a browser without scripts. */
@@ -145,13 +145,4 @@ function scrollTo(list: Element, { id }: EventSummary, block: ScrollLogicalPosit
 function InView({ count, of }: { count: number; of: number }) {
   if (count === 0) return null;
   return <span className="sr-only">, {count === of ? 'all' : count} in view</span>;
-}
-
-/** A crease in the list, where the axis has one. It is never said to have been quiet. */
-function FoldRow({ fold, noEvent }: { fold: Fold; noEvent: string }) {
-  return (
-    <p className="list-fold">
-      {rangeInWords(fold.range).replace(' to ', ' – ')}: {noEvent}.
-    </p>
-  );
 }

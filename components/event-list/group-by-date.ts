@@ -1,7 +1,6 @@
-import { civilOf } from '@/lib/time/civil';
-import { dateInWords, shortDate } from '@/lib/time/date-words';
+import { headingOf } from '@/lib/time/date-heading';
 import { drawnRange } from '@/lib/time/drawn-range';
-import { boundsOf, edtf, isFiner, yearInEdtf, type EdtfDate } from '@/lib/time/edtf';
+import { edtf } from '@/lib/time/edtf';
 import type { Fold } from '@/lib/time/time-scale';
 import type { EventSummary } from '@/lib/model/timeline-data';
 
@@ -10,19 +9,6 @@ export interface DateGroup {
   readonly id: string;
   readonly words: string;
   readonly events: readonly EventSummary[];
-}
-
-/** The month of a date that is known to the month or better, else the date as far as it is known. */
-export function headingOf(date: EdtfDate): string {
-  const point = date.first ?? date.last;
-  if (!point) return dateInWords(date);
-  const { year, month } = civilOf(boundsOf(date).start ?? point.start);
-  const isFine = isFiner(point.precision, 'season');
-  const text = yearInEdtf(year) + (isFine ? `-${String(month).padStart(2, '0')}` : '');
-  if (isFine) return dateInWords(edtf(text));
-  return point.precision === 'year'
-    ? shortDate(edtf(text))
-    : dateInWords({ ...date, shape: 'single', last: point });
 }
 
 /** Given events by time, returns them under headings, in the same order. */

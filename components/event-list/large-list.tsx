@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { countInDigits } from '@/lib/layout/counted';
+import { countInDigits, countOf } from '@/lib/layout/counted';
+import { headingOf } from '@/lib/time/date-heading';
 import { rangeInWords } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { edtf } from '@/lib/time/edtf';
@@ -11,7 +12,8 @@ import type { Rows } from '@/lib/tiles/event-store';
 import { useOpenEventId } from '../embed/embed-context';
 import { useTimeline } from '../timeline/timeline-context';
 import { EventRow } from './event-row';
-import { headingOf } from './group-by-date';
+import { FoldRow } from './fold-row';
+import { gapsOf, groupAt, withFolds, type HeadedGroup } from './large-groups';
 import { useAimedRow } from './use-aimed-row';
 import { useScrolledRows } from './use-scrolled-rows';
 
@@ -26,15 +28,24 @@ const noRows: Rows = { total: 0, events: [], isWhole: true, hasFailed: false };
 
 /** Every event that passes, however many: the rows on the screen and some around them. */
 export default function LargeList() {
-  const { data, store, state, filter, found, answer } = useTimeline();
+  const { data, story, store, state, filter, found, answer } = useTimeline();
   const list = useRef<HTMLOListElement>(null);
   const heading = useRef<HTMLDivElement>(null);
   const openId = useOpenEventId();
   const isOpen = ({ id }: EventSummary) => openId === id;
   const open = data.events.find(isOpen);
   const { total } = answer.whole;
-  const scrolled = useScrolledRows(list, heading, total);
-  const { first, end, topRow, bottomRow, shift, rowHeight, height, showRow } = scrolled;
+  const [isShown, setIsShown] = useState(false);
+  // The store says more of the same groups when it has news, and so a new answer.
+  const { known } = useMemo(
+    () => ({ answer, known: isShown ? store.groups({ filter, found }, 'list-groups') : null }),
+    [store, filter, found, isShown, answer],
+  );
+  const groups = useMemo(() => withFolds(known ?? [], story.silences), [known, story.silences]);
+  const gaps = useMemo(() => gapsOf(groups), [groups]);
+  const scrolled = useScrolledRows(list, heading, total, gaps);
+  const { first, end, topRow, bottomRow, shift, places, height, showRow } = scrolled;
+  if (isShown !== (places !== null)) setIsShown(places !== null);
   // The store says more of the same rows when it has news, and so a new answer.
   const { answered } = useMemo(
     () => ({
@@ -81,7 +92,15 @@ export default function LargeList() {
   const drawn = isKept ? [...placed, focused].sort((a, b) => a.row - b.row) : placed;
   const { range } = state;
   const hues = new Map(data.chapters.map(({ id, hue }) => [id, hue]));
-  const months = topEvent && headingOf(edtf(topEvent.date));
+  const top = groupAt(groups, topRow);
+  const words = top?.words ?? (topEvent && headingOf(edtf(topEvent.date)));
+  const headed = new Map(
+    groups
+      .slice(1)
+      .filter((group) => first <= group.first && group.first < end)
+      .map((group) => [group.first, group]),
+  );
+  const topOf = (row: number) => (places?.topOf(row) ?? 0) - shift;
   return (
     <div>
       <div
@@ -89,7 +108,7 @@ export default function LargeList() {
         className="list-date sticky z-10 flex h-10 items-center justify-between gap-3 border-b border-ink bg-paper px-4 md:px-6"
       >
         <h3 className="min-w-0 truncate font-serif text-list font-semibold first-letter:uppercase">
-          {months ?? '\u00a0'}
+          {words ?? '\u00a0'}
         </h3>
         {answered.hasFailed ? (
           <span role="alert" className="flex-none text-meta text-ink2">
@@ -100,6 +119,7 @@ export default function LargeList() {
           </span>
         ) : (
           <span className="flex-none text-meta text-ink3 tabular-nums">
+            {top && <span className="max-md:hidden">{countOf(top.count, 'event')} · </span>}
             {bottomRow > 0 &&
               `${countInDigits(topRow + 1)} – ${countInDigits(bottomRow)} of ${countInDigits(total)}`}
           </span>
@@ -115,25 +135,54 @@ export default function LargeList() {
         onBlur={onBlur}
         onKeyDown={onKeyDown}
       >
-        {drawn.map(({ row, event }) => {
+        {drawn.flatMap(({ row, event }) => {
+          const group = headed.get(row);
+          const above = group && (
+            <Heading key={`above ${row}`} group={group} top={topOf(row)} noEvent={story.noEvent} />
+          );
           const item = {
             'aria-setsize': total,
             'aria-posinset': row + 1,
-            style: { top: row * rowHeight - shift },
+            style: { top: topOf(row) },
           };
-          if (!event) return <li key={row} {...item} className="large-list-waiting" />;
+          if (!event) return [above, <li key={row} {...item} className="large-list-waiting" />];
           const isInRange = range !== null && rangesOverlap(drawnRange(edtf(event.date)), range);
-          return (
+          return [
+            above,
             <EventRow
               key={row}
               scope="list"
               hue={hues.get(event.chapter) ?? 1}
               isOpen={isOpen(event)}
               {...{ event, isInRange, item }}
-            />
-          );
+            />,
+          ];
         })}
       </ol>
     </div>
+  );
+}
+
+interface HeadingProps {
+  readonly group: HeadedGroup;
+  /** Where its first row begins in the element, in CSS px. */
+  readonly top: number;
+  readonly noEvent: string;
+}
+
+/** What stands above the first row of a group. */
+function Heading({ group: { words, count, folds }, top, noEvent }: HeadingProps) {
+  return (
+    <li className="large-list-heading" style={{ top }}>
+      {folds.map((fold) => (
+        <FoldRow key={fold.range.start} {...{ fold, noEvent }} />
+      ))}
+      <div className="flex h-10 items-center justify-between gap-3 border-b border-ink px-4 md:px-6">
+        <h3 className="min-w-0 truncate font-serif text-list font-semibold first-letter:uppercase">
+          {words}
+        </h3>
+        <span className="flex-none text-meta text-ink3">{countOf(count, 'event')}</span>
+      </div>
+    </li>
   );
 }

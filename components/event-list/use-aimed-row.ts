@@ -30,7 +30,7 @@ const timeOf = ({ id, date }: EventSummary): EventTime => ({ id, ...drawnRange(e
  * was: as soon as the store knows the place.
  */
 export function useAimedRow(
-  { showRow, rowHeight }: Pick<ScrolledRows, 'showRow' | 'rowHeight'>,
+  { showRow, places }: Pick<ScrolledRows, 'showRow' | 'places'>,
   open: EventSummary | undefined,
   topEvent: EventSummary | null,
 ): void {
@@ -50,7 +50,7 @@ export function useAimedRow(
         : { at: beginningOf(range.start), block: 'start' };
     else if (filter !== last.filter && last.topEvent && !aim.current)
       aim.current = { at: timeOf(last.topEvent), block: 'start' };
-    if (!aim.current || rowHeight === 0) return;
+    if (!aim.current || !places) return;
     const place = store.placeOf({ filter, found }, aim.current.at, 'list-place');
     if (place === null) return;
     showRow(place, aim.current.block);

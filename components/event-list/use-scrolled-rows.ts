@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react';
+import { placeRows, type Gap, type ListPlaces } from '@/lib/layout/list-places';
 import {
   elementHeight,
   placeAt,
@@ -21,8 +22,8 @@ export interface ScrolledRows {
   readonly topRow: number;
   /** The row after the last one seen. */
   readonly bottomRow: number;
-  /** Of one row, in CSS px. */
-  readonly rowHeight: number;
+  /** Where rows stand in the whole list; null while it is not shown. */
+  readonly places: ListPlaces | null;
   /** Of the element, in CSS px. */
   readonly height: number;
   /** How far above its place in the whole list a row stands in the element, in CSS px. */
@@ -31,9 +32,21 @@ export interface ScrolledRows {
   showRow(row: number, block: 'start' | 'nearest'): void;
 }
 
-type Seen = Omit<ScrolledRows, 'showRow' | 'height'>;
+interface Seen extends Omit<ScrolledRows, 'places' | 'showRow' | 'height'> {
+  /** In CSS px; 0 while the list is not shown. */
+  readonly rowHeight: number;
+  readonly rem: number;
+}
 
-const nothing: Seen = { first: 0, end: 0, topRow: 0, bottomRow: 0, rowHeight: 0, shift: 0 };
+const nothing: Seen = {
+  first: 0,
+  end: 0,
+  topRow: 0,
+  bottomRow: 0,
+  shift: 0,
+  rowHeight: 0,
+  rem: 0,
+};
 
 function isSame(a: Seen, b: Seen): boolean {
   return (Object.keys(a) as (keyof Seen)[]).every((key) => a[key] === b[key]);
@@ -48,14 +61,19 @@ function scrollerOf(list: Element): Element {
 }
 
 interface Measured extends ScrolledList {
-  readonly rowHeight: number;
+  readonly places: ListPlaces;
+  readonly rem: number;
   readonly scroller: Element;
   /** Of the element, as it is scrolled now. */
   readonly scrolled: number;
 }
 
 /** `heading` stands over the first rows that are seen. null where the list is not shown. */
-function measure(list: HTMLElement, heading: HTMLElement, rows: number): Measured | null {
+function measure(
+  list: HTMLElement,
+  heading: HTMLElement,
+  placesOf: (rowHeight: number, rem: number) => ListPlaces,
+): Measured | null {
   if (list.offsetParent === null) return null;
   const scroller = scrollerOf(list);
   const isPage = scroller === document.scrollingElement;
@@ -65,47 +83,73 @@ function measure(list: HTMLElement, heading: HTMLElement, rows: number): Measure
   const to = isPage ? window.innerHeight : frame.bottom;
   const rowHeight = parseFloat(getComputedStyle(list).getPropertyValue('--row-height'));
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const places = placesOf(rowHeight * rem, rem);
   return {
     scroller,
-    rowHeight: rowHeight * rem,
-    height: rows * rowHeight * rem,
+    places,
+    rem,
+    height: places.height,
     seen: Math.max(1, to - from),
     scrolled: from - list.getBoundingClientRect().top,
   };
 }
 
-/** Follows the scrolling of a list with `rows` rows, `--row-height` rem each, under a heading that stays. */
+function placeInRem(
+  rows: number,
+  gaps: readonly Gap[],
+  rowHeight: number,
+  rem: number,
+): ListPlaces {
+  const inPx = gaps.map((gap): Gap => ({ ...gap, height: gap.height * rem }));
+  return placeRows(rows, rowHeight, inPx);
+}
+
+/**
+ * Follows the scrolling of a list with `rows` rows, `--row-height` rem each, under a heading that stays. `gaps` between
+ * its rows are in rem too, and the same object as long as they are the same.
+ */
 export function useScrolledRows(
   list: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
   rows: number,
+  gaps: readonly Gap[],
 ): ScrolledRows {
   const [seen, setSeen] = useState(nothing);
   const place = useRef<ScrollPlace>({ scrolled: 0, top: 0 });
 
   const enter = (measured: Measured, next: ScrollPlace) => {
     place.current = next;
-    const { rowHeight, height } = measured;
+    const { places, rem } = measured;
     const at = Math.max(0, Math.min(measured.scrolled, elementHeight(measured) - measured.seen));
     // A page that begins above the list is not at its first row yet.
     if (Math.abs(next.scrolled - at) > 1)
       measured.scroller.scrollTop += next.scrolled - measured.scrolled;
-    const all = Math.round(height / rowHeight);
-    const topRow = Math.max(0, Math.min(all - 1, Math.floor(next.top / rowHeight)));
-    const bottomRow = Math.min(all, Math.ceil((next.top + measured.seen) / rowHeight));
+    const all = places.rows;
+    const topRow = places.rowAt(next.top);
+    const bottomRow = all === 0 ? 0 : places.rowAt(next.top + measured.seen - 1) + 1;
     const found: Seen = {
       first: Math.max(0, topRow - rowsBeyond),
       end: Math.min(all, bottomRow + rowsBeyond),
       topRow,
       bottomRow,
-      rowHeight,
       shift: Math.round(next.top - next.scrolled),
+      rowHeight: places.rowHeight,
+      rem,
     };
     setSeen((before) => (isSame(before, found) ? before : found));
   };
 
+  const { rowHeight, rem } = seen;
+  const places = useMemo(
+    () => (rowHeight === 0 ? null : placeInRem(rows, gaps, rowHeight, rem)),
+    [rows, gaps, rowHeight, rem],
+  );
+  const placesOf = (newHeight: number, newRem: number): ListPlaces =>
+    places && newHeight === rowHeight && newRem === rem
+      ? places
+      : placeInRem(rows, gaps, newHeight, newRem);
   const measured = () =>
-    list.current && heading.current && measure(list.current, heading.current, rows);
+    list.current && heading.current && measure(list.current, heading.current, placesOf);
   const look = useEffectEvent(() => {
     const now = measured();
     if (now) enter(now, scrollTo(now, place.current, now.scrolled));
@@ -128,25 +172,36 @@ export function useScrolledRows(
       window.removeEventListener('resize', follow);
     };
   }, [list]);
-  // The height of a list that is scaled stays, however many rows it has.
-  const lastRows = useRef(rows);
+  // The height of a list that is scaled stays, however many rows it has. What is seen stays when headings come in.
+  const last = useRef({ rows, gaps, places });
+  const enterGaps = useEffectEvent((before: ListPlaces) => {
+    const now = measured();
+    if (!now) return;
+    const { top } = place.current;
+    const row = before.rowAt(top);
+    enter(now, placeAt(now, now.places.topOf(row) + top - before.topOf(row)));
+  });
   useEffect(() => {
-    if (lastRows.current === rows) return;
-    lastRows.current = rows;
-    look();
-  }, [rows]);
+    const before = last.current;
+    last.current = { rows, gaps, places };
+    if (before.rows === rows && before.gaps === gaps) return;
+    if (before.rows === rows && before.places && place.current.top > 0) enterGaps(before.places);
+    else look();
+  }, [rows, gaps, places]);
 
   const showRow = (row: number, block: 'start' | 'nearest') => {
     const now = measured();
     if (!now) return;
-    const { rowHeight } = now;
     const { top } = place.current;
-    const lowest = (row + 1) * rowHeight - now.seen;
-    const isSeen = now.scrolled >= 0 && top <= row * rowHeight && lowest <= top;
+    const begins = now.places.topOf(row);
+    const lowest = begins + now.places.rowHeight - now.seen;
+    const isSeen = now.scrolled >= 0 && top <= begins && lowest <= top;
     if (block === 'nearest' && isSeen) return;
-    const wanted = block === 'nearest' && row * rowHeight > top ? lowest : row * rowHeight;
+    const wanted = block === 'nearest' && begins > top ? lowest : begins;
     enter(now, placeAt(now, wanted));
   };
 
-  return { ...seen, height: elementHeight({ height: rows * seen.rowHeight }), showRow };
+  const { first, end, topRow, bottomRow, shift } = seen;
+  const height = elementHeight({ height: places?.height ?? 0 });
+  return { first, end, topRow, bottomRow, places, height, shift, showRow };
 }

@@ -15,8 +15,10 @@ import { useLater } from '../loading/later';
 import { NotYet } from '../loading/not-yet';
 import { restOfSite } from '../loading/rest-of-site';
 import { follow } from '../messages/unfollowed';
+import { openInPlace } from '../view-state/event-page';
 import { closeLayer, giveLayer, openLayer } from '../view-state/layer';
 import { countOf } from '../timeline/counts';
+import { withBase } from '../site/site-address';
 import { isTimeline } from '../view-state/is-timeline';
 import { searchButtonId, searchFieldId } from './focus-search';
 import { searchedState, stateOf } from './searched-state';
@@ -88,10 +90,13 @@ export function SearchField({ folder }: { folder: string | null }) {
     else if (looked) go(`“${looked}” on the timeline`, `/?${encoded}`);
     close();
   };
-  const jumpTo = ({ event }: FoundEvent) => {
+  const jumpTo = ({ event, hasPage = true }: FoundEvent) => {
     setDraft(null);
     const encoded = encodeViewState(searchedState(stateOf(readQuery()), event));
-    go(event.title, `/events/${event.id}/${encoded && `?${encoded}`}`, { scroll: false });
+    const href = `/events/${event.id}/${encoded && `?${encoded}`}`;
+    if (hasPage) go(event.title, href, { scroll: false });
+    else if (here) openInPlace(href, giveLayer() ? 'replace' : 'push');
+    else follow(event.title, () => window.location.assign(withBase(href)));
     close();
   };
 

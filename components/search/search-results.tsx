@@ -10,6 +10,8 @@ import type { ShownHit } from './search-index';
 /** An event in which the words were found, as it is shown. */
 export interface FoundEvent extends ShownHit {
   readonly event: Pick<SearchedEvent, 'id' | 'title' | 'when' | 'start' | 'end'>;
+  /** Absent: it has. Imported events of a large subject have none, and are fetched where the timeline is. */
+  readonly hasPage?: boolean;
 }
 
 interface SearchResultsProps {

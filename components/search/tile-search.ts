@@ -56,7 +56,7 @@ export async function openTileSearch(folder: string): Promise<TileSearch> {
   };
 }
 
-function foundIn({ id, title, date }: EventSummary, words: string): FoundEvent {
+function foundIn({ id, title, date, origin }: EventSummary, words: string): FoundEvent {
   const asked = wordsOf(words).map(({ text }) => text);
   const matches = wordsAndCompoundsOf(title)
     .map(({ text }) => text)
@@ -66,6 +66,7 @@ function foundIn({ id, title, date }: EventSummary, words: string): FoundEvent {
   const at = edtf(date);
   return {
     event: { id, title, when: dateInWords(at), ...boundsOf(at) },
+    hasPage: origin !== 'imported',
     title: markWords(title, new Set(matches)),
     excerpt: null,
   };

@@ -48,4 +48,8 @@ export class WaitingStore extends MemoryStore {
   override placeOf(): number | null {
     return null;
   }
+
+  override groups(): null {
+    return null;
+  }
 }

@@ -8,12 +8,13 @@ import { beginNavigation } from './navigation';
 import { notifyOfQuery } from './query-store';
 
 /** Goes to an address whose page the server does not have: the panel fetches what stands there. */
-export function openInPlace(path: string): void {
+export function openInPlace(path: string, mode: 'push' | 'replace' = 'push'): void {
   const href = withBase(path);
   const { pathname, search } = window.location;
   if (href === pathname + search) return;
-  beginNavigation(path, 'push');
-  window.history.pushState(null, '', href);
+  beginNavigation(path, mode);
+  if (mode === 'push') window.history.pushState(null, '', href);
+  else window.history.replaceState(null, '', href);
   notifyOfQuery();
 }
 

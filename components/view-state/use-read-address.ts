@@ -1,17 +1,12 @@
 'use client';
 
-import { useLayoutEffect, useSyncExternalStore } from 'react';
-
-const subscribeToNothing = () => () => undefined;
+import { useLayoutEffect } from 'react';
+import { useIsServed } from '../timeline/use-is-served';
 
 /** Shows a page that is held back until its address has been read, so that nothing jumps. */
 export function useReadAddress(): void {
-  const isRead = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
+  const isServed = useIsServed();
   useLayoutEffect(() => {
-    if (isRead) delete document.documentElement.dataset.asks;
-  }, [isRead]);
+    if (!isServed) delete document.documentElement.dataset.asks;
+  }, [isServed]);
 }

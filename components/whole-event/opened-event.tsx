@@ -12,10 +12,8 @@ import { PanelHead } from '../event-panel/panel-head';
 import { AddedLine } from '../history/added-line';
 import { announce } from '../messages/announce';
 import { MissingPage } from '../messages/missing-page';
-import { withoutBase } from '../site/site-address';
 import { sharedImport } from '../share/shared-import';
 import { useTimeline } from '../timeline/timeline-context';
-import { eventIn } from '../view-state/event-in';
 import { useTitle } from './use-title';
 import { fetchEvent, loading, openEvent, readFetched, subscribeToEvents } from './whole-events';
 
@@ -37,6 +35,8 @@ export function OpenedEvent({ tiles, id, hasPage }: OpenedEventProps) {
   const known = data.events.find((event) => event.id === id);
   const isNeeded = !hasPage || !known;
   useEffect(() => {
+    // The build finds what holds this by the name of the mark, and asks for it in the head of the missing page.
+    performance.mark('event-asked');
     if (isNeeded) openEvent(tiles, id);
   }, [tiles, id, isNeeded]);
   const summary = fetched.status === 'ready' ? fetched.whole.summary : known;
@@ -88,17 +88,6 @@ export function OpenedEvent({ tiles, id, hasPage }: OpenedEventProps) {
       )}
     </div>
   );
-}
-
-/** Begins to fetch the event of a link while the timeline is still loaded: the panel will ask for the same. */
-export function LookedUpEvent({ tiles }: { tiles: SiteTiles }) {
-  useEffect(() => {
-    const id = eventIn(withoutBase(window.location.pathname));
-    // The build finds what holds this by the name of the mark, and asks for it in the head of the page.
-    performance.mark('event-asked');
-    if (id !== null) openEvent(tiles, id as EventId);
-  }, [tiles]);
-  return null;
 }
 
 function KnownEvent({ summary, children }: { summary: EventSummary; children: ReactNode }) {

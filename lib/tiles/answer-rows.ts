@@ -2,7 +2,8 @@ import type { EpochMs } from '../model/units';
 import { eachBin } from '../time/bins';
 import { timeRange } from '../time/time-range';
 import { isUnfiltered, type Filter } from '../view-state/view-state';
-import type { Rows } from './event-store';
+import type { ListGroup, Rows } from './event-store';
+import { decodeHeadings, groupsAmong, headingsName, type Heading } from './headings';
 import { countBelow, countUpTo } from './make-tile';
 import type { Manifest } from './manifest';
 import type { NeededFiles } from './needed-files';
@@ -14,7 +15,8 @@ import { compareEvents, type EventTime } from './timed-event';
 /** All that passes a filter, by place in the list. */
 interface Places {
   readonly total: number;
-  numberAt(place: number): number;
+  /** The number of each, in order; null: all events. */
+  readonly numbers: Uint32Array | null;
   /** Between which places an event belongs, as far as that is known without a look at rows. */
   around(at: EventTime): { readonly from: number; readonly to: number };
 }
@@ -24,6 +26,8 @@ export interface RowsAnswerer {
   rows(filter: Filter, first: number, count: number, files: NeededFiles): Rows;
   /** As EventStore has it. */
   placeOf(filter: Filter, at: EventTime, files: NeededFiles): number | null;
+  /** As EventStore has it; the same object as long as it is the same. */
+  groups(filter: Filter, files: NeededFiles): readonly ListGroup[] | null;
 }
 
 export function rowsAnswerer(
@@ -31,6 +35,11 @@ export function rowsAnswerer(
   { total, extent }: Pick<Manifest, 'total' | 'extent'>,
 ): RowsAnswerer {
   let foundBefore: { readonly words: string; readonly numbers: Uint32Array } | null = null;
+  let groupedBefore: {
+    readonly headings: readonly Heading[];
+    readonly numbers: Uint32Array | null;
+    readonly groups: readonly ListGroup[];
+  } | null = null;
 
   /** What has some words: no column has to be fetched for it. */
   const withWords = (filter: Filter, files: NeededFiles): Uint32Array => {
@@ -63,12 +72,12 @@ export function rowsAnswerer(
 
   const placesOf = (filter: Filter, files: NeededFiles): Places => {
     if (subject.choose(filter).kind === 'all')
-      return { total, numberAt: (place) => place, around: (at) => aroundInTiles(at, files) };
+      return { total, numbers: null, around: (at) => aroundInTiles(at, files) };
     if (isUnfiltered({ ...filter, words: '' })) {
       const numbers = withWords(filter, files);
       return {
         total: numbers.length,
-        numberAt: (place) => numbers[place] ?? 0,
+        numbers,
         around: () => ({ from: 0, to: numbers.length }),
       };
     }
@@ -76,10 +85,13 @@ export function rowsAnswerer(
     const { numbers, starts } = selection.all;
     return {
       total: selection.total,
-      numberAt: (place) => numbers[place] ?? 0,
+      numbers,
       around: ({ start }) => ({ from: countBelow(starts, start), to: countUpTo(starts, start) }),
     };
   };
+
+  const numberAt = ({ numbers }: Places, place: number) =>
+    numbers ? (numbers[place] ?? 0) : place;
 
   return {
     rows(filter, first, count, files) {
@@ -88,7 +100,7 @@ export function rowsAnswerer(
       const isPlaced = files.isWhole;
       const length = Math.max(0, Math.min(count, places.total - first));
       const events = Array.from({ length }, (_, i) =>
-        isPlaced ? (subject.eventAt(places.numberAt(first + i), files) ?? null) : null,
+        isPlaced ? (subject.eventAt(numberAt(places, first + i), files) ?? null) : null,
       );
       const { isWhole, hasFailed } = files;
       return { total: places.total, events, isWhole, hasFailed };
@@ -101,12 +113,22 @@ export function rowsAnswerer(
       if (!files.isWhole && !files.hasFailed) return null;
       while (from < to) {
         const middle = (from + to) >>> 1;
-        const event = subject.eventAt(places.numberAt(middle), files);
+        const event = subject.eventAt(numberAt(places, middle), files);
         if (!event) return null;
         if (compareEvents(event, at) < 0) from = middle + 1;
         else to = middle;
       }
       return from;
+    },
+    groups(filter, files) {
+      const headings = files.need({ name: headingsName, decode: decodeHeadings });
+      const { numbers } = placesOf(filter, files);
+      if (!headings || !files.isWhole) return null;
+      const before = groupedBefore;
+      if (before?.headings === headings && before.numbers === numbers) return before.groups;
+      const groups = groupsAmong(headings, numbers, total);
+      groupedBefore = { headings, numbers, groups };
+      return groups;
     },
   };
 }

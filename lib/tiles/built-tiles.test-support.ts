@@ -16,6 +16,7 @@ import { byteWriter } from './byte-writer';
 import { columnName, encodeCodes, encodeTimes } from './column';
 import type { FacetTable } from './facet-table';
 import { gridOver } from './grid';
+import { encodeHeadings, headingGatherer, headingsName } from './headings';
 import { planTiles, type Rooms } from './homes';
 import { makeTile, sortEnds } from './make-tile';
 import { countsName, dictionariesOf, tileName, type Manifest, type TilesetName } from './manifest';
@@ -127,11 +128,17 @@ export function buildTiles(
       const members = events.filter(has);
       if (members.length >= manifest.leastWithTiles[facet]) build(`${facet}/${code}`, members);
     });
+  const headings = headingGatherer();
+  for (const { date, number, start } of events) headings.add(wordsOver(date), number, start);
+  files.set(headingsName, encodeHeadings(headings.headings));
   const terms = termsOf(events);
   files.set(termIndexName, encodeTermIndex(terms.slice(0, 1).map(({ term }) => term)));
   if (terms.length > 0) files.set(termShardName(0), encodeTermShard(terms));
   return { manifest, actors, events, files };
 }
+
+/** What stands over an event in the list, if its date were any text. */
+export const wordsOver = (date: string) => date.slice(0, 7);
 
 /** The words of titles, in one shard. */
 function termsOf(events: readonly TimedEvent[]): readonly TermPosts[] {
@@ -261,7 +268,7 @@ export function manyEvents(count: number): readonly TimedEvent[] {
       id: `event-${i}` as EventId,
       title: `Event ${i}`,
       shortTitle: `Event ${i}`,
-      date: `${i}`,
+      date: new Date(start).toISOString().replace('.000', ''),
       chapter: chapters[i % 3] as ChapterId,
       actors: [actorIds[i % 4], ...(i % 5 === 0 ? [actorIds[(i + 1) % 4]] : [])] as ActorId[],
       sources: [sources[i % 2]] as SourceId[],

@@ -1,5 +1,5 @@
 import type { EventSummary } from '../model/timeline-data';
-import type { EventId } from '../model/units';
+import type { EpochMs, EventId } from '../model/units';
 import type { Bins } from '../time/bins';
 import type { TimeRange } from '../time/time-range';
 import type { FacetCounts, FacetName } from '../view-state/facets';
@@ -85,6 +85,16 @@ export interface Rows {
   readonly hasFailed: boolean;
 }
 
+/** Passing events that stand in the list under one heading. */
+export interface ListGroup {
+  readonly words: string;
+  /** The place of the first of them in the list. */
+  readonly first: number;
+  readonly count: number;
+  /** No passing event under an earlier heading starts at this time or later, and none under this one before. */
+  readonly start: EpochMs;
+}
+
 /** The answers to a timeline's questions; from memory for a small subject, from tiles for a large one. */
 export interface EventStore {
   /** Every event of the subject, whatever the filter. */
@@ -119,6 +129,8 @@ export interface EventStore {
    * null: not known yet, and fetched. `asker` as for an answer.
    */
   placeOf(asked: Pick<Question, 'filter' | 'found'>, at: EventTime, asker: string): number | null;
+  /** The headings of that list, in order; null: not known yet, and fetched. `asker` as for an answer. */
+  groups(asked: Pick<Question, 'filter' | 'found'>, asker: string): readonly ListGroup[] | null;
   /** Calls `onNews` when an answer has become better; returns how to stop. */
   watch(onNews: () => void): () => void;
   /** Tries at once what could not be read, and would be tried again later. */

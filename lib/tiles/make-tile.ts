@@ -58,7 +58,7 @@ export function binCounts(
 }
 
 /** How many of ascending values are below `t`. */
-export function countBelow(sorted: Float64Array, t: number): number {
+export function countBelow(sorted: Float64Array | Uint32Array, t: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

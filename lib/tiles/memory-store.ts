@@ -1,11 +1,21 @@
 import type { EventSummary, TimelineData } from '../model/timeline-data';
 import type { EventId } from '../model/units';
+import { headingOf } from '../time/date-heading';
 import { drawnRange } from '../time/drawn-range';
 import { edtf } from '../time/edtf';
 import type { TimeRange } from '../time/time-range';
 import { eventTest, facetCounts, valueCounts, type FacetCounts } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
-import type { Answer, EventStore, FacetValue, Question, Rows, TrackAnswer } from './event-store';
+import type {
+  Answer,
+  EventStore,
+  FacetValue,
+  ListGroup,
+  Question,
+  Rows,
+  TrackAnswer,
+} from './event-store';
+import { groupsAmong, headingGatherer } from './headings';
 import { compareEvents, type EventTime } from './timed-event';
 import { trackFilter } from './track-filter';
 
@@ -75,6 +85,17 @@ export class MemoryStore implements EventStore {
       (event) =>
         passes(event) && compareEvents({ id: event.id, ...drawnRange(edtf(event.date)) }, at) < 0,
     ).length;
+  }
+
+  groups({ filter, found }: Pick<Question, 'filter' | 'found'>): readonly ListGroup[] | null {
+    const { events, actors } = this.data;
+    const gatherer = headingGatherer();
+    const passing = events.filter(eventTest(filter, { actors, found }));
+    passing.forEach(({ date }, place) => {
+      const read = edtf(date);
+      gatherer.add(headingOf(read), place, drawnRange(read).start);
+    });
+    return groupsAmong(gatherer.headings, null, passing.length);
   }
 
   watch(): () => void {

@@ -11,6 +11,7 @@ import {
   buildTiles,
   manyEvents,
   someActors,
+  wordsOver,
   type BuiltTiles,
 } from './built-tiles.test-support';
 import type { Answer, Question, TrackAnswer } from './event-store';
@@ -263,6 +264,35 @@ describe('a tile store', () => {
         );
         const event = passing[Math.max(0, share) % (passing.length || 1)];
         if (event) expect(await placeOf(event)).toBe(passing.indexOf(event));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('headings stand over what passes as if it were read one by one', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTimedEvents(60), anyFilter, async (unsorted, filter) => {
+        const built = buildTiles(unsorted, someActors);
+        const { store } = storeOver(built);
+        const asked = { filter, found: null };
+        for (let turn = 0; turn < 9 && !store.groups(asked, 'groups'); turn++) await settle();
+        const passing = built.events.filter(eventTest(filter, { actors: someActors, found: null }));
+        const expected: { words: string; first: number; count: number }[] = [];
+        passing.forEach(({ date }, place) => {
+          const words = wordsOver(date);
+          const last = expected.at(-1);
+          if (last?.words === words) last.count++;
+          else expected.push({ words, first: place, count: 1 });
+        });
+        const groups = store.groups(asked, 'groups') ?? [];
+        expect(groups).toMatchObject(expected);
+        expect(groups).toHaveLength(expected.length);
+        expect(store.groups(asked, 'groups')).toBe(groups);
+        for (const { first, start } of groups) {
+          expect(passing[first]!.start).toBeGreaterThanOrEqual(start);
+          for (const before of passing.slice(0, first))
+            expect(before.start).toBeLessThanOrEqual(start);
+        }
       }),
       { numRuns: 60 },
     );

@@ -164,6 +164,12 @@ export function createTileStore({
       shelf.wish(asker, files.wishes, files.used);
       return place;
     },
+    groups({ filter }, asker) {
+      const files = neededFiles(shelf);
+      const groups = list.groups(filter, files);
+      shelf.wish(asker, files.wishes, files.used);
+      return groups;
+    },
     watch(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

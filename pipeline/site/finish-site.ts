@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { noPage } from '../../lib/model/no-page';
 import { finishCards } from './finish-cards';
+import { finishMissing } from './finish-missing';
 import { withContentSecurityPolicy } from './content-security-policy';
 import { robots, sitemap } from './sitemap';
 import { withTileScripts } from './tile-scripts';
@@ -36,6 +37,7 @@ export function finishSite(folder: string): { pages: number; files: number } {
   for (const route of ['events', 'actors', 'sources', 'embed/cards'])
     rmSync(join(folder, route, noPage), { recursive: true, force: true });
   finishCards(join(folder, 'embed/cards'));
+  finishMissing(folder);
   const listed = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -4,7 +4,7 @@
  */
 const marks = { tiles: 'tiles-open', event: 'event-asked' } as const;
 
-/** How far away what is needed may be: loaded by what the page loads when it finds that something is missing. */
+/** How far away what is needed may be: loaded by what the page loads. */
 const deepest = 2;
 
 type Scripts = ReadonlyMap<string, string>;

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EpochMs } from '../../lib/model/units';
 import { gridOver } from '../../lib/tiles/grid';
+import { encodeHeadings, headingGatherer, headingsName } from '../../lib/tiles/headings';
 import type { Manifest } from '../../lib/tiles/manifest';
 import { formatVersion } from '../../lib/tiles/sealed-bytes';
 import {
@@ -150,7 +151,11 @@ export async function buildTiles({
       leastWithTiles,
       eventBlocks: blocks,
     };
+    const over = headingGatherer();
+    for (const { first, start, ...heading } of gathered.flatMap((chunk) => chunk.spills.headings))
+      over.add(heading.words, first, start);
     const sink = fileSink(making.files);
+    sink.write(headingsName, encodeHeadings(over.headings));
     sink.write('manifest.json', Buffer.from(JSON.stringify(manifest)));
     const { hash, files, bytes } = inventory([...written, sink.written()]);
     await workers.close();

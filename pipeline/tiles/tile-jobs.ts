@@ -101,7 +101,7 @@ export function jobPerformer(folders: {
     perform: async (job) => ({
       runs: [],
       notes: null,
-      spills: { whole: [], terms: [] },
+      spills: { whole: [], terms: [], headings: [] },
       ...(await perform(job)),
       written: sink.written(),
     }),

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { eventsPerColumn } from '../../lib/tiles/column';
+import { headingGatherer, type Heading } from '../../lib/tiles/headings';
 import { encodeRows, eventsPerRows, rowsName } from '../../lib/tiles/rows';
 import type { TimedEvent } from '../../lib/tiles/timed-event';
 import { byteStream } from './byte-stream';
 import type { FileSink } from './file-sink';
+import { headingFinder } from './heading-finder';
 import { wholeGatherer, type WholeSpill } from './whole-events';
 import { writeColumns } from './write-columns';
 import { termGatherer } from './write-terms';
@@ -17,10 +19,11 @@ export function textsOfChunk(spill: string, chunk: number): string {
   return `${spill}/texts-${chunk}`;
 }
 
-/** What a chunk leaves on disk for what is made of all of them. */
+/** What a chunk leaves, on disk or here, for what is made of all of them. */
 export interface ChunkSpills {
   readonly whole: readonly WholeSpill[];
   readonly terms: readonly string[];
+  readonly headings: readonly Heading[];
 }
 
 /** Writes the rows and columns of a chunk, and gathers its words and whole events. Its texts are removed. */
@@ -36,6 +39,8 @@ export function writeChunk(
   const texts = byteStream(textsOfChunk(spill, chunk), 1_000_000);
   const terms = termGatherer(`${spill}/terms-${chunk}`);
   const whole = wholeGatherer(`${spill}/whole-${chunk}`, blocks);
+  const headings = headingGatherer();
+  const wordsOver = headingFinder();
   let row: TimedEvent[] = [];
   for (let number = first; number < last; number++) {
     const json = summaries.bytesOf(number);
@@ -48,6 +53,7 @@ export function writeChunk(
     whole.add(event.id, number, event, { summary: json, detail });
     terms.add(both.toString('utf8', 8 + detailLength), number);
     texts.take(both.length);
+    headings.add(wordsOver(event.date), number, event.start);
     row.push(event);
     if (row.length < eventsPerRows && number < last - 1) continue;
     sink.write(rowsName(Math.floor(number / eventsPerRows)), encodeRows(row, dictionaries));
@@ -56,5 +62,5 @@ export function writeChunk(
   texts.close();
   rmSync(textsOfChunk(spill, chunk));
   writeColumns(chunk, table, sink);
-  return { whole: whole.finish(), terms: terms.finish() };
+  return { whole: whole.finish(), terms: terms.finish(), headings: headings.headings };
 }

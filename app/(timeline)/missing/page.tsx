@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { loadTimeline } from '@/app/subject';
+import { MissingPage } from '@/components/messages/missing-page';
+import { withBase } from '@/components/site/site-address';
+
+export const metadata: Metadata = { title: 'Not found', robots: { index: false } };
+
+/**
+ * What hosts show for an address without a page: the build puts it at `404.html`. In a large subject, an event
+ * without a page of its own that the address names is shown in it.
+ */
+export default function MissingAddressPage() {
+  const { tiles } = loadTimeline();
+  return (
+    <>
+      {tiles && (
+        <script
+          async
+          src={withBase('/open-event.js')}
+          data-folder={tiles.folder}
+          data-blocks={tiles.manifest.eventBlocks}
+        />
+      )}
+      <MissingPage />
+    </>
+  );
+}
