@@ -1,10 +1,10 @@
 import type { EpochMs } from '../model/units';
 import { eachBin } from '../time/bins';
 import { timeRange } from '../time/time-range';
-import { isUnfiltered, type Filter } from '../view-state/view-state';
+import type { Filter } from '../view-state/view-state';
 import type { ListGroup, Rows } from './event-store';
 import { decodeHeadings, groupsAmong, headingsName, type Heading } from './headings';
-import { countBelow, countUpTo } from './make-tile';
+import { countBelow } from './make-tile';
 import type { Manifest } from './manifest';
 import type { NeededFiles } from './needed-files';
 import { readTileset, restOf } from './read-tileset';
@@ -12,14 +12,7 @@ import { eventsPerRows } from './rows';
 import type { SubjectFiles } from './subject-files';
 import { compareEvents, type EventTime } from './timed-event';
 
-/** All that passes a filter, by place in the list. */
-interface Places {
-  readonly total: number;
-  /** The number of each, in order; null: all events. */
-  readonly numbers: Uint32Array | null;
-  /** Between which places an event belongs, as far as that is known without a look at rows. */
-  around(at: EventTime): { readonly from: number; readonly to: number };
-}
+const nothing = new Uint32Array();
 
 /** Answers for the list of what passes a filter, from the files of a subject that are here. */
 export interface RowsAnswerer {
@@ -34,24 +27,11 @@ export function rowsAnswerer(
   subject: SubjectFiles,
   { total, extent }: Pick<Manifest, 'total' | 'extent'>,
 ): RowsAnswerer {
-  let foundBefore: { readonly words: string; readonly numbers: Uint32Array } | null = null;
   let groupedBefore: {
     readonly headings: readonly Heading[];
     readonly numbers: Uint32Array | null;
     readonly groups: readonly ListGroup[];
   } | null = null;
-
-  /** What has some words: no column has to be fetched for it. */
-  const withWords = (filter: Filter, files: NeededFiles): Uint32Array => {
-    if (foundBefore?.words === filter.words) return foundBefore.numbers;
-    const isFound = subject.foundBy(filter, files);
-    if (!isFound) return new Uint32Array();
-    const numbers = new Uint32Array(total);
-    let length = 0;
-    for (let number = 0; number < total; number++) if (isFound(number)) numbers[length++] = number;
-    foundBefore = { words: filter.words, numbers: numbers.slice(0, length) };
-    return foundBefore.numbers;
-  };
 
   /** Between which places among all events one belongs, by what tiles count. */
   const aroundInTiles = ({ start }: EventTime, files: NeededFiles) => {
@@ -70,50 +50,38 @@ export function rowsAnswerer(
     return { from: earlier + ongoing, to: earlier + ongoing + near };
   };
 
-  const placesOf = (filter: Filter, files: NeededFiles): Places => {
-    if (subject.choose(filter).kind === 'all')
-      return { total, numbers: null, around: (at) => aroundInTiles(at, files) };
-    if (isUnfiltered({ ...filter, words: '' })) {
-      const numbers = withWords(filter, files);
-      return {
-        total: numbers.length,
-        numbers,
-        around: () => ({ from: 0, to: numbers.length }),
-      };
-    }
-    const selection = subject.select(filter, files);
-    const { numbers, starts } = selection.all;
-    return {
-      total: selection.total,
-      numbers,
-      around: ({ start }) => ({ from: countBelow(starts, start), to: countUpTo(starts, start) }),
-    };
+  /** The numbers of all that passes, in order; null: all events, or none while that is not known. */
+  const numbersOf = (filter: Filter, files: NeededFiles): Uint32Array | null => {
+    const { kind } = subject.choose(filter);
+    if (kind === 'all') return null;
+    return kind === 'none' ? nothing : subject.list(filter, files);
   };
-
-  const numberAt = ({ numbers }: Places, place: number) =>
-    numbers ? (numbers[place] ?? 0) : place;
 
   return {
     rows(filter, first, count, files) {
-      const places = placesOf(filter, files);
+      const numbers = numbersOf(filter, files);
       // While files that say what passes are missing, places are not known.
       const isPlaced = files.isWhole;
-      const length = Math.max(0, Math.min(count, places.total - first));
-      const events = Array.from({ length }, (_, i) =>
-        isPlaced ? (subject.eventAt(numberAt(places, first + i), files) ?? null) : null,
+      const all = numbers?.length ?? (isPlaced ? total : 0);
+      const length = Math.max(0, Math.min(count, all - first));
+      const events = Array.from(
+        { length },
+        (_, i) => subject.eventAt(numbers ? (numbers[first + i] ?? 0) : first + i, files) ?? null,
       );
       const { isWhole, hasFailed } = files;
-      return { total: places.total, events, isWhole, hasFailed };
+      return { total: all, events, isWhole, hasFailed };
     },
     placeOf(filter, at, files) {
-      const places = placesOf(filter, files);
+      const numbers = numbersOf(filter, files);
       if (!files.isWhole) return null;
-      let { from, to } = places.around(at);
+      const around = aroundInTiles(at, files);
       // Tiles that cannot be read leave more rows to look at.
       if (!files.isWhole && !files.hasFailed) return null;
+      let from = numbers ? countBelow(numbers, around.from) : around.from;
+      let to = numbers ? countBelow(numbers, around.to) : around.to;
       while (from < to) {
         const middle = (from + to) >>> 1;
-        const event = subject.eventAt(numberAt(places, middle), files);
+        const event = subject.eventAt(numbers ? (numbers[middle] ?? 0) : middle, files);
         if (!event) return null;
         if (compareEvents(event, at) < 0) from = middle + 1;
         else to = middle;
@@ -122,7 +90,7 @@ export function rowsAnswerer(
     },
     groups(filter, files) {
       const headings = files.need({ name: headingsName, decode: decodeHeadings });
-      const { numbers } = placesOf(filter, files);
+      const numbers = numbersOf(filter, files);
       if (!headings || !files.isWhole) return null;
       const before = groupedBefore;
       if (before?.headings === headings && before.numbers === numbers) return before.groups;

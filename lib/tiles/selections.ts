@@ -1,24 +1,14 @@
-import { byFacet, facetNames, type FacetedActor, type FacetName } from '../view-state/facets';
+import { byFacet, facetNames, type FacetedActor } from '../view-state/facets';
 import { filterOf, type Filter } from '../view-state/view-state';
 import { actorGroups, groupsOfActor } from './actor-groups';
 import { codeTest, type FacetColumns } from './code-test';
-import {
-  columnName,
-  decodeCodes,
-  decodeTimes,
-  eventsPerColumn,
-  type CodesColumn,
-  type TimesColumn,
-} from './column';
+import type { ColumnShelf } from './column-shelf';
 import type { Dictionaries } from './dictionary';
 import type { NeededFiles } from './needed-files';
 import { createSelection, type Chunk, type Selection } from './selection';
 
 /** So many filters are remembered with all that passes them: those last asked for. */
 const mostKept = 4;
-
-/** Numbers of one to five bytes become two to sixteen. */
-const growthOfColumns = 3;
 
 /** What passes filters of several values, as far as the columns of the subject are here. */
 export interface Selections {
@@ -37,9 +27,15 @@ export interface SelectionsOptions {
   readonly total: number;
   readonly actors: readonly FacetedActor[];
   readonly dictionaries: Dictionaries;
+  readonly columns: ColumnShelf;
 }
 
-export function createSelections({ total, actors, dictionaries }: SelectionsOptions): Selections {
+export function createSelections({
+  total,
+  actors,
+  dictionaries,
+  columns: shelf,
+}: SelectionsOptions): Selections {
   const groupsOf = groupsOfActor(actorGroups(actors, dictionaries.actors));
   /** The one asked for longest ago first. */
   const kept = new Map<string, Selection>();
@@ -66,21 +62,8 @@ export function createSelections({ total, actors, dictionaries }: SelectionsOpti
 
   /** The columns of a chunk, if all are here. */
   const chunkOf = (chunk: number, files: NeededFiles): Chunk | null => {
-    const length = Math.min(eventsPerColumn, total - chunk * eventsPerColumn);
-    const times = files.need<TimesColumn>({
-      name: columnName('times', chunk),
-      decode: (bytes) => decodeTimes(bytes, length),
-      isBulk: true,
-      growth: growthOfColumns,
-    });
-    const codes = (facet: FacetName) =>
-      files.need<CodesColumn>({
-        name: columnName(facet, chunk),
-        decode: (bytes) => decodeCodes(bytes, length, dictionaries[facet].values.length),
-        isBulk: true,
-        growth: growthOfColumns,
-      });
-    const columns = byFacet(codes);
+    const times = shelf.times(chunk, files);
+    const columns = byFacet((facet) => shelf.codes(facet, chunk, files));
     if (!times || facetNames.some((facet) => !columns[facet])) return null;
     return { times, ...(columns as FacetColumns) };
   };

@@ -3,6 +3,7 @@ import { facetNames, type FacetCounts, type FacetedActor } from '../view-state/f
 import type { Filter } from '../view-state/view-state';
 import { choiceOf, type Choice } from './chosen-values';
 import { listsAsked } from './code-test';
+import { columnShelf } from './column-shelf';
 import type { Dictionaries } from './dictionary';
 import type { FacetValue } from './event-store';
 import { countsFromTable, parseFacetTable, type FacetTable } from './facet-table';
@@ -21,6 +22,7 @@ import type { NeededFiles } from './needed-files';
 import type { FoundTiles, KnownTileset } from './read-tileset';
 import { decodeRows, eventsPerRows, rowsName } from './rows';
 import type { Selection } from './selection';
+import { createListings } from './listings';
 import { createSelections } from './selections';
 import { decodeTile, type Tile } from './tile';
 import type { TimedEvent } from './timed-event';
@@ -61,6 +63,8 @@ export interface SubjectFiles {
   /** Whether an event has the filter's words; null while that is not known. */
   foundBy(filter: Filter, files: NeededFiles): ((number: number) => boolean) | null;
   select(filter: Filter, files: NeededFiles): Selection;
+  /** The numbers of all that passes a filter, as Listings has them. */
+  list(filter: Filter, files: NeededFiles): Uint32Array | null;
   /** The event with a number; undefined while it is still to come. */
   eventAt(number: number, files: NeededFiles, about?: TimeRange): TimedEvent | undefined;
 }
@@ -73,7 +77,9 @@ export function subjectFiles(
   const { grid, total } = manifest;
   const dictionaries = dictionariesOf(manifest);
   const counts = countsFromTable(manifest.counts, dictionaries, false);
-  const selections = createSelections({ total, actors, dictionaries });
+  const columns = columnShelf(total, dictionaries);
+  const selections = createSelections({ total, actors, dictionaries, columns });
+  const listings = createListings({ total, actors, dictionaries, columns });
   let foundBefore: { readonly words: string; readonly bits: FoundBits } | null = null;
 
   const countOf = ({ facet, value }: FacetValue) => counts[facet].get(value) ?? 0;
@@ -175,6 +181,7 @@ export function subjectFiles(
     tableOf,
     foundBy,
     select: (filter, files) => selections.select(filter, foundBy(filter, files), files),
+    list: (filter, files) => listings.list(filter, foundBy(filter, files), files),
     eventAt(number, files, about) {
       const block = Math.floor(number / eventsPerRows);
       const decode = (bytes: Uint8Array) => decodeRows(bytes, block, total, dictionaries);

@@ -316,6 +316,18 @@ describe('a tile store', () => {
     expect(asked.filter((name) => name.startsWith('columns/'))).toEqual([]);
   });
 
+  test('lists what a filter leaves without the columns of anything else', async () => {
+    const { store, asked } = storeOver(crowded);
+    const filter = { ...initialFilter, actors: ['ann'], chapters: ['two'] } as unknown as Filter;
+    const rows = () => store.rows({ filter, found: null }, 0, 7, 'list');
+    for (let turn = 0; turn < 9 && !rows().isWhole; turn++) await settle();
+    expect(rows().events[0]).toMatchObject({ chapter: 'two' });
+    expect(asked.filter((name) => name.startsWith('columns/')).sort()).toEqual([
+      'columns/actors/0.bin',
+      'columns/chapters/0.bin',
+    ]);
+  });
+
   test('tells who watches when something has come, and no more when they have stopped', async () => {
     const { store } = storeOver(crowded);
     let news = 0;

@@ -148,9 +148,9 @@ export function createTileStore({
       const tileset = subject.tilesetOf(choice);
       if (tileset) return tileset.total;
       const files = neededFiles(shelf);
-      const selection = subject.select(filter, files);
+      const numbers = subject.list(filter, files);
       shelf.wish('totals', files.wishes, files.used);
-      return files.isWhole ? selection.total : null;
+      return numbers?.length ?? null;
     },
     rows({ filter }, first, count, asker) {
       const files = neededFiles(shelf);
