@@ -2,7 +2,7 @@ import { MarkKey } from '@/components/introduction/mark-key';
 import { Article } from '@/components/site/article';
 import { CarriedLink } from '@/components/view-state/carried-link';
 import { pageMetadata } from '../site';
-import { loadSubject } from '../subject';
+import { loadFigures, loadSubject } from '../subject';
 
 export const metadata = pageMetadata(
   'Method',
@@ -11,7 +11,10 @@ export const metadata = pageMetadata(
 );
 
 export default function MethodPage() {
-  const hasImports = loadSubject().events.some(({ origin }) => origin === 'imported');
+  const { all, imported } = loadFigures();
+  const { events, sources } = loadSubject();
+  const hasImports = imported > 0;
+  const tellsDays = sources.length > 0 && all === events.length;
   return (
     <Article title="Method" path="/method/">
       <p>
@@ -86,6 +89,8 @@ export default function MethodPage() {
             the source is not stored here, so there is no passage to check, and nothing of such an
             event is verified. Its mark is small. A date is as precise as the data gives it; the
             filter “Checked” leaves such events out.
+            {!tellsDays &&
+              ' Since when they were known, no document here says: this timeline cannot be shown as known on a day.'}
           </p>
         </>
       )}

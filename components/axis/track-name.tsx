@@ -1,5 +1,6 @@
 'use client';
 
+import { countInDigits } from '@/lib/layout/counted';
 import { arrangeTracks, moveTrack, togglePin } from '@/lib/layout/arrange-tracks';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import { toggled, type ViewState } from '@/lib/view-state/view-state';
@@ -23,6 +24,8 @@ interface TrackNameProps {
 const [nameLine, noteLine] = [15, 14];
 /** In a narrower column the count stands below the name, in CSS px. */
 const besideCount = 148;
+/** So does a count of more letters: `24,181 of 1,000,000`. */
+const mostBeside = 12;
 /** A name is cut after its last whole line; the menu says all of it. */
 const cuts = ['line-clamp-1', 'line-clamp-2', 'line-clamp-3', 'line-clamp-4', 'line-clamp-5'];
 
@@ -32,13 +35,18 @@ export function TrackName(props: TrackNameProps) {
   const { state, change } = useTimeline();
   const isPinned = state.pinned.includes(of.id);
   const isNarrow = width < besideCount;
+  const isLong = count.length > mostBeside;
+  // Where a line alone fits, it says how many there are, and the name of the button of how many.
+  const isLow = isLong && track.height < 8 + 2 * nameLine;
+  const isBelow = isNarrow || (isLong && !isLow);
   // In a narrow column a note may take two lines.
   const noteLines = of.notes.length + (isNarrow ? 1 : 0);
-  const countLines = isNarrow ? 1 : 0;
+  const countLines = isBelow ? 1 : 0;
   const room = track.height - 8 - countLines * noteLine;
   const hasNotes =
     of.notes.length > 0 && !track.isCollapsed && room >= nameLine * 2 + noteLine * noteLines;
-  const countWords = of.isAbsent && !hasNotes ? 'not yet' : count;
+  const shown = isLow ? countInDigits(of.answer.total) : count;
+  const countWords = of.isAbsent && !hasNotes ? 'not yet' : shown;
   const spoken = of.isAbsent ? 'not yet published' : count;
   const lines = Math.floor((room - (hasNotes ? noteLine * noteLines : 0)) / (nameLine + 1));
   const cut = cuts[Math.min(Math.max(lines, 1), cuts.length) - 1] ?? '';
@@ -50,7 +58,7 @@ export function TrackName(props: TrackNameProps) {
         <Menu
           name={`Track ${of.name}, ${spoken}${track.isCollapsed ? ', collapsed' : ''}${isPinned ? ', pinned' : ''}`}
           heading={[of.name, ...of.notes].join(' · ')}
-          className={`track-button ${track.height < 44 ? 'track-button-low' : ''} ${track.isCollapsed ? 'track-button-line' : ''}`}
+          className={`track-button ${isBelow ? 'track-button-stacked' : ''} ${track.height < 44 ? 'track-button-low' : ''} ${track.isCollapsed ? 'track-button-line' : ''}`}
           tabIndex={isTabStop ? 0 : -1}
           onFocus={onFocus}
           items={itemsOf(of, { state, change, natural })}

@@ -78,6 +78,8 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
   const { byMachine, imported } = events;
   const shared = sharedTimeline(subject);
   const hasDocuments = subject.sources.length > 0;
+  // Of a subject of documents whose events all have pages.
+  const tellsDays = hasDocuments && events.all === subject.events.length;
   const since = knownSinceOf(subject);
   const startHere = subject.startHere.flatMap(
     (id) => subject.events.find((event) => event.id === id) ?? [],
@@ -150,6 +152,7 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
       {imported > 0 && (
         <p className="mt-2 text-control text-ink2">
           {importedInWords(imported, events.all)} Small on the axis.{' '}
+          {!tellsDays && 'There is no view as known on a past day. '}
           <StateLink href="/method/" hash="#imported" className="underline underline-offset-2">
             What that means
           </StateLink>
