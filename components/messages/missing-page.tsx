@@ -21,7 +21,7 @@ const readPathname = () => withoutBase(window.location.pathname);
 
 /** What stands where a link leads nowhere: what it named, what may have been meant, and the timeline beside it. */
 export function MissingPage() {
-  const { data, state } = useTimeline();
+  const { data, state, tiles } = useTimeline();
   const pathname = useSyncExternalStore(subscribeToNothing, readPathname, () => '');
   const [, folder = '', id = ''] = pathname.split('/');
   const noun = nouns[folder];
@@ -44,6 +44,12 @@ export function MissingPage() {
         {noun && `“${decodeURIComponentSafely(id)}” is not on the timeline. `}
         Nothing else in the link was lost.
       </p>
+      {tiles && (
+        <p className="unscripted mt-3 text-control text-ink2">
+          If the address names an imported event, it can be shown only by a page with scripts, which
+          are off.
+        </p>
+      )}
       {near.length > 0 && (
         <>
           <h2 className="mt-4 text-head font-semibold">Perhaps one of these was meant</h2>
