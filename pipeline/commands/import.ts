@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { dateOrders } from '../../lib/formats/import/read-date';
 import { importFile } from '../import/import-file';
-import { ImportRefused } from '../import/open-import';
+import { ImportRefused } from '../import/import-refused';
 import { outcomeInWords } from '../import/outcome-in-words';
 import { subjectFolder } from '../subject/subject-folder';
 

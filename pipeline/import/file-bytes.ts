@@ -1,5 +1,6 @@
 import { createReadStream, openSync, closeSync, readSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { ImportRefused } from './import-refused';
 
 /** How the bytes of a file are read as text. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
@@ -10,7 +11,10 @@ export const encodingWords: Readonly<Record<Encoding, string>> = {
   'windows-1252': 'not UTF-8, so read as Windows-1252',
 };
 
-/** The bytes of a file in chunks, unpacked if they are gzip. `onRead` hears of stored bytes as they are read. */
+/**
+ * The bytes of a file in chunks, unpacked if they are gzip. `onRead` hears of stored bytes as they are read. Throws
+ * ImportRefused where they cannot be unpacked.
+ */
 export async function* bytesOf(
   path: string,
   onRead: (bytes: number) => void = () => {},
@@ -23,7 +27,13 @@ export async function* bytesOf(
   }
   const unpacked = createGunzip();
   stored.on('error', (error) => unpacked.destroy(error));
-  yield* stored.pipe(unpacked) as AsyncIterable<Buffer>;
+  try {
+    yield* stored.pipe(unpacked) as AsyncIterable<Buffer>;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!code.startsWith('Z_')) throw error;
+    throw new ImportRefused('the packed file is cut off or damaged; nothing of it is imported');
+  }
 }
 
 function isGzip(path: string): boolean {

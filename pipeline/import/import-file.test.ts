@@ -64,6 +64,12 @@ describe('JSON lines', () => {
     const old = Buffer.from(jsonLines({ ...sound, id: 'o', title: 'Café' }), 'latin1');
     const outcome = await importText('old.jsonl', old);
     expect(outcome.found).toContain('Windows-1252');
+    const bare = { ...sound, id: 'w', source: 'https://example.org/w' };
+    await importText('bare.jsonl', jsonLines(bare));
+    expect(linesOf<ImportedEvent>('bare.jsonl')[0]?.source).toEqual({
+      title: 'example.org',
+      url: 'https://example.org/w',
+    });
     for (const name of ['packed', 'marked', 'old'])
       expect(linesOf<ImportedEvent>(`${name}.jsonl`)[0]?.title).toBe('Café');
     expect(loadSubject(root()).problems).toEqual([]);
@@ -256,6 +262,8 @@ describe('a file of which nothing can be imported leaves the folder as it was', 
     ['untitled.csv', 'date,count\n2014,2\n', /no column holds titles/],
     ['empty.csv', ' \n', /empty/],
     ['page.csv', '<!doctype html><p>', /web page/],
+    ['picture.csv', '\x89PNG\r\n\x1A\n\0\0\0\rIHDR', /is not text/],
+    ['cut.csv.gz', gzipSync('title,date\nOne,2014\n').subarray(0, 25), /cut off or damaged/],
     ['bad.jsonl', jsonLines({ ...sound, start: 'x' }), /none of its rows \(1\).*“x” is no date/],
   ])('%s', async (name, content, message) => {
     await expect(importText(name, content)).rejects.toThrow(message);

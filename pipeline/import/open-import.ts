@@ -8,6 +8,7 @@ import { tableColumns, tableRow, type TableColumns } from '../../lib/formats/imp
 import { timelineJsFile, timelineJsRow } from '../../lib/formats/import/timelinejs';
 import { linesOf } from '../extract/lines';
 import { bytesOf, encodingOf, headOf, textOf, type Encoding } from './file-bytes';
+import { ImportRefused } from './import-refused';
 import type { Aside, ReceivedRow } from './received-row';
 
 /** A file whose layout is known, and whose rows can be read as often as they are needed. */
@@ -20,9 +21,6 @@ export interface OpenImport {
   rows(onRead?: (bytes: number) => void): AsyncIterable<ReceivedRow | Aside>;
 }
 
-/** Why a file as a whole cannot be imported, as a sentence without its full stop. */
-export class ImportRefused extends Error {}
-
 const headLength = 1 << 16;
 
 /** Finds out by its content what a file is. Throws ImportRefused for one of which nothing can be read. */
@@ -30,6 +28,7 @@ export async function openImport(path: string): Promise<OpenImport> {
   const encoding = await encodingOf(path);
   const head = await headOf(path, encoding, headLength);
   if (head.trim() === '') throw new ImportRefused('the file is empty');
+  if (head.includes('\0')) throw new ImportRefused('the file is not text');
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(head))
     throw new ImportRefused('the file is a web page or XML, not event data');
   const detection = detectForm(head);

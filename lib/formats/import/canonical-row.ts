@@ -115,7 +115,7 @@ function sourceOf(
   warnings: RowWarning[],
 ): { title: string; url?: string } {
   const name = plainText(source.title ?? '');
-  const isNameAddress = source.link === undefined && /^https?:\/\//i.test(name);
+  const isNameAddress = !source.link && /^https?:\/\//i.test(name);
   const { url, fault } = readAddress(isNameAddress ? name : (source.link ?? ''));
   if (fault !== undefined)
     warnings.push(
