@@ -61,8 +61,10 @@ async function build(
     counts.imported > 0 && !subject.events.some(({ origin }) => origin === 'imported');
   const mayBeDense = hasTiles || subject.events.length > mostWithoutRidges;
   if (hasTiles) {
-    publishStreamed(subject, subjectFolder());
-    await publishTiles(subject, subjectFolder(), tellProgress());
+    await Promise.all([
+      publishStreamed({ subject, root: subjectFolder() }),
+      publishTiles(subject, subjectFolder(), tellProgress()),
+    ]);
   }
   // Built beside the site that stands, and put in its place when it is complete.
   const next = { name: `${name}-next`, path: `${path}-next` };

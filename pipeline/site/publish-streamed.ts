@@ -4,19 +4,37 @@ import type { ImportedEvent } from '../../lib/model/files';
 import type { Subject, TimelineEvent } from '../../lib/model/subject';
 import { compileImported } from '../subject/compile-imports';
 import { importedFile, importNames, importRecord, linesOfFile } from '../subject/imported-rows';
+import { threadPool } from '../threads/thread-pool';
 import { dataFolder, streamedFolder } from './compiled-folder';
 import { beginTables } from './event-tables';
 
-/**
- * Writes the tables of a subject whose imported events are not among its `events`: those first, in order of
- * time, then each import in the order of its file. `root` is the folder of the subject.
- */
-export function publishStreamed(subject: Subject, root: string): void {
+/** A subject whose imported events are not among its `events`. */
+interface StreamedSubject {
+  readonly subject: Subject;
+  /** Its folder. */
+  readonly root: string;
+}
+
+/** Publishes the tables of a large subject, on a thread of its own. */
+export async function publishStreamed(streamed: StreamedSubject): Promise<void> {
+  const thread = threadPool<StreamedSubject, void>(
+    new URL('./tables-thread.mjs', import.meta.url),
+    1,
+  );
+  try {
+    await thread.run(streamed);
+  } finally {
+    await thread.close();
+  }
+  for (const name of readdirSync(streamedFolder)) rmSync(join(dataFolder, name), { force: true });
+}
+
+/** Writes the tables: first the `events`, in order of time, then each import in the order of its file. */
+export function writeTables({ subject, root }: StreamedSubject): void {
   const tables = beginTables(streamedFolder, subject);
   for (const event of subject.events) tables.write(event);
   for (const event of importedEvents(root)) tables.write(event);
   tables.end();
-  for (const name of readdirSync(streamedFolder)) rmSync(join(dataFolder, name), { force: true });
 }
 
 function* importedEvents(root: string): Generator<TimelineEvent> {
