@@ -34,13 +34,15 @@ export default function LargeList() {
   const openId = useOpenEventId();
   const isOpen = ({ id }: EventSummary) => openId === id;
   const open = data.events.find(isOpen);
-  const { total } = answer.whole;
   const [isShown, setIsShown] = useState(false);
-  // The store says more of the same groups when it has news, and so a new answer.
-  const { known } = useMemo(
-    () => ({ answer, known: isShown ? store.groups({ filter, found }, 'list-groups') : null }),
-    [store, filter, found, isShown, answer],
-  );
+  // The store says more of the same list when it has news, and so a new answer.
+  const { known, all } = useMemo(() => {
+    if (!isShown) return { answer, known: null, all: null };
+    const asked = { filter, found };
+    return { answer, known: store.groups(asked, 'list-groups'), all: store.totalOf(filter, found) };
+  }, [store, filter, found, isShown, answer]);
+  // What the axis counts may come later.
+  const total = all ?? answer.whole.total;
   const groups = useMemo(() => withFolds(known ?? [], story.silences), [known, story.silences]);
   const gaps = useMemo(() => gapsOf(groups), [groups]);
   const scrolled = useScrolledRows(list, heading, total, gaps);
