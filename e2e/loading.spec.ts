@@ -60,6 +60,29 @@ test('what was asked for and is turned from does not open when it comes', async 
 test.describe('without the code that is loaded later', () => {
   test.use({ expectsOffline: true });
 
+  test('what moves is painted by the page where the worker that paints does not load', async ({
+    page,
+    timeline,
+  }) => {
+    await page.route('**/turbopack-worker-*.js', (route) => route.abort());
+    await timeline.open('/?t=2021-01-15..2025-03-20');
+    const { x, y } = await timeline.takeHold(620, 20);
+    await page.mouse.down();
+    await page.mouse.move(x - 40, y, { steps: 4 });
+    await expect(timeline.axis).toHaveAttribute('data-moving');
+    await page.mouse.move(x - 80, y, { steps: 12 });
+    const painted = timeline.axis.locator('[data-own]');
+    await expect(painted).toBeVisible();
+    const bare = await painted.evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas;
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? {};
+      return data ? data.every((part) => part === 0) : true;
+    });
+    expect(bare).toBe(false);
+    await page.mouse.up();
+    await timeline.settled();
+  });
+
   test('each place says so and tries again; a link is not answered with the whole story in silence', async ({
     page,
     request,

@@ -50,12 +50,11 @@ export class TimelinePage {
   /** How many pictures of the axis are seen on the way to what a click leads to, the first and the last included. */
   async picturesAfterClick(on: Locator): Promise<number> {
     return on.evaluate(async (element) => {
-      const painted = document.querySelector('[data-timeline] canvas');
       const drawn = document.querySelector('[data-timeline] .axis-head');
       const picture = () =>
-        painted instanceof HTMLCanvasElement && painted.checkVisibility()
-          ? painted.toDataURL()
-          : drawn?.innerHTML;
+        [...document.querySelectorAll<HTMLCanvasElement>('[data-timeline] canvas')]
+          .find((canvas) => canvas.checkVisibility({ visibilityProperty: true }))
+          ?.toDataURL() ?? drawn?.innerHTML;
       const seen = new Set([picture()]);
       if (element instanceof HTMLElement) element.click();
       const begin = performance.now();

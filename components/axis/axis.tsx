@@ -73,9 +73,9 @@ export function Axis({ initialSize }: { initialSize: Size }) {
   const selected = useOpenEventId();
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const painted = useRef<HTMLDivElement>(null);
   const size = useSize(frame, initialSize);
-  const { textWidth, isExact } = useTextWidth();
+  const { textWidth, family } = useTextWidth();
   const [focused, setFocused] = useState<string | null>(null);
   /** The events of a count that no zoom can part, while they are listed. */
   const [listed, setListed] = useState<Listed | null>(null);
@@ -137,7 +137,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
   const foldStops = head.buttons;
   const play = useMovingPicture(
     frame,
-    canvas,
+    painted,
     scroller,
     {
       scale,
@@ -150,7 +150,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
       hueOf: chapterHue,
       selected: selectedFlag,
       knownDay,
-      textWidth,
+      family,
       answerInMotion,
       left: leftColumn,
     },
@@ -161,9 +161,9 @@ export function Axis({ initialSize }: { initialSize: Size }) {
   usePresses(frame);
 
   useEffect(() => {
-    if (isExact && answer.isWhole)
+    if (family !== null && answer.isWhole)
       performance.mark('timeline-ready', { detail: { actors: filter.actors } });
-  }, [isExact, answer.isWhole, filter]);
+  }, [family, answer.isWhole, filter]);
 
   const want = useKeptFocus(frame, focused);
 
@@ -327,7 +327,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
           <TrackNames tracks={drawn} {...{ byId, natural }} width={leftColumn} />
         </svg>
       </div>
-      <canvas ref={canvas} className="axis-moving" aria-hidden="true" />
+      <div ref={painted} className="axis-moving" aria-hidden="true" />
       {denseParts && <denseParts.RidgeNote tracks={dense} left={leftColumn} />}
       {scrolls && <TracksBelow {...{ below, grouping, scroller }} all={tracks.length} />}
       <LazyEventHint frame={frame} laidOut={scale} {...{ events, data, tracks }} />

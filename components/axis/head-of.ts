@@ -4,10 +4,10 @@ import { buttonSpan, placeHead, type HeadRow, type PlacedHead } from '@/lib/layo
 import { edtf } from '@/lib/time/edtf';
 import type { TickRows } from '@/lib/time/ticks';
 import type { Fold, TimeScale } from '@/lib/time/time-scale';
-import { foldStopsOf, type FoldStop } from './fold-buttons';
+import { foldStopsOf, type FoldStop } from './fold-stops';
 import type { KnownFlag } from './known-day';
 import type { SelectedFlag } from './selected-date';
-import type { TextWidth } from './use-text-width';
+import type { TextWidth } from '../drawing/text-width';
 
 /** Weight and size of the words, as the stylesheet sets them. */
 const headType: Readonly<Record<HeadRow, readonly [weight: number, size: number]>> = {

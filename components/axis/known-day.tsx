@@ -1,16 +1,15 @@
 import { knownFlagShapes, knownLine } from '@/lib/drawing/known-shapes';
-import { labelBox } from '@/lib/drawing/label-shapes';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import { shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import type { EpochMs, EventId } from '@/lib/model/units';
 import { Shapes } from '../drawing/shapes';
+import type { TextWidth } from '../drawing/text-width';
 import type { KnownThen } from '../known-on/known-then';
 import { headHeight } from './axis-frame';
 import type { AxisHeadWords } from './head-of';
-import { labelWidthOf } from './label-of';
+import { wordsOn } from './label-of';
 import type { MeasuredLabel } from './use-placed-tracks';
-import type { TextWidth } from './use-text-width';
 
 /** The day of which it is shown what was known, and what its flag says. */
 export interface KnownFlag {
@@ -51,11 +50,7 @@ interface KnownDayLineProps extends Pick<KnownDayProps, 'at'> {
 /** Its line through all tracks. */
 export function KnownDayLine({ at, height, tracks, labels }: KnownDayLineProps) {
   if (!at) return null;
-  const words = tracks.flatMap(({ marks, top }) =>
-    marks.flatMap(
-      (mark) => labelBox(mark, labelWidthOf(labels.get(mark.id), mark.label), top) ?? [],
-    ),
-  );
+  const words = wordsOn(tracks, (id) => labels.get(id));
   return (
     <g aria-hidden="true">
       <Shapes shapes={[knownLine(at.x, height, words)]} hue="ink" />

@@ -1,6 +1,6 @@
-import type { LabelWords } from '@/lib/drawing/label-shapes';
+import { labelBox, type Box, type LabelWords } from '@/lib/drawing/label-shapes';
 import { defaultLayoutOptions } from '@/lib/layout/layout-options';
-import type { PlacedMark } from '@/lib/layout/place-tracks';
+import type { PlacedMark, PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import type { MeasuredLabel } from './use-placed-tracks';
@@ -11,7 +11,7 @@ const { detailGap } = defaultLayoutOptions;
 export const coreRank = 0.9;
 
 /** With its date, where that follows it. */
-export function labelWidthOf(
+function labelWidthOf(
   { labelWidth, detailWidth }: MeasuredLabel = unmeasured,
   label: PlacedMark['label'],
 ): number {
@@ -22,16 +22,27 @@ const unmeasured: MeasuredLabel = { detail: '', labelWidth: 0, detailWidth: 0 };
 
 /** What the label of an event says where it is placed, and how. */
 export function labelOf(
-  { id, shortTitle, rank }: EventSummary,
-  labels: ReadonlyMap<EventId, MeasuredLabel>,
+  { shortTitle, rank }: Pick<EventSummary, 'shortTitle' | 'rank'>,
+  measured: MeasuredLabel | undefined,
   { label }: PlacedMark,
   isSelected: boolean,
 ): LabelWords {
-  const measured = labels.get(id);
   return {
     words: shortTitle,
     detail: measured?.detail ?? '',
     width: labelWidthOf(measured, label),
     style: isSelected ? 'label-selected' : rank >= coreRank ? 'label-core' : 'label',
   };
+}
+
+/** Where the labels of all tracks have words. */
+export function wordsOn(
+  tracks: readonly PlacedTrack[],
+  measuredOf: (id: EventId) => MeasuredLabel | undefined,
+): readonly Box[] {
+  return tracks.flatMap(({ marks, top }) =>
+    marks.flatMap(
+      (mark) => labelBox(mark, labelWidthOf(measuredOf(mark.id), mark.label), top) ?? [],
+    ),
+  );
 }

@@ -1,15 +1,14 @@
-import { moveTracks } from '@/lib/layout/move-tracks';
-import type { LayoutEvent } from '@/lib/layout/place-tracks';
-import type { TimeScale } from '@/lib/time/time-scale';
-import { readPalette } from '../drawing/palette';
+import type { TimeRange } from '@/lib/time/time-range';
+import type { Fold } from '@/lib/time/time-scale';
+import { readPalette } from '../drawing/read-palette';
+import { beginPainting } from '../painting/painting';
 import type { TimelineContextValue } from '../timeline/timeline-context';
 import { headHeight } from './axis-frame';
-import { countedInMotion } from './counted-in-motion';
-import { paintAxis, type AxisPicture } from './paint-axis';
+import { sceneOf, type AxisAtRest, type FocusedStop } from './axis-scene';
+import { countsInMotion } from './counts-in-motion';
 
-/** What is at rest: tracks as placed, and what they were placed from. */
-export interface RestingPicture extends Omit<AxisPicture, 'scrolled' | 'height' | 'focused'> {
-  readonly layoutEvents: readonly LayoutEvent[];
+/** With what is asked while it moves, and where it stands. */
+export interface RestingPicture extends AxisAtRest {
   /** As in the timeline's context. */
   readonly answerInMotion: TimelineContextValue['answerInMotion'];
   /** Of the plot, in the surface, in CSS px. */
@@ -18,51 +17,53 @@ export interface RestingPicture extends Omit<AxisPicture, 'scrolled' | 'height' 
 
 /** One movement, from its first frame to rest. */
 export interface MovingPicture {
-  /** The scale with which it began. */
-  readonly scale: TimeScale;
-  readonly paint: (scale: TimeScale) => void;
+  /** `folds` where they are others than those with which it began. */
+  readonly paint: (range: TimeRange, folds?: readonly Fold[]) => void;
   /** The drawing is seen again. */
   readonly end: () => void;
 }
 
 /**
- * Begins to paint the plot on `canvas`; `surface`, whose drawing it stands in for, has the attribute
+ * Begins to paint the plot on a canvas in `holder`; `surface`, whose drawing it stands in for, has the attribute
  * `data-moving` until the end. Lanes and sides stay as they are. null: there is nothing to paint on.
  */
 export function beginPicture(
   surface: HTMLElement | null,
-  canvas: HTMLCanvasElement | null,
+  holder: HTMLElement | null,
   scroller: HTMLElement | null,
   atRest: RestingPicture,
 ): MovingPicture | null {
-  const context = canvas?.getContext('2d');
-  if (!surface || !context || !scroller) return null;
-  const ratio = window.devicePixelRatio;
-  const focused = focusedIn(surface);
-  const from = { ...atRest, focused, height: headHeight + scroller.clientHeight };
+  if (!surface || !holder || !scroller) return null;
+  const { left, scale, answerInMotion } = atRest;
+  const scene = sceneOf(atRest, {
+    focused: focusedIn(surface),
+    height: headHeight + scroller.clientHeight,
+    pixelRatio: window.devicePixelRatio,
+    palette: readPalette(surface),
+  });
+  const painting = beginPainting(holder, scene);
+  if (!painting) return null;
   // Read when it changes: reading it in every frame would lay out the page in every frame.
   let scrolled = scroller.scrollTop;
   const scroll = () => (scrolled = scroller.scrollTop);
   scroller.addEventListener('scroll', scroll, { passive: true });
-  fit(context.canvas, { ...from, width: from.scale.width }, ratio);
-  context.scale(ratio, ratio);
-  const palette = readPalette(surface);
-  const countedTracks = countedInMotion(from);
+  const { style } = holder;
+  style.left = `${left}px`;
+  style.width = `${scene.width}px`;
+  style.height = `${scene.height}px`;
   surface.setAttribute('data-moving', '');
+  const countsIn = countsInMotion(scale.range, answerInMotion);
   return {
-    scale: from.scale,
-    paint: (scale) => {
-      const tracks = moveTracks(countedTracks(scale), from.layoutEvents, scale);
-      paintAxis(context, { ...from, scale, tracks, scrolled }, palette);
-    },
+    paint: (range, folds) => painting.paint({ range, folds, scrolled, counts: countsIn(range) }),
     end: () => {
+      painting.end();
       scroller.removeEventListener('scroll', scroll);
       surface.removeAttribute('data-moving');
     },
   };
 }
 
-function focusedIn(surface: HTMLElement): AxisPicture['focused'] {
+function focusedIn(surface: HTMLElement): FocusedStop | null {
   const mark = surface.querySelector<SVGElement>('.event-mark:focus-visible');
   const { event } = mark?.dataset ?? {};
   const { track } = mark?.closest<SVGElement>('[data-track]')?.dataset ?? {};
@@ -70,16 +71,4 @@ function focusedIn(surface: HTMLElement): AxisPicture['focused'] {
   const { ridge, key: bin } =
     surface.querySelector<SVGElement>('.ridge-stop:focus-visible')?.dataset ?? {};
   return ridge ? { track: ridge, bin } : null;
-}
-
-function fit(
-  canvas: HTMLCanvasElement,
-  { left, width, height }: { left: number; width: number; height: number },
-  ratio: number,
-): void {
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  canvas.style.left = `${left}px`;
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
 }

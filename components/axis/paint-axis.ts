@@ -13,16 +13,16 @@ import type { Shape } from '@/lib/drawing/shape';
 import type { Ridge } from '@/lib/layout/place-ridge';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { Span } from '@/lib/layout/span';
-import type { EventId } from '@/lib/model/units';
 import { edtf } from '@/lib/time/edtf';
 import { placeTicks } from '@/lib/time/ticks';
-import type { Fold, TimeScale } from '@/lib/time/time-scale';
+import type { TimeScale } from '@/lib/time/time-scale';
 import type { Hue } from '../drawing/hue-class';
-import { paintShapes } from '../drawing/paint-shapes';
+import { paintShapes, type Context } from '../drawing/paint-shapes';
 import type { Palette } from '../drawing/palette';
-import type { EventSummary } from '@/lib/model/timeline-data';
+import type { TextWidth } from '../drawing/text-width';
 import { headHeight } from './axis-frame';
-import { bandOf, type AxisTrack } from './axis-tracks';
+import { bandOf } from './axis-tracks';
+import type { AxisScene } from './axis-scene';
 import {
   earlierCount,
   earlierWords,
@@ -31,52 +31,30 @@ import {
   laterCount,
   laterWords,
 } from './edge-count';
-import { foldButtonY } from './fold-buttons';
+import { foldButtonY } from './fold-stops';
 import { headOf } from './head-of';
-import type { KnownFlag } from './known-day';
-import { labelOf } from './label-of';
+import { labelOf, wordsOn } from './label-of';
 import { ridgeStop } from './ridge-stops';
-import type { SelectedFlag } from './selected-date';
-import type { MeasuredLabel } from './use-placed-tracks';
-import type { TextWidth } from './use-text-width';
 
 /** How far the highlight of the open event goes beyond its mark and label, and more than wedges do; CSS px. */
 const highlightReach = 12;
 
-export interface FocusedStop {
-  readonly event?: string;
-  readonly track: string;
-  /** Its name among the stops. */
-  readonly bin?: string;
-}
-
 /** All that one frame shows. */
-export interface AxisPicture {
+export interface AxisPicture extends Pick<
+  AxisScene,
+  'looks' | 'events' | 'silences' | 'selected' | 'knownDay' | 'focused' | 'height'
+> {
   readonly scale: TimeScale;
   /** Those that are seen, placed for this scale. */
   readonly tracks: readonly PlacedTrack[];
-  readonly byId: ReadonlyMap<string, AxisTrack>;
-  readonly events: ReadonlyMap<EventId, EventSummary>;
-  readonly labels: ReadonlyMap<EventId, MeasuredLabel>;
-  readonly hueOf: (event: EventSummary) => Hue;
-  readonly silences: readonly Fold[];
-  readonly selected: SelectedFlag | null;
-  readonly knownDay: KnownFlag | null;
-  /** The event on whose mark the focus is seen, and the track of that mark; or the bin of a ridge. */
-  readonly focused: FocusedStop | null;
   readonly textWidth: TextWidth;
-  /** Of the plot with its head, and how far the tracks are scrolled, in CSS px. */
-  readonly height: number;
+  /** How far the tracks are scrolled, in CSS px. */
   readonly scrolled: number;
 }
 
 /** Draws the plot of the axis as the components of this folder do, for a frame of a movement. */
-export function paintAxis(
-  context: CanvasRenderingContext2D,
-  picture: AxisPicture,
-  palette: Palette,
-): void {
-  const { scale, tracks, byId, events, silences, selected, focused, height, scrolled } = picture;
+export function paintAxis(context: Context, picture: AxisPicture, palette: Palette): void {
+  const { scale, tracks, looks, events, silences, selected, focused, height, scrolled } = picture;
   const { width } = scale;
   const ticks = placeTicks(scale);
   const paint = (shapes: readonly Shape[], hue: Hue = 'ink') =>
@@ -115,7 +93,7 @@ export function paintAxis(
   context.clip();
   context.translate(0, headHeight - scrolled);
   for (const { id, top, height: trackHeight } of tracks) {
-    const { band, hue = 'ink' } = byId.get(id) ?? {};
+    const { band, hue = 'ink' } = looks.get(id) ?? {};
     const span = bandOf(band, scale);
     if (!span) continue;
     context.globalAlpha = palette.bandOpacity;
@@ -125,9 +103,12 @@ export function paintAxis(
   const bottom = tracks.reduce((lowest, track) => Math.max(lowest, track.top + track.height), 0);
   paint([...gridShapes(ticks, tracks, width), ...foldShapes(scale, bottom)]);
   if (typeof selectedAt === 'number') paint([selectedLine(selectedAt, bottom)]);
-  if (knownFlag) paint([knownLine(knownFlag.x, bottom)]);
+  if (knownFlag) {
+    const words = wordsOn(tracks, (id) => events.get(id)?.measured);
+    paint([knownLine(knownFlag.x, bottom, words)]);
+  }
   for (const { id, top, height: trackHeight } of tracks) {
-    const published = byId.get(id)?.published;
+    const published = looks.get(id)?.published;
     if (published)
       within(0, top, () => paint(publicationShapes(edtf(published), scale, trackHeight)));
   }
@@ -141,32 +122,29 @@ export function paintAxis(
 
   function paintCollapsed(track: PlacedTrack): void {
     paint(leftOutShapes(track.leftOut, 4));
-    paint(unnamedShapes(track.unnamed), byId.get(track.id)?.hue ?? 'ink');
+    paint(unnamedShapes(track.unnamed), looks.get(track.id)?.hue ?? 'ink');
     for (const tick of track.ticks) {
       const event = events.get(tick.id);
-      if (event) paint(collapsedShapes(tick, event === selected?.event), picture.hueOf(event));
+      if (event) paint(collapsedShapes(tick, event.id === selected?.event.id), event.hue);
     }
   }
 
   function paintOpen(track: PlacedTrack): void {
-    const hue = byId.get(track.id)?.hue ?? 'ink';
+    const hue = looks.get(track.id)?.hue ?? 'ink';
     paint(leftOutShapes(track.leftOut, 4));
     if (track.ridge) paintRidge(track, track.ridge, hue);
     for (const placed of track.marks) {
       const event = events.get(placed.id);
       if (!event || isOut(placed.box)) continue;
       const { kind, origin, didNotHappen, disputed } = event;
-      const isSelected = event === selected?.event;
+      const isSelected = event.id === selected?.event.id;
       if (isSelected) paint([highlight(placed)]);
       paint(
         markShapes({ form: placed.form, kind, origin, didNotHappen, disputed }, placed),
-        picture.hueOf(event),
+        event.hue,
       );
-      if (placed.leader) paint([leaderShape(placed.leader)], picture.hueOf(event));
-      paint(
-        labelShapes(placed, labelOf(event, picture.labels, placed, isSelected)),
-        picture.hueOf(event),
-      );
+      if (placed.leader) paint([leaderShape(placed.leader)], event.hue);
+      paint(labelShapes(placed, labelOf(event, event.measured, placed, isSelected)), event.hue);
       if (focused?.event === placed.id && focused.track === track.id)
         paint([{ kind: 'rect', ...focusRing(placed), stroke: 'ink', lineWidth: 2 }]);
     }
@@ -189,12 +167,12 @@ export function paintAxis(
     }
     for (const mark of marks) {
       const event = events.get(mark.id);
-      if (event && !isOut(mark.box)) paint(stemShapes(mark, ridge.base), picture.hueOf(event));
+      if (event && !isOut(mark.box)) paint(stemShapes(mark, ridge.base), event.hue);
     }
   }
 
   function paintEdges(track: PlacedTrack): void {
-    const hue = byId.get(track.id)?.hue ?? 'ink';
+    const hue = looks.get(track.id)?.hue ?? 'ink';
     const edge = (x: number, words: string) =>
       paint(pillShapes(x, edgeLine(track), pillWidth(words), words), hue);
     if (earlierCount(track) > 0) edge(edgeInset, earlierWords(track));

@@ -5,7 +5,7 @@ import type { TimeScale } from '@/lib/time/time-scale';
 import { Shapes } from '../drawing/shapes';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { headHeight } from './axis-frame';
-import type { TextWidth } from './use-text-width';
+import type { TextWidth } from '../drawing/text-width';
 
 interface SelectedDateProps {
   readonly event: EventSummary | undefined;
@@ -15,7 +15,7 @@ interface SelectedDateProps {
 
 /** The open event, and what its flag says. */
 export interface SelectedFlag {
-  readonly event: EventSummary;
+  readonly event: Pick<EventSummary, 'id' | 'date'>;
   readonly flag: { readonly words: string; readonly width: number };
 }
 

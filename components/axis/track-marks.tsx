@@ -87,7 +87,7 @@ export function TrackMarks(props: TrackMarksProps) {
                 placed={placed}
                 event={event}
                 hue={hueOf(event)}
-                label={labelOf(event, labels, placed, selected === placed.id)}
+                label={labelOf(event, labels.get(event.id), placed, selected === placed.id)}
                 {...{ search, searchNow }}
                 isSelected={selected === placed.id}
                 isLeftOut={selected === placed.id && !passing.includes(event)}

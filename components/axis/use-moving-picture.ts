@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { TimeRange } from '@/lib/time/time-range';
-import { createTimeScale, type TimeScale } from '@/lib/time/time-scale';
+import type { Fold, TimeScale } from '@/lib/time/time-scale';
 import { useSoon } from '../loading/later';
 import { moving } from '../timeline/moving';
 import type { RangeMotion } from '../timeline/range-motion';
@@ -12,13 +12,13 @@ import type { MovingPicture, RestingPicture } from './moving-picture';
 export type Play = (ms: number, scaleAt: (elapsed: number) => TimeScale) => void;
 
 /**
- * While the range moves, the plot is painted on `canvas`, and `surface`, whose drawing it stands in
+ * While the range moves, the plot is painted on a canvas in `holder`, and `surface`, whose drawing it stands in
  * for, has the attribute `data-moving`. Lanes and sides stay as they were when the movement began.
  * The drawing itself is laid out anew when all has come to rest, and is seen when that is done. What is played gives way to a movement of the range.
  */
 export function useMovingPicture(
   surface: RefObject<HTMLElement | null>,
-  canvas: RefObject<HTMLCanvasElement | null>,
+  holder: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   resting: RestingPicture,
   motion: RangeMotion,
@@ -44,14 +44,14 @@ export function useMovingPicture(
   });
 
   const paint = useCallback(
-    (scaleFrom: (from: TimeScale) => TimeScale) => {
+    (range: TimeRange, folds?: readonly Fold[]) => {
       hasRested.current = false;
       const begin = moving.read()?.beginPicture;
       if (begin && !begun.current)
-        begun.current = begin(surface.current, canvas.current, scroller.current, latest.current);
-      begun.current?.paint(scaleFrom(begun.current.scale));
+        begun.current = begin(surface.current, holder.current, scroller.current, latest.current);
+      begun.current?.paint(range, folds);
     },
-    [surface, canvas, scroller],
+    [surface, holder, scroller],
   );
   const stop = useCallback(() => {
     if (playing.current === 0) return;
@@ -66,7 +66,7 @@ export function useMovingPicture(
       stop();
       // What begins where it rests is drawn already; whoever pressed a button sees that first.
       if (!begun.current && isAt(latest.current, range)) return;
-      paint(({ width, folds }) => createTimeScale(range, width, folds));
+      paint(range);
     });
     return () => {
       unwatch();
@@ -78,16 +78,20 @@ export function useMovingPicture(
     (ms, scaleAt) => {
       stop();
       let start: number | undefined;
+      const show = (elapsed: number) => {
+        const { range, folds } = scaleAt(elapsed);
+        paint(range, folds);
+      };
       const step = (time: number) => {
         start ??= time;
         if (time - start >= ms) {
           playing.current = 0;
           return rest();
         }
-        paint(() => scaleAt(time - (start ?? time)));
+        show(time - start);
         playing.current = requestAnimationFrame(step);
       };
-      paint(() => scaleAt(0));
+      show(0);
       playing.current = requestAnimationFrame(step);
     },
     [paint, rest, stop],

@@ -12,7 +12,7 @@ import type { TimeScale } from '@/lib/time/time-scale';
 import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
 import { coreRank } from './label-of';
 import type { AxisTrack } from './axis-tracks';
-import type { TextWidth } from './use-text-width';
+import type { TextWidth } from '../drawing/text-width';
 
 interface PlacedTracksOptions {
   readonly data: TimelineData;

@@ -9,9 +9,10 @@ import {
   type TextShape,
 } from '@/lib/drawing/shape';
 import type { Hue } from './hue-class';
-import type { Palette, PlainPaint, TextLook } from './palette';
+import type { Palette, PlainPaint } from './palette';
 
-type Context = CanvasRenderingContext2D;
+/** Of a canvas on the page, or of one in a worker. */
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Makes the drawing on a canvas as `Shapes` makes it in SVG. */
 export function paintShapes(
@@ -114,7 +115,7 @@ function paintWords(context: Context, shape: TextShape, hue: Hue, palette: Palet
   const isPlaced = runs.length === 1 && anchor === 'start';
   const set = runs.map(({ words, style: own }) => {
     const look = palette.textOf(style, own);
-    return { words, look, width: isPlaced ? 0 : widthOf(context, words, look) };
+    return { words, look, width: isPlaced ? 0 : palette.widthOf(words, look) };
   });
   const width = set.reduce((sum, run) => sum + run.width, 0) + gap * (runs.length - 1);
   let at = x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
@@ -130,16 +131,6 @@ function paintWords(context: Context, shape: TextShape, hue: Hue, palette: Palet
     context.fillText(words, at, y);
     at += own + gap;
   }
-}
-
-/** Widths are measured once for as long as a palette lives: a movement. */
-function widthOf(context: Context, words: string, { font, widths }: TextLook): number {
-  const known = widths.get(words);
-  if (known !== undefined) return known;
-  context.font = font;
-  const { width } = context.measureText(words);
-  widths.set(words, width);
-  return width;
 }
 
 /**

@@ -31,7 +31,7 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
   const { data, story, store, filter, found } = useTimeline();
   const motion = useRangeMotion();
   const frame = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const painted = useRef<HTMLDivElement>(null);
   const grip = useRef<Grip | null>(null);
   const { width, height } = useSize(frame, { width: initialWidth, height: usualHeight });
   const plotHeight = height - yearsHeight;
@@ -67,7 +67,7 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
     }),
     [placed, scale, ticks, plotHeight, story, height],
   );
-  useMovingBrush(frame, canvas, density, motion);
+  useMovingBrush(frame, painted, density, motion);
 
   const xOf = (event: PointerEvent) =>
     event.clientX - (frame.current?.getBoundingClientRect().left ?? 0);
@@ -142,7 +142,7 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
           <DensityStrip density={density} />
         </Brush>
       </svg>
-      <canvas ref={canvas} className="overview-moving" aria-hidden="true" />
+      <div ref={painted} className="overview-moving" aria-hidden="true" />
     </div>
   );
 }

@@ -7,12 +7,12 @@ import type { RangeMotion } from '../timeline/range-motion';
 import type { MovingBrush } from './moving-brush';
 
 /**
- * While the range moves, the overview is painted on `canvas` with the brush where it is now. What can be
+ * While the range moves, the overview is painted on a canvas in `holder` with the brush where it is now. What can be
  * focused stays where it was, and says where it is when all has come to rest.
  */
 export function useMovingBrush(
   frame: RefObject<HTMLElement | null>,
-  canvas: RefObject<HTMLCanvasElement | null>,
+  holder: RefObject<HTMLElement | null>,
   density: Density,
   { watch }: RangeMotion,
 ): void {
@@ -26,12 +26,12 @@ export function useMovingBrush(
     return watch((range) => {
       if (range) {
         if (begun === undefined)
-          begun = moving.read()?.beginBrush(frame.current, canvas.current, latest.current);
+          begun = moving.read()?.beginBrush(frame.current, holder.current, latest.current);
         begun?.paint(range);
       } else {
         begun?.end();
         begun = undefined;
       }
     });
-  }, [frame, canvas, watch]);
+  }, [frame, holder, watch]);
 }
