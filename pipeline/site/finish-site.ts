@@ -1,36 +1,16 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { noPage } from '../../lib/model/no-page';
+import { compressCopies } from './compress-copies';
 import { finishCards } from './finish-cards';
 import { finishMissing } from './finish-missing';
 import { withContentSecurityPolicy } from './content-security-policy';
 import { robots, sitemap } from './sitemap';
 import { withTileScripts } from './tile-scripts';
 
-/** Types worth compressing; fonts and pictures are compressed by their own formats. */
-const compressible = new Set([
-  '.html',
-  '.js',
-  '.css',
-  '.json',
-  '.txt',
-  '.svg',
-  '.xml',
-  '.webmanifest',
-  '.atom',
-  '.csv',
-  '.ics',
-  '.jsonl',
-  '.jsonld',
-]);
 /** Where Next puts scripts. */
 const chunks = join('static', 'chunks');
-/** Under this many bytes a compressed copy saves nothing a reader could notice. */
-const smallest = 1024;
-/** Over this many it takes longer than the rest of the site; servers compress such a file as it goes. */
-const largest = 8 << 20;
 
 /** Gives every page of an exported site its policy, lists them for search, then every text a Brotli copy beside it. */
 export function finishSite(folder: string): { pages: number; files: number } {
@@ -60,15 +40,7 @@ export function finishSite(folder: string): { pages: number; files: number } {
   const forSearch = { 'sitemap.xml': sitemap(new Map(named)), 'robots.txt': robots() };
   for (const [name, text] of Object.entries(forSearch)) writeFileSync(join(folder, name), text);
   const paths = [...listed, ...Object.keys(forSearch).map((name) => join(folder, name))];
-  for (const path of paths) {
-    if (!compressible.has(extname(path))) continue;
-    const bytes = readFileSync(path);
-    if (bytes.length < smallest || bytes.length > largest) continue;
-    writeFileSync(
-      `${path}.br`,
-      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-    );
-  }
+  compressCopies(paths);
   return { pages: pages.size, files: paths.length };
 }
 
