@@ -1,6 +1,15 @@
 'use client';
 
-import { Activity, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  Activity,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
+import { DestinationContext, RangeBackContext } from './range-motion';
 import { TimelineContext, useTimeline } from './timeline-context';
 
 /**
@@ -9,33 +18,30 @@ import { TimelineContext, useTimeline } from './timeline-context';
  */
 export function LaterTimeline({ children }: { children: ReactNode }) {
   const timeline = useTimeline();
-  const deferred = useDeferredValue(timeline);
+  const destination = useContext(DestinationContext);
+  const back = useContext(RangeBackContext);
+  const now = useMemo(() => ({ timeline, destination, back }), [timeline, destination, back]);
+  const deferred = useDeferredValue(now);
   const [isAlive, setIsAlive] = useState(false);
-  // The same element at each rendering: with another one React makes it alive at once.
-  const parts = useMemo(
-    () => <Parts onAlive={() => setIsAlive(true)}>{children}</Parts>,
-    [children],
-  );
-  return <TimelineContext value={isAlive ? timeline : deferred}>{parts}</TimelineContext>;
-}
-
-interface PartsProps {
-  readonly onAlive: () => void;
-  readonly children: ReactNode;
-}
-
-/** A component of its own: an Activity right below a context does not hear of its change before it is alive. */
-function Parts({ onAlive, children }: PartsProps) {
-  return (
-    <Activity>
-      <Pulse onAlive={onAlive} />
-      {children}
-    </Activity>
+  const shown = isAlive ? now : deferred;
+  // While it is the same element, React lets it lie; with another one it is made alive first, as it was prerendered.
+  return useMemo(
+    () => (
+      <Activity>
+        <Pulse onAlive={setIsAlive} />
+        <TimelineContext value={shown.timeline}>
+          <DestinationContext value={shown.destination}>
+            <RangeBackContext value={shown.back}>{children}</RangeBackContext>
+          </DestinationContext>
+        </TimelineContext>
+      </Activity>
+    ),
+    [shown, children],
   );
 }
 
 /** Tells when what stands beside it is alive. */
-export function Pulse({ onAlive }: { onAlive: () => void }) {
-  useEffect(onAlive, [onAlive]);
+export function Pulse({ onAlive }: { onAlive: (isAlive: true) => void }) {
+  useEffect(() => onAlive(true), [onAlive]);
   return null;
 }
