@@ -1,16 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import type { Page } from '@playwright/test';
-import { sites } from './playwright.config';
+import { hrefOf } from './in-folder';
 import { expect, test } from './timeline-page';
 
-const site = `http://127.0.0.1:${sites.main.port}`;
 const event = 'forecast-attack-16-february';
 
 /** A page of somebody else, on a port of its own, with one of ours in it. */
 let foreign: Server;
 let host = '';
+/** The origin of ours. */
+let site = '';
 
-const pageOf = (path: string, size: string) => `<!doctype html>
+const pageOf = (address: string, size: string) => `<!doctype html>
 <html lang="en"><title>A page of somebody else</title>
 <script>
   const heights = [];
@@ -23,7 +24,7 @@ const pageOf = (path: string, size: string) => `<!doctype html>
   });
 </script>
 <a href="#before" id="before">Before</a>
-<p><iframe src="${site}${path}" title="A timeline" ${size} style="border:0"></iframe></p>
+<p><iframe src="${address}" title="A timeline" ${size} style="border:0"></iframe></p>
 <a href="#after" id="after">After</a>
 <p style="height:3000px">A long text.</p></html>`;
 
@@ -31,7 +32,7 @@ test.beforeAll(async () => {
   foreign = createServer(({ url = '/' }, response) => {
     const params = new URL(url, 'http://host').searchParams;
     response.setHeader('Content-Type', 'text/html');
-    response.end(pageOf(params.get('path') ?? '', params.get('size') ?? ''));
+    response.end(pageOf(params.get('address') ?? '', params.get('size') ?? ''));
   });
   await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
   const address = foreign.address();
@@ -39,10 +40,14 @@ test.beforeAll(async () => {
   host = `http://127.0.0.1:${address.port}`;
 });
 test.afterAll(() => foreign.close());
+test.beforeEach(({ baseURL }) => {
+  site = new URL(baseURL ?? '').origin;
+});
 
 async function embed(page: Page, path: string, width = 800, height = 480) {
   const size = `width="${width}" height="${height}"`;
-  await page.goto(`${host}/?${new URLSearchParams({ path, size }).toString()}`);
+  const address = site + hrefOf(page, path);
+  await page.goto(`${host}/?${new URLSearchParams({ address, size }).toString()}`);
   return page.frameLocator('iframe');
 }
 

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { mainFolder } from './playwright.config';
 
-const out = join(import.meta.dirname, '../out');
+const out = join(import.meta.dirname, '..', mainFolder);
 
 /** What HTML itself demands, and what assistive technology needs; how it is written is for Next to say. */
 const validator = new HtmlValidate({

@@ -29,6 +29,9 @@ const basePath = '/some/base/path';
 /** All journeys on the main subject go there, not only those that say so. */
 const isAllInBase = process.env.SOURCELINE_JOURNEYS === 'in-a-folder';
 
+/** Of the main subject, in the folder of this project. */
+export const mainFolder = sites[isAllInBase ? 'base' : 'main'].folder;
+
 const onChromium = {
   launchOptions: {
     executablePath: locateBrowser(chromium.executablePath()),
