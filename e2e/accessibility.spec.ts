@@ -27,25 +27,34 @@ const states = [
   ['card', '/embed/cards/tank-withdrawal-reports/'],
 ] as const;
 
-/** What axe finds on the page, or in the one part of it that is open. */
-async function faults(page: Page, part?: string): Promise<readonly string[]> {
+/** What axe finds on the page, or in the one part of it that is open; by all of its rules, or by some. */
+async function faults(
+  page: Page,
+  part?: string,
+  rules: readonly string[] = [],
+): Promise<readonly string[]> {
   const builder = new AxeBuilder({ page });
   if (part) builder.include(part);
+  if (rules.length > 0) builder.withRules([...rules]);
   const { violations } = await builder.analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' · ')}`,
   );
 }
 
+/** Two looks of one page differ in colours alone, and these are the rules that ask for colours. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
 const looks = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
-  ['more contrast', { contrast: 'more' }],
-  ['phone', { viewport: { width: 390, height: 844 } }],
+  ['more contrast', { colorScheme: 'light', contrast: 'more' }],
 ] as const;
 
-for (const [look, use] of looks) {
-  test.describe(look, () => {
+for (const [screen, use] of [
+  ['desktop', {}],
+  ['phone', { viewport: { width: 390, height: 844 } }],
+] as const) {
+  test.describe(screen, () => {
     test.use(use);
     for (const [state, path] of states) {
       test(state, async ({ page }) => {
@@ -53,13 +62,18 @@ for (const [look, use] of looks) {
         await page.evaluate(() => document.fonts.ready);
         await expect(page.locator('html[data-asks]')).toHaveCount(0);
         expect(await faults(page)).toEqual([]);
+        if (screen === 'phone') return;
+        for (const [look, media] of looks.slice(1)) {
+          await page.emulateMedia(media);
+          expect(await faults(page, undefined, colourRules), look).toEqual([]);
+        }
       });
     }
   });
 }
 
 // What opens over a page is looked at alone, and all of it after one load: the page was seen above.
-for (const [look, use] of looks.slice(0, 3)) {
+for (const [look, use] of looks) {
   test.describe(look, () => {
     test.use(use);
 
@@ -145,7 +159,14 @@ test('nothing scrolls sideways on a phone, nor at 200 %', async ({ page }) => {
   for (const width of [390, 640]) {
     await page.setViewportSize({ width, height: 700 });
     for (const [state, path] of states) {
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForFunction(
+        () =>
+          !document.querySelector('[data-timeline]') ||
+          performance.getEntriesByName('timeline-ready').length > 0,
+      );
+      await expect(page.locator('html[data-asks]')).toHaveCount(0);
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
