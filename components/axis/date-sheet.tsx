@@ -48,6 +48,7 @@ export function DateSheet({ id, onGone }: DateSheetProps) {
           id={`${id}-date`}
           name="date"
           type="text"
+          className="field"
           autoComplete="off"
           ref={field}
           aria-describedby={`${id}-hint`}

@@ -1,11 +1,10 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import { countInDigits } from '@/lib/layout/counted';
+import { countInDigits, countOf } from '@/lib/layout/counted';
 import { announce } from '../messages/announce';
 import { dayInWords } from '../known-on/day-words';
 import { withBase } from '../site/site-address';
-import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import { downloadEvents, formats, mostDownloaded, type Format } from './download-events';
 
@@ -59,7 +58,7 @@ export function DownloadSheet({ onClose }: DownloadSheetProps) {
   return (
     <dialog
       ref={dialog}
-      className="keys-sheet"
+      className="dialog keys-sheet"
       aria-labelledby={`${id}-title`}
       closedby="any"
       onClose={onClose}

@@ -15,7 +15,7 @@ export function KeysSheet() {
     <dialog
       id={sheetId}
       aria-labelledby={`${sheetId}-title`}
-      className="keys-sheet print:hidden"
+      className="dialog keys-sheet print:hidden"
       closedby="any"
     >
       <form method="dialog" className="flex items-center justify-between gap-4">
