@@ -1,3 +1,4 @@
+import { hrefOf } from './in-folder';
 import { expect, test } from './timeline-page';
 
 /** Days since which the documents count, by their dates of publication in seeds/; the last day that a vague one may be. */
@@ -115,9 +116,8 @@ test('a typed day is in the link, in a fresh reader too, and Back undoes it', as
 
   const fresh = await browser.newContext({ baseURL });
   const other = await fresh.newPage();
-  await other.goto(
-    `${new URL(baseURL ?? '').origin}${new URL(page.url()).pathname}${new URL(page.url()).search}`,
-  );
+  const { pathname, search } = new URL(page.url());
+  await other.goto(hrefOf(page, pathname + search));
   await expect(other.locator('.known-line')).toContainText('As known on 28 February 2022');
   await fresh.close();
 
@@ -174,6 +174,42 @@ test('the panel leaves out what was not known, says so, and has the ways out', a
   await panel.getByRole('button', { name: 'Known on 18 March 2025' }).click();
   await expect(notice).toHaveCount(0);
   await expect(panel.locator('.passage').first()).toBeVisible();
+});
+
+test('no title, reference or table tells what became of a forecast before that was known', async ({
+  page,
+  timeline,
+}) => {
+  const told = 'does not come';
+  await timeline.open('/events/forecast-attack-16-february/?known=2022-02-16');
+  await expect(page).toHaveTitle(
+    'A Russian attack is forecast for Wednesday 16 February · Sourceline',
+  );
+  const sheet = await timeline.share();
+  await expect(sheet).not.toContainText(told);
+  await expect(sheet.getByRole('textbox', { name: /^Reference/ })).toHaveValue(
+    /is forecast .+as known on 16 February 2022.+known=2022-02-16$/,
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.locator('body')).not.toContainText(told, { useInnerText: true });
+  // The title of another page is its own, and the same one comes back.
+  await timeline.panel.getByRole('link', { name: /^Next/ }).click();
+  await expect(page).not.toHaveTitle(/is forecast/);
+  await page.goBack();
+  await expect(page).toHaveTitle(/is forecast/);
+  await page.getByRole('button', { name: 'Everything known today' }).first().click();
+  await expect(page).toHaveTitle(/does not come/);
+
+  await page.goto('/agreement/?known=2022-02-16');
+  await expect(page.locator('.known-line')).toContainText('2 of 5 documents');
+  const table = page.locator('.agreement');
+  await expect(table.locator('thead th:visible')).toHaveCount(3);
+  const row = table.locator('tr[data-event="forecast-attack-16-february"]');
+  await expect(row).toContainText('is forecast');
+  await expect(row.locator('td:visible')).toHaveText(['Published before', 'Foretells']);
+  await page.getByRole('button', { name: 'Everything known today' }).click();
+  await expect(row).toContainText(told);
+  await expect(row.locator('td:visible')).toHaveCount(5);
 });
 
 test('on paper, in search and beside a document the day is kept', async ({ page, timeline }) => {

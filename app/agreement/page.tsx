@@ -1,13 +1,17 @@
 import { AgreementFilter, type PairOption } from '@/components/agreement/agreement-filter';
 import { AgreementTable } from '@/components/agreement/agreement-table';
 import { StanceKey } from '@/components/agreement/stance-key';
+import { CarriedKnownLine } from '@/components/known-on/carried-known-line';
+import { AsKnownToday } from '@/components/known-on/carried-known';
 import { Article } from '@/components/site/article';
 import { withBase } from '@/components/site/site-address';
-import { countOf } from '@/components/timeline/counts';
 import { timelineData } from '@/components/timeline/timeline-data';
-import { agreementOf } from '@/lib/model/agreement';
+import { agreementSince } from '@/lib/known/agreement-since';
+import { countsSince } from '@/lib/known/counts-since';
+import { knownSinceOf } from '@/lib/known/known-since';
+import { summarizeKnown } from '@/lib/known/summarize-known';
+import { countOf } from '@/lib/layout/counted';
 import type { Subject } from '@/lib/model/subject';
-import { summarize } from '@/lib/model/summarize';
 import { pageMetadata } from '../site';
 import { loadCounts, loadSubject } from '../subject';
 
@@ -22,12 +26,24 @@ const mostRows = 1000;
 
 export default function AgreementPage() {
   const subject = loadSubject();
-  const all = agreementOf(subject);
-  const important = new Set(all.toSorted((a, b) => b.event.rank - a.event.rank).slice(0, mostRows));
+  const since = knownSinceOf(subject);
+  const all = agreementSince(subject);
+  const important = new Set(
+    all.toSorted((a, b) => b.row.event.rank - a.row.event.rank).slice(0, mostRows),
+  );
   const rows = all.length > mostRows ? all.filter((row) => important.has(row)) : all;
   const imported = loadCounts().counts.origins.get('imported') ?? 0;
   return (
-    <Article title="Agreement" isWide isOfToday path="/agreement/">
+    <Article
+      title="Agreement"
+      isWide
+      dayNotice={
+        <CarriedKnownLine
+          documents={subject.sources.map(({ published }) => countsSince(published.date))}
+        />
+      }
+      path="/agreement/"
+    >
       <p className="max-w-[42rem]">
         Every event by every document: who reports it, who disputes it, who says nothing. Each word
         in the table leads to the first passage it stands for.
@@ -49,19 +65,30 @@ export default function AgreementPage() {
         <>
           <StanceKey />
           <AgreementFilter
-            rows={rows.map(({ event, pairs }) => {
-              const { id, actors, chapter, sources, kind, origin, disputed, dateSupplied } =
-                summarize(event);
-              return { id, actors, chapter, sources, kind, origin, disputed, dateSupplied, pairs };
+            rows={rows.map(({ row: { event }, since: knownSince, pairs }) => {
+              const { id, actors, chapter, sources, kind, origin, disputed, dateSupplied, known } =
+                summarizeKnown(event, since);
+              const faceted = {
+                id,
+                actors,
+                chapter,
+                sources,
+                kind,
+                origin,
+                disputed,
+                dateSupplied,
+              };
+              return { ...faceted, ...(known && { known }), knownSince, pairs };
             })}
             data={timelineData({ ...subject, events: [] })}
-            pairs={pairOptions(subject, [...new Set(rows.flatMap(({ pairs }) => pairs))])}
+            pairs={pairOptions(subject, [...new Set(rows.flatMap(({ row }) => row.pairs))])}
           />
-          <AgreementTable subject={subject} rows={rows} />
+          <AgreementTable {...{ subject, rows, since }} />
           <p className="font-sans text-control">
             <a href={withBase('/data/agreement.csv')} className="link" download="agreement.csv">
               All {countOf(all.length, 'row')} as CSV
             </a>
+            <AsKnownToday />
           </p>
         </>
       )}

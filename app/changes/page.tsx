@@ -1,5 +1,6 @@
 import { ChangesOfDay } from '@/components/history/changes-of-day';
 import { Day } from '@/components/history/day';
+import { AllKnownToday } from '@/components/known-on/all-known-today';
 import { Article } from '@/components/site/article';
 import { withBase } from '@/components/site/site-address';
 import { changesByDay } from '@/lib/history/changes-by-day';
@@ -21,7 +22,7 @@ export default function ChangesPage() {
   const { publishedSince } = subject;
   const { imported } = loadFigures();
   return (
-    <Article title="Changes" path="/changes/">
+    <Article title="Changes" path="/changes/" dayNotice={<AllKnownToday />}>
       <p>
         {publishedSince === null ? (
           'Nothing of this timeline is on record yet: corrections are kept from its first release on.'

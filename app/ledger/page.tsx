@@ -1,4 +1,5 @@
 import { LedgerTables } from '@/components/ledger/ledger-tables';
+import { AllKnownToday } from '@/components/known-on/all-known-today';
 import { Article } from '@/components/site/article';
 import { ledgerOf } from '@/lib/model/ledger';
 import { pageMetadata } from '../site';
@@ -16,7 +17,7 @@ export default function LedgerPage() {
   const { total, counts } = loadCounts();
   const imported = counts.origins.get('imported') ?? 0;
   return (
-    <Article title="Ledger" path="/ledger/" isWide isOfToday>
+    <Article title="Ledger" path="/ledger/" isWide dayNotice={<AllKnownToday />}>
       <p className="max-w-[42rem]">
         What the timeline rests on, in figures. Each is counted anew whenever the site is built; one
         that is underlined leads to exactly what it counts. There is no score: how far to trust an

@@ -50,8 +50,16 @@ export default function MethodPage() {
         by then count. A statement keeps the passages of those; what rests on later ones alone is
         not there, and what was to become of a plan is open. A document whose day is not known
         counts from the last day on which it may have been published; one that gives no such day
-        counts from the end of the year, month or day that its date names, and may be later. Titles,
-        dates and actors stay as the editor gives them today.
+        counts from the end of the year, month or day that its date names, and may be later. A title
+        that tells what became of a plan gives way to the one it had before. All other titles,
+        dates, actors and chapters, and the introduction, stay as the editor gives them today.
+      </p>
+      <p>
+        The page Agreement follows the day too. Made once for all days, and so telling what is known
+        today, are the pages Predictions, Ledger and Changes and the events beside a document, which
+        say so, the files under Data, the cards of events for other pages, and what a page says of
+        itself to other programs: the preview and picture of a shared link, and the title that a
+        search result shows.
       </p>
       <h2>Disputed</h2>
       <p>

@@ -1,4 +1,5 @@
 import { PredictionsList } from '@/components/predictions/predictions-list';
+import { AllKnownToday } from '@/components/known-on/all-known-today';
 import { Article } from '@/components/site/article';
 import { predictionsOf } from '@/lib/model/predictions';
 import { pageMetadata } from '../site';
@@ -13,7 +14,7 @@ export const metadata = pageMetadata(
 export default function PredictionsPage() {
   const subject = loadSubject();
   return (
-    <Article title="Predictions" path="/predictions/" isOfToday>
+    <Article title="Predictions" path="/predictions/" dayNotice={<AllKnownToday />}>
       <p>
         What was planned or predicted: first what is still open, then what became of the rest, each
         in the order of the dates of the events. <em>Due</em> is when it was to happen;{' '}

@@ -1,7 +1,12 @@
 'use client';
 
 import { useId, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
-import type { TimelineData } from '@/lib/model/timeline-data';
+import type { KnownRow } from '@/lib/known/agreement-since';
+import type { KnownSince } from '@/lib/known/counts-since';
+import { summaryOn } from '@/lib/known/summarize-known';
+import { countOf } from '@/lib/layout/counted';
+import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
+import type { EpochMs } from '@/lib/model/units';
 import { decodeViewState, encodeViewState } from '@/lib/view-state/codec';
 import { eventTest, facetCounts, type FacetedEvent, type FacetName } from '@/lib/view-state/facets';
 import { filterOf, initialFilter, isUnfiltered, type Filter } from '@/lib/view-state/view-state';
@@ -9,8 +14,10 @@ import { facetValues, valueInWords } from '../facet-filter/facet-values';
 import { announce } from '../messages/announce';
 import { Notice } from '../messages/notice';
 import { UnknownFilters } from '../messages/unknown-filters';
+import { useCarriedDay } from '../known-on/carried-known';
+import { sourceCountsSince } from '../known-on/known-then';
 import { withBase } from '../site/site-address';
-import { countOf, textOfCount } from '../timeline/counts';
+import { textOfCount } from '../timeline/counts';
 import { CarriedLink } from '../view-state/carried-link';
 import {
   readQuery,
@@ -20,9 +27,10 @@ import {
 } from '../view-state/query-store';
 import { saveRows } from './save-rows';
 
-export interface MatrixEvent extends FacetedEvent {
+export interface MatrixEvent extends FacetedEvent, Pick<EventSummary, 'known'> {
+  readonly knownSince: KnownSince;
   /** Which documents disagree on it. */
-  readonly pairs: readonly string[];
+  readonly pairs: KnownRow['pairs'];
 }
 
 export interface PairOption {
@@ -49,17 +57,20 @@ const besides: readonly FacetName[] = ['sources', 'kinds', 'origins'];
  * Leaves of the table what passes the filter of the URL, and `pair`, two documents that disagree. The
  * table is whole without it: this hides rows, and makes none.
  */
-export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
+export function AgreementFilter({ rows: allRows, data, pairs: allPairs }: AgreementFilterProps) {
   const query = useSyncExternalStore(subscribeToQuery, readQuery, readServerQuery);
   const { state, problems } = useMemo(
     () => decodeViewState(new Map(new URLSearchParams(query))),
     [query],
   );
+  const by = useCarriedDay();
+  const rows = useMemo(() => rowsOn(allRows, by, data), [allRows, by, data]);
+  const pairs = allPairs.filter(({ value }) => rows.some((row) => row.disagreeing.includes(value)));
   const asked = new URLSearchParams(query).get('pair');
   const pair = pairs.some(({ value }) => value === asked) ? asked : null;
   const filter = useMemo((): Filter => ({ ...filterOf(state), words: '' }), [state]);
   const { counts, passing } = useMemo(() => {
-    const paired = rows.filter((row) => pair === null || row.pairs.includes(pair));
+    const paired = rows.filter((row) => pair === null || row.disagreeing.includes(pair));
     const faceted = { events: paired, actors: data.actors, found: null };
     return {
       counts: facetCounts(filter, faceted),
@@ -67,6 +78,7 @@ export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
     };
   }, [rows, data, filter, pair]);
   useLayoutEffect(() => showRows(passing), [passing]);
+  useLayoutEffect(() => showDocuments(data, by), [data, by]);
   const id = useId();
 
   const change = (part: Partial<Filter>, newPair: string | null = pair) => {
@@ -75,7 +87,7 @@ export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
     writeQuery(encoded.filter((text) => text !== '').join('&'), 'push');
     const test = eventTest({ ...filterOf(next), words: '' }, { actors: data.actors, found: null });
     const left = rows.filter(
-      (row) => test(row) && (newPair === null || row.pairs.includes(newPair)),
+      (row) => test(row) && (newPair === null || row.disagreeing.includes(newPair)),
     ).length;
     announce(`${textOfCount(left, rows.length)} events`);
   };
@@ -126,7 +138,7 @@ export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
             options={pairs.map(({ value, words }) => ({
               value,
               words,
-              count: rows.filter((row) => row.pairs.includes(value)).length,
+              count: rows.filter((row) => row.disagreeing.includes(value)).length,
             }))}
             onChoose={(value) => change({}, value === '' ? null : value)}
           />
@@ -152,7 +164,7 @@ export function AgreementFilter({ rows, data, pairs }: AgreementFilterProps) {
             Clear filter
           </button>
         )}
-        {!isAll && passing.size > 0 && (
+        {!isAll && by === null && passing.size > 0 && (
           <button
             type="button"
             className="link cursor-pointer"
@@ -178,6 +190,36 @@ function showRows(passing: ReadonlySet<string>): void {
     for (const row of own) row.hidden = !passing.has(row.dataset.event ?? '');
     body.hidden = own.every((row) => row.hidden);
   }
+}
+
+/** Hides the columns of documents that had not been published. */
+function showDocuments({ sources }: TimelineData, by: EpochMs | null): void {
+  const unpublished = new Set<string>(
+    sources.filter((source) => by !== null && sourceCountsSince(source) > by).map(({ id }) => id),
+  );
+  const heads = [...document.querySelectorAll<HTMLElement>('.agreement th[data-source]')];
+  const cells = [...document.querySelectorAll<HTMLTableRowElement>('.agreement tr[data-event]')];
+  heads.forEach((head, index) => {
+    const hidden = unpublished.has(head.dataset.source ?? '');
+    head.hidden = hidden;
+    for (const row of cells) {
+      const cell = row.cells[index + 1];
+      if (cell) cell.hidden = hidden;
+    }
+  });
+}
+
+/** The rows of what was known by an instant, as they read then; null: of today. */
+function rowsOn(rows: readonly MatrixEvent[], by: EpochMs | null, { sources }: TimelineData) {
+  const sinceOf = new Map(
+    sources.map((source) => [source.id as string, sourceCountsSince(source)]),
+  );
+  return rows.flatMap((row) => {
+    const then = by === null ? row : row.knownSince <= by && summaryOn(row, by, sinceOf);
+    if (!then) return [];
+    const disagreeing = row.pairs.filter(({ since }) => by === null || since <= by);
+    return [{ ...then, disagreeing: disagreeing.map(({ pair }) => pair) }];
+  });
 }
 
 interface SelectProps {

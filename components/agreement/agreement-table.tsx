@@ -1,24 +1,25 @@
 import { chapterHue } from '@/lib/drawing/chapter-hue';
-import type { AgreementRow, Cell } from '@/lib/model/agreement';
+import type { KnownCell, KnownRow } from '@/lib/known/agreement-since';
+import type { KnownSinceOf } from '@/lib/known/known-since';
 import type { Subject } from '@/lib/model/subject';
 import { dateInWords, shortDate } from '@/lib/time/date-words';
-import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { boundsOf } from '@/lib/time/edtf';
+import { CarriedPart } from '../known-on/carried-known';
+import { KnownTitle } from '../known-on/known-title';
 import { originWords } from '../marks/mark-words';
 import { TableFrame } from '../site/table-frame';
 import { sourceKindWords } from '../source-reader/source-words';
-import { countOf } from '../timeline/counts';
 import { CarriedEventLink, CarriedLink } from '../view-state/carried-link';
-import { StanceGlyph } from './stance-glyph';
-import { stanceWords } from './stance-words';
+import { StanceCell, type EarlierCell } from './stance-cell';
 
 interface AgreementTableProps {
   readonly subject: Subject;
-  readonly rows: readonly AgreementRow[];
+  readonly rows: readonly KnownRow[];
+  readonly since: KnownSinceOf;
 }
 
 /** Events from top to bottom, by chapter; documents from left to right, by date of publication; in each cell what one says of the other. */
-export function AgreementTable({ subject, rows }: AgreementTableProps) {
+export function AgreementTable({ subject, rows, since }: AgreementTableProps) {
   const { chapters, sources } = subject;
   const caption = 'How each document stands to each event';
   return (
@@ -29,7 +30,7 @@ export function AgreementTable({ subject, rows }: AgreementTableProps) {
           <tr>
             <th scope="col">Event</th>
             {sources.map(({ id, title, publisher, kind, published }) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" data-source={id}>
                 <CarriedLink href={`/sources/${id}/`} className="hover:underline">
                   {publisher ?? title}
                 </CarriedLink>
@@ -41,7 +42,7 @@ export function AgreementTable({ subject, rows }: AgreementTableProps) {
           </tr>
         </thead>
         {chapters.map(({ id, title }, index) => {
-          const own = rows.filter(({ event }) => event.chapter === id);
+          const own = rows.filter(({ row }) => row.event.chapter === id);
           if (own.length === 0) return null;
           return (
             <tbody key={id}>
@@ -54,7 +55,7 @@ export function AgreementTable({ subject, rows }: AgreementTableProps) {
                 </th>
               </tr>
               {own.map((row) => (
-                <Row key={row.event.id} row={row} />
+                <Row key={row.row.event.id} {...{ row, since }} />
               ))}
             </tbody>
           );
@@ -64,7 +65,8 @@ export function AgreementTable({ subject, rows }: AgreementTableProps) {
   );
 }
 
-function Row({ row: { event, cells } }: { row: AgreementRow }) {
+function Row({ row: { row, cells }, since }: { row: KnownRow; since: KnownSinceOf }) {
+  const { event } = row;
   return (
     <tr data-event={event.id}>
       <th scope="row">
@@ -73,40 +75,24 @@ function Row({ row: { event, cells } }: { row: AgreementRow }) {
           bounds={boundsOf(event.date)}
           className="font-serif text-passage"
         >
-          {keepDatesTogether(event.title)}
+          <KnownTitle Part={CarriedPart} {...{ event, since }} />
         </CarriedEventLink>
         <span className="block text-meta text-ink3">
           {dateInWords(event.date)}
           {originWords[event.origin] !== null && ` · ${originWords[event.origin]}`}
         </span>
       </th>
-      {cells.map((cell) => (
-        <StanceCell key={cell.source} cell={cell} />
+      {row.cells.map((cell, index) => (
+        <StanceCell key={cell.source} now={cell} earlier={earlierOf(cells[index] ?? [])} />
       ))}
     </tr>
   );
 }
 
-/** What the document says of it, and the way to its first words. */
-function StanceCell({ cell: { source, stance, anchors } }: { cell: Cell }) {
-  const [first] = anchors;
-  const words = (
-    <>
-      <StanceGlyph stance={stance} /> {stanceWords[stance]}
-    </>
-  );
-  return (
-    <td data-stance={stance}>
-      {first === undefined ? (
-        <span className="stance text-ink3">{words}</span>
-      ) : (
-        <CarriedLink href={`/sources/${source}/`} hash={`#${first}`} className="stance">
-          {words}
-        </CarriedLink>
-      )}
-      {anchors.length > 1 && (
-        <span className="block text-meta text-ink3">{countOf(anchors.length, 'passage')}</span>
-      )}
-    </td>
-  );
+/** Each step but the last, until the next. */
+function earlierOf(steps: KnownCell): readonly EarlierCell[] {
+  return steps.slice(1).flatMap(({ since }, index) => {
+    const before = steps[index];
+    return before ? [{ cell: before.cell, until: since }] : [];
+  });
 }

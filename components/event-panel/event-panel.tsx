@@ -1,6 +1,7 @@
 import { knownSinceOf, type KnownSinceOf } from '@/lib/known/known-since';
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { summarize } from '@/lib/model/summarize';
+import { KnownDocumentTitle } from '../known-on/known-document-title';
 import { KnownLeftOut, type KnownParts } from '../known-on/known-left-out';
 import { KnownPart } from '../known-on/known-part';
 import { KnownTitle } from '../known-on/known-title';
@@ -28,7 +29,7 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
   const index = subject.chapters.findIndex(({ id }) => id === event.chapter);
   const chapter = subject.chapters[index];
   const since = knownSinceOf(subject);
-  const shared = sharedEvent(subject, event);
+  const shared = sharedEvent(subject, event, since);
   return (
     <EventArticle
       summary={summarize(event)}
@@ -38,6 +39,9 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
       nameOf={(id) => subject.actors.find((actor) => actor.id === id)?.name}
       movedFrom={movedFrom}
     >
+      {shared.foretold && (
+        <KnownDocumentTitle since={shared.foretold.until} title={shared.foretold.title} />
+      )}
       <KnownLeftOut
         id={event.id}
         parts={partsOf(event, since)}

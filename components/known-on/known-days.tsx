@@ -54,6 +54,7 @@ export function KnownDays({ takesFocus = false, onDone }: KnownDaysProps) {
             ref={field}
             id={`${id}-day`}
             type="text"
+            className="field"
             autoComplete="off"
             placeholder="16 Feb 2022"
             defaultValue={state.knownOn === null ? '' : dayInWords(state.knownOn)}

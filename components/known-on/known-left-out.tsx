@@ -1,9 +1,9 @@
 'use client';
 
 import type { KnownSince } from '@/lib/known/counts-since';
+import { countOf } from '@/lib/layout/counted';
 import type { EventId } from '@/lib/model/units';
 import { dayInWords } from './day-words';
-import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import { dayOf } from './document-days';
 

@@ -1,7 +1,7 @@
 'use client';
 
+import { countOf } from '@/lib/layout/counted';
 import { keepFocus } from '../messages/keep-focus';
-import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import { KnownSteps } from './known-steps';
 import type { KnownThen } from './known-then';

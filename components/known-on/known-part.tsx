@@ -6,16 +6,14 @@ import type { KnownWords } from '@/lib/known/subject-on';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { useTimeline } from '../timeline/timeline-context';
 
+export interface KnownPartProps {
+  readonly since: KnownSince;
+  readonly otherwise?: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** A part of a page that is left out, or stood in for, where the view asks for a day on which it was not known. */
-export function KnownPart({
-  since,
-  otherwise = null,
-  children,
-}: {
-  since: KnownSince;
-  otherwise?: ReactNode;
-  children: ReactNode;
-}) {
+export function KnownPart({ since, otherwise = null, children }: KnownPartProps) {
   const { known } = useTimeline();
   return known && since > known.by ? otherwise : children;
 }

@@ -2,10 +2,12 @@
 
 import { useState, type ComponentProps, type ComponentType } from 'react';
 import { LoadFailure } from '../messages/load-failure';
+import { stateOf } from '../search/searched-state';
 import { addressHere } from '../site/site-address';
 import { carriedBy } from './carried-view';
 import type ShareSheet from './share-sheet';
 import type { SharedPage } from './shared-page';
+import { sharedThen } from './shared-then';
 
 type Sheet = ComponentType<ComponentProps<typeof ShareSheet>>;
 
@@ -34,7 +36,8 @@ export function ShareButtons({
     if (!('share' in navigator)) return open();
     const { search, passage } = carriedBy(window.location, page.noun);
     const url = addressHere(page.path + search + passage);
-    navigator.share({ title: page.title, url }).catch((error: unknown) => {
+    const { title } = sharedThen(page, stateOf(search).knownOn);
+    navigator.share({ title, url }).catch((error: unknown) => {
       // Whoever closes the system's sheet has shared what they wanted to: nothing.
       if (!(error instanceof DOMException) || error.name !== 'AbortError') open();
     });

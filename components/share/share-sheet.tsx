@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import type { CitedWork } from '@/lib/formats/citation/cited-work';
 import { fullyAddressed } from '@/lib/formats/citation/cited-works';
 import { quotation } from '@/lib/formats/citation/quotation';
 import {
@@ -20,7 +19,8 @@ import { eventIn } from '../view-state/event-in';
 import { closeLayer, openLayer } from '../view-state/layer';
 import { carriedBy } from './carried-view';
 import { CopyField } from './copy-field';
-import type { SharedEmbed, SharedPage } from './shared-page';
+import type { SharedEmbed, SharedPage, SharedQuote } from './shared-page';
+import { sharedThen } from './shared-then';
 import { viewInWords } from './view-in-words';
 
 interface ShareSheetProps {
@@ -32,6 +32,7 @@ interface ShareSheetProps {
 export default function ShareSheet({ page, onClose }: ShareSheetProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const then = sharedThen(page, useCarriedView(page.noun).knownOn);
   const close = () => dialog.current?.close();
   const isLayer = useRef(false);
   useEffect(() => {
@@ -44,7 +45,7 @@ export default function ShareSheet({ page, onClose }: ShareSheetProps) {
   return (
     <dialog
       ref={dialog}
-      className="share-sheet print:hidden"
+      className="dialog share-sheet print:hidden"
       aria-labelledby={`${id}-title`}
       onClose={() => {
         onClose();
@@ -57,7 +58,7 @@ export default function ShareSheet({ page, onClose }: ShareSheetProps) {
           <h2 id={`${id}-title`} className="text-head font-semibold">
             Share
           </h2>
-          <p className="font-serif text-list font-semibold wrap-anywhere">{page.title}</p>
+          <p className="font-serif text-list font-semibold wrap-anywhere">{then.title}</p>
         </div>
         <button
           type="button"
@@ -71,7 +72,7 @@ export default function ShareSheet({ page, onClose }: ShareSheetProps) {
       </div>
       <LinkPart page={page} />
       <CitePart page={page} />
-      {page.quote && <QuotePart {...page.quote} />}
+      {then.quote && <QuotePart {...then.quote} />}
       <EmbedPart page={page} />
     </dialog>
   );
@@ -125,16 +126,6 @@ function LinkPart({ page }: { page: SharedPage }) {
 
 const styles = citationStyles.map((style) => [style, styleNames[style]] as const);
 
-/** What was read as it was known on a day is cited as that, at the address that shows it. */
-function citedThen(page: SharedPage, knownOn: string | null): CitedWork {
-  const { cited, noun, path } = page;
-  const work = fullyAddressed(cited, addressHere);
-  if (knownOn === null || noun === 'document') return work;
-  const then = `as known on ${dayInWords(knownOn).replaceAll('\u00a0', ' ')}`;
-  const description = cited.description === null ? then : `${cited.description}, ${then}`;
-  return { ...work, description, address: addressHere(`${path}?known=${knownOn}`) };
-}
-
 function CitePart({ page }: { page: SharedPage }) {
   const { knownOn } = useCarriedView(page.noun);
   const [style, setStyle] = useState<CitationStyle>('apa');
@@ -149,7 +140,7 @@ function CitePart({ page }: { page: SharedPage }) {
       <Choices name="Style" isRow values={styles} chosen={style} onChoose={setStyle} />
       <CopyField
         name={`Reference in ${styleNames[style]}`}
-        text={reference(citedThen(page, knownOn), style, read)}
+        text={reference(fullyAddressed(sharedThen(page, knownOn).cited, addressHere), style, read)}
         rows={4}
         words="Copy reference"
         done="Reference copied"
@@ -158,7 +149,7 @@ function CitePart({ page }: { page: SharedPage }) {
   );
 }
 
-function QuotePart({ exact, line, path }: NonNullable<SharedPage['quote']>) {
+function QuotePart({ exact, line, path }: SharedQuote) {
   const { knownOn } = useCarriedView('event');
   const day = knownOn === null ? null : dayInWords(knownOn);
   return (
@@ -182,7 +173,7 @@ const themes = [
 type Theme = (typeof themes)[number][0];
 
 function EmbedPart({ page }: { page: SharedPage }) {
-  const { search, words } = useCarriedView(page.noun);
+  const { search, words, knownOn } = useCarriedView(page.noun);
   const view: SharedEmbed = {
     words: `The timeline as you see it${words && `: ${words}`}`,
     path: embeddedView(page, search),
@@ -191,7 +182,8 @@ function EmbedPart({ page }: { page: SharedPage }) {
   };
   const isUsual = search === '' && page.embeds.length > 0;
   const embeds = isUsual ? page.embeds : [...page.embeds, view];
-  const [path, setPath] = useState(embeds[0]?.path);
+  // Whoever reads what was known on a day embeds that, unless they choose what is known today.
+  const [path, setPath] = useState(knownOn === null ? embeds[0]?.path : view.path);
   const [theme, setTheme] = useState<Theme>('auto');
   const chosen = embeds.find((embed) => embed.path === path);
   if (!chosen) return null;
@@ -200,10 +192,15 @@ function EmbedPart({ page }: { page: SharedPage }) {
       <div className="share-selects">
         <label>
           <span>What</span>
-          <select value={chosen.path} onChange={(event) => setPath(event.target.value)}>
+          <select
+            className="select"
+            value={chosen.path}
+            onChange={(event) => setPath(event.target.value)}
+          >
             {embeds.map((embed) => (
               <option key={embed.path} value={embed.path}>
                 {embed.words}
+                {knownOn !== null && embed !== view && ', as known today'}
               </option>
             ))}
           </select>
@@ -211,6 +208,7 @@ function EmbedPart({ page }: { page: SharedPage }) {
         <label>
           <span>Theme</span>
           <select
+            className="select"
             value={theme}
             onChange={({ target }) =>
               setTheme(themes.find(([value]) => value === target.value)?.[0] ?? 'auto')
@@ -226,7 +224,11 @@ function EmbedPart({ page }: { page: SharedPage }) {
       </div>
       <CopyField
         name="Code"
-        text={embedCode(addressHere(themed(chosen, theme)), page.title, chosen.size)}
+        text={embedCode(
+          addressHere(themed(chosen, theme)),
+          chosen === view ? sharedThen(page, knownOn).title : page.title,
+          chosen.size,
+        )}
         rows={4}
         words="Copy code"
         done="Code copied"

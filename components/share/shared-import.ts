@@ -16,7 +16,8 @@ export function sharedImport(event: TimelineEvent, timeline: string): SharedPage
     title,
     path: `/events/${event.id}/`,
     cited: citedEvent({ ...event, title }, site),
-    quote: null,
+    quotes: [],
+    foretold: null,
     embeds: [],
   };
 }

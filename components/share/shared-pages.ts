@@ -3,11 +3,12 @@ import { citedDocument, citedEvent, citedPage } from '@/lib/formats/citation/cit
 import { documentLine } from '@/lib/formats/citation/quotation';
 import { cardHeight } from '@/lib/formats/embed/card-height';
 import { cardWidth, timelineSize } from '@/lib/formats/embed/embed-code';
+import { titleTells, type KnownSinceOf } from '@/lib/known/known-since';
 import type { Actor, Chapter, SourceDocument, Subject, TimelineEvent } from '@/lib/model/subject';
 import { boundsOf } from '@/lib/time/edtf';
 import { formatRange } from '@/lib/view-state/range-text';
 import { pageTitle } from '../event-panel/page-words';
-import type { SharedEmbed, SharedPage } from './shared-page';
+import type { SharedEmbed, SharedPage, SharedQuote } from './shared-page';
 import { siteName } from './site-name';
 
 const citing = ({ title }: Pick<Subject, 'title'>) => ({
@@ -34,8 +35,12 @@ const embeddedChapter = (words: string, chapter: Chapter) =>
   timeline(words, `?${aboutChapter(chapter)}&chapters=${chapter.id}`);
 
 /** An event with a page of its own. */
-export function sharedEvent(subject: Subject, event: TimelineEvent): SharedPage {
-  const { id } = event;
+export function sharedEvent(
+  subject: Subject,
+  event: TimelineEvent,
+  since: KnownSinceOf,
+): SharedPage {
+  const { id, foretoldAs } = event;
   const chapter = subject.chapters.find((candidate) => candidate.id === event.chapter);
   const title = pageTitle(event);
   return {
@@ -43,7 +48,10 @@ export function sharedEvent(subject: Subject, event: TimelineEvent): SharedPage 
     title,
     path: `/events/${id}/`,
     cited: citedEvent({ ...event, title }, citing(subject)),
-    quote: strongestQuote(subject, event),
+    quotes: strongestQuotes(subject, event, since),
+    foretold: foretoldAs
+      ? { title: pageTitle({ ...event, ...foretoldAs }), until: titleTells(event, since) }
+      : null,
     embeds: [
       {
         words: 'This event as a card without scripts',
@@ -60,16 +68,29 @@ export function sharedEvent(subject: Subject, event: TimelineEvent): SharedPage 
   };
 }
 
-/** The first passage that bears out the main claim: a reader is shown it first, too. */
-function strongestQuote(subject: Subject, { statements }: TimelineEvent): SharedPage['quote'] {
-  const evidence = statements[0].evidence.find(({ relation }) => relation === 'supports');
-  const source = subject.sources.find(({ id }) => id === evidence?.passage.source);
-  if (!evidence || !source) return null;
-  return {
-    exact: evidence.passage.selector[1].exact,
-    line: documentLine(source),
-    path: `/sources/${source.id}/#${evidence.anchor}`,
-  };
+/**
+ * The first passage that bears out the main claim: a reader is shown it first, too. Then, for days on which it was not
+ * known, the first of the others, in the order of the page, each known earlier than those before it.
+ */
+function strongestQuotes(
+  subject: Subject,
+  { statements }: TimelineEvent,
+  since: KnownSinceOf,
+): readonly SharedQuote[] {
+  const quotes: SharedQuote[] = [];
+  for (const evidence of statements.flatMap((statement) => statement.evidence)) {
+    const { relation, passage, anchor } = evidence;
+    const source = subject.sources.find(({ id }) => id === passage.source);
+    const known = since.passage(evidence);
+    if (relation !== 'supports' || !source || known >= (quotes.at(-1)?.since ?? Infinity)) continue;
+    quotes.push({
+      exact: passage.selector[1].exact,
+      line: documentLine(source),
+      path: `/sources/${source.id}/#${anchor}`,
+      since: known,
+    });
+  }
+  return quotes;
 }
 
 export function sharedActor(subject: Subject, { id, name }: Actor): SharedPage {
@@ -80,7 +101,8 @@ export function sharedActor(subject: Subject, { id, name }: Actor): SharedPage {
     title: name,
     path,
     cited: citedPage(page, citing(subject)),
-    quote: null,
+    quotes: [],
+    foretold: null,
     embeds: [timeline(`The events of ${name}`, `?actors=${id}`)],
   };
 }
@@ -92,7 +114,8 @@ export function sharedDocument(subject: Subject, source: SourceDocument): Shared
     title,
     path: `/sources/${id}/`,
     cited: citedDocument(source, citing(subject)),
-    quote: null,
+    quotes: [],
+    foretold: null,
     embeds: [timeline('The events of this document', `?sources=${id}`)],
   };
 }
@@ -105,7 +128,8 @@ export function sharedTimeline(subject: Subject): SharedPage {
     title,
     path: '/',
     cited: citedPage(page, citing(subject)),
-    quote: null,
+    quotes: [],
+    foretold: null,
     embeds: [
       timeline('The whole timeline', ''),
       ...chapters.map((chapter) => embeddedChapter(`The chapter ${chapter.title}`, chapter)),

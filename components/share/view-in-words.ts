@@ -1,8 +1,8 @@
+import { countOf } from '@/lib/layout/counted';
 import { rangeInWords } from '@/lib/time/date-words';
 import { facetNames, type FacetName } from '@/lib/view-state/facets';
 import type { ViewState } from '@/lib/view-state/view-state';
 import { dayInWords } from '../known-on/day-words';
-import { countOf } from '../timeline/counts';
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { breadcrumbs } from '@/lib/formats/structured-data/node';
-import { AllKnownToday } from '../known-on/all-known-today';
 import { publishedAddress } from './site-address';
 import { StructuredData } from './structured-data';
 
@@ -10,23 +9,17 @@ interface ArticleProps {
   readonly path?: string;
   /** For tables. */
   readonly isWide?: boolean;
-  /** Of one that tells of events, and of no other day than today. */
-  readonly isOfToday?: boolean;
+  /** What says as of which day it tells of events; it is held back until its address has been read. */
+  readonly dayNotice?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page of text. */
-export function Article({
-  title,
-  path,
-  isWide = false,
-  isOfToday = false,
-  children,
-}: ArticleProps) {
+export function Article({ title, path, isWide = false, dayNotice = null, children }: ArticleProps) {
   return (
     <main
       id="content"
-      className={`article ${isOfToday ? 'held-back' : ''} mx-auto px-4 py-8 md:px-6 ${isWide ? 'max-w-[76rem]' : 'max-w-[42rem]'}`}
+      className={`article ${dayNotice !== null ? 'held-back' : ''} mx-auto px-4 py-8 md:px-6 ${isWide ? 'max-w-[76rem]' : 'max-w-[42rem]'}`}
     >
       {path !== undefined && (
         <StructuredData nodes={[breadcrumbs(publishedAddress, [{ name: title, path }])]} />
@@ -35,7 +28,7 @@ export function Article({
         {title}
       </h1>
       <div className="mt-5 flex flex-col gap-3">
-        {isOfToday && <AllKnownToday />}
+        {dayNotice}
         {children}
       </div>
     </main>

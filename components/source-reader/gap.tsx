@@ -1,4 +1,4 @@
-import { countOf } from '../timeline/counts';
+import { countOf } from '@/lib/layout/counted';
 
 /** How much of the document is not shown here. Nothing where nothing is left out. */
 export function Gap({ words }: { words: number }) {

@@ -1,7 +1,7 @@
 import type { TextUse } from '@/lib/anchoring/text-use';
+import { countOf } from '@/lib/layout/counted';
 import type { SourceDocument } from '@/lib/model/subject';
 import { isDay } from '@/lib/view-state/codec';
-import { countOf } from '../timeline/counts';
 import { KnownDayLink } from '../known-on/known-day-link';
 import { dateInWords } from '@/lib/time/date-words';
 import { leftInWords, publicationWords, shareInWords, sourceKindWords } from './source-words';

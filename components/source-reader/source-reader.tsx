@@ -2,16 +2,16 @@ import { excerptText, type ExcerptParagraph } from '@/lib/anchoring/excerpt-text
 import type { SourceText } from '@/lib/anchoring/source-text';
 import { textUse } from '@/lib/anchoring/text-use';
 import { countsSince } from '@/lib/known/counts-since';
+import { countOf } from '@/lib/layout/counted';
 import type { SourceDocument, Subject } from '@/lib/model/subject';
 import { dateInWords } from '@/lib/time/date-words';
 import { boundsOf } from '@/lib/time/edtf';
 import { dayOf } from '../known-on/document-days';
 import { History } from '../history/history';
-import { UnpublishedNotice } from '../known-on/unpublished-notice';
+import { DocumentDayNotice } from '../known-on/document-day-notice';
 import { PlainReference } from '../share/plain-reference';
 import { ShareButtons } from '../share/share-buttons';
 import { sharedDocument } from '../share/shared-pages';
-import { countOf } from '../timeline/counts';
 import { CarriedLink } from '../view-state/carried-link';
 import { citationsOf, type Citation } from './citations';
 import { CitedText } from './cited-text';
@@ -61,7 +61,7 @@ export function SourceReader({ subject, source, text, hasDays, movedFrom }: Sour
         />
       </aside>
       <main id="content" className="min-w-0">
-        <UnpublishedNotice since={since} published={dateInWords(source.published.date)} />
+        <DocumentDayNotice since={since} published={dateInWords(source.published.date)} />
         <p className="text-control font-semibold text-ink2">
           {[sourceKindWords[source.kind], source.publisher]
             .filter((part) => part !== null)

@@ -1,6 +1,5 @@
 import type { Share, TextUse } from '@/lib/anchoring/text-use';
-import { countInDigits } from '@/lib/layout/counted';
-import { countOf } from '../timeline/counts';
+import { countInDigits, countOf } from '@/lib/layout/counted';
 import type { PublicationBasis, SourceKind } from '@/lib/model/words';
 
 export const sourceKindWords: Record<SourceKind, string> = {

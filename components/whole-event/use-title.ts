@@ -1,9 +1,7 @@
 'use client';
 
 import { useLayoutEffect } from 'react';
-
-/** What stands after the title of every page: `app/layout.tsx` says the same. */
-const siteName = 'Sourceline';
+import { siteName } from '../share/site-name';
 
 /**
  * Names the window after what the panel shows, where the page was loaded under another name. What names it

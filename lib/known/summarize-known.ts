@@ -43,11 +43,11 @@ function differenceOf(now: EventSummary, then: EventSummary): Partial<EventSumma
  *
  * Law: of the summary of an event, it is the summary of what was known of the event.
  */
-export function summaryOn(
-  summary: EventSummary,
+export function summaryOn<Of extends Pick<EventSummary, 'sources' | 'known'>>(
+  summary: Of,
   by: KnownSince,
   sinceOf: ReadonlyMap<string, KnownSince>,
-): EventSummary | null {
+): Of | null {
   const { sources, known } = summary;
   if (!known) {
     const isKnown =
