@@ -2,8 +2,8 @@ import { ExportList } from '@/components/exports/export-list';
 import { ownTerms } from '@/components/exports/export-words';
 import { UndatedList } from '@/components/exports/undated-list';
 import { Article } from '@/components/site/article';
-import { countOf } from '@/components/timeline/counts';
 import { undatedEvents } from '@/lib/formats/export/icalendar';
+import { countOf } from '@/lib/layout/counted';
 import { pageMetadata } from '../site';
 import { allDataFiles, loadFigures, loadSubject } from '../subject';
 

@@ -5,8 +5,8 @@ import {
   shareInWords,
   sourceKindWords,
 } from '@/components/source-reader/source-words';
-import { countOf } from '@/components/timeline/counts';
 import { CarriedLink } from '@/components/view-state/carried-link';
+import { countOf } from '@/lib/layout/counted';
 import { ledgerOf } from '@/lib/model/ledger';
 import type { SourceDocument } from '@/lib/model/subject';
 import { dateInWords } from '@/lib/time/date-words';

@@ -1,7 +1,7 @@
 'use client';
 
+import { countOf } from '@/lib/layout/counted';
 import { useTimeline } from '../timeline/timeline-context';
-import { countOf } from '../timeline/counts';
 import { membersOf } from './members-of';
 
 /** Lets the chosen actors stand for those who speak and act for them; nothing where there are none. */

@@ -1,6 +1,6 @@
 import { wordsSince } from '@/lib/known/subject-on';
 import type { Actor, Subject, TimelineEvent } from '@/lib/model/subject';
-import { countInDigits } from '@/lib/layout/counted';
+import { countInDigits, countOf } from '@/lib/layout/counted';
 import type { ActorKind } from '@/lib/model/words';
 import { KnownRow } from '../known-on/known-row';
 import { KnownText } from '../known-on/known-part';
@@ -8,7 +8,6 @@ import { PanelHead } from '../event-panel/panel-head';
 import { PlainReference } from '../share/plain-reference';
 import { ShareButtons } from '../share/share-buttons';
 import { sharedActor } from '../share/shared-pages';
-import { countOf } from '../timeline/counts';
 import { summarize } from '@/lib/model/summarize';
 import { chapterHue } from '@/lib/drawing/chapter-hue';
 import { StateLink } from '../view-state/state-link';

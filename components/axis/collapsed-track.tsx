@@ -1,11 +1,11 @@
 import { collapsedShapes, unnamedShapes } from '@/lib/drawing/collapsed-shapes';
 import { leftOutShapes } from '@/lib/drawing/ground-shapes';
+import { countOf } from '@/lib/layout/counted';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { hueClass, type Hue } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
 import { isPress } from '../keyboard/key-bindings';
-import { countOf } from '../timeline/counts';
 import { earlierCount, laterCount } from './edge-count';
 import type { EventSummary } from '@/lib/model/timeline-data';
 

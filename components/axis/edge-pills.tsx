@@ -2,9 +2,9 @@
 
 import { pillWidth } from '@/lib/drawing/count-shapes';
 import type { Counted } from '@/lib/layout/counted';
+import { countOf } from '@/lib/layout/counted';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { Hue } from '../drawing/hue-class';
-import { countOf } from '../timeline/counts';
 import type { TimeRange } from '@/lib/time/time-range';
 import {
   earlierCount,

@@ -8,6 +8,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
+import { countOf } from '@/lib/layout/counted';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import type { EventId } from '@/lib/model/units';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
@@ -22,7 +23,6 @@ import { Notice } from '../messages/notice';
 import { TilesNotice } from '../messages/tiles-notice';
 import { TimelineAnnouncements } from '../messages/timeline-announcements';
 import { stateOf } from '../search/searched-state';
-import { countOf } from '../timeline/counts';
 import { HideableTimeline } from '../timeline/hideable-timeline';
 import { LaterTimeline } from '../timeline/later-timeline';
 import { RestingTimeline } from '../timeline/resting-timeline';

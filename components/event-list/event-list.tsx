@@ -1,11 +1,12 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
+import { countOf } from '@/lib/layout/counted';
 import { rangeInWords } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import { rangesOverlap } from '@/lib/time/time-range';
-import { countOf, importantInWords } from '../timeline/counts';
+import { importantInWords } from '../timeline/counts';
 import { prefersStillness } from '../timeline/prefers-stillness';
 import { useOpenEventId } from '../embed/embed-context';
 import { useTimeline } from '../timeline/timeline-context';

@@ -1,12 +1,12 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { countOf } from '@/lib/layout/counted';
 import { markForm } from '@/lib/layout/mark-form';
 import { dateInWords } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { originWords, stateInWords } from '../marks/mark-words';
-import { countOf } from '../timeline/counts';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { EventLink } from '../view-state/state-link';
 

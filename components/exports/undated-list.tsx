@@ -1,8 +1,8 @@
 import type { NoCalendarTime } from '@/lib/formats/export/calendar-time';
 import type { Undated } from '@/lib/formats/export/icalendar';
+import { countOf } from '@/lib/layout/counted';
 import { dateInWords } from '@/lib/time/date-words';
 import { PageLink } from '../site/page-link';
-import { countOf } from '../timeline/counts';
 
 const reasons: readonly (readonly [NoCalendarTime, string])[] = [
   ['not to the day', 'Known to a month, a season or a year'],

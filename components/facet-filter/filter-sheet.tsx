@@ -1,12 +1,12 @@
 'use client';
 
+import { countOf } from '@/lib/layout/counted';
 import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
 import { ActorGroups } from '../actor-filter/actor-groups';
 import { MatchSwitch } from '../actor-filter/match-switch';
 import { OfficialsChoice } from '../actor-filter/officials-choice';
 import { KnownDays } from '../known-on/lazy-known-days';
 import { Cross } from '../site/cross';
-import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import { FacetChoices } from './facet-choices';
 import { menusOf } from './facet-values';

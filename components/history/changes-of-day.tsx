@@ -1,10 +1,10 @@
 import type { DayOfChanges } from '@/lib/history/changes-by-day';
 import { departureHeading } from '@/lib/history/correction-words';
+import { countOf } from '@/lib/layout/counted';
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
 import { boundsOf } from '@/lib/time/edtf';
 import { originWords } from '../marks/mark-words';
-import { countOf } from '../timeline/counts';
 import { CarriedEventLink, CarriedLink } from '../view-state/carried-link';
 import { CorrectionEntry } from './correction-entry';
 import { Day } from './day';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useMemo } from 'react';
+import { countOf } from '@/lib/layout/counted';
 import { isUnfiltered, type Filter } from '@/lib/view-state/view-state';
 import { waysOut } from '@/lib/view-state/ways-out';
 import { dayInWords } from '../known-on/day-words';
-import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import { aloneInWords, emptyInWords, wayInWords } from './empty-words';
 import { FilterTags } from './filter-tags';

@@ -1,8 +1,7 @@
-import { countInDigits } from '@/lib/layout/counted';
+import { countInDigits, countOf } from '@/lib/layout/counted';
 import type { Caveat, Origin, StatementKind } from '@/lib/model/words';
 import type { Filter } from '@/lib/view-state/view-state';
 import { valueInWords } from '../facet-filter/facet-values';
-import { countOf } from '../timeline/counts';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import type { Easing, WayOut } from '@/lib/view-state/ways-out';
 import type { FacetName } from '@/lib/view-state/facets';

@@ -1,14 +1,13 @@
 'use client';
 
 import { useMemo } from 'react';
-import { countInDigits } from '@/lib/layout/counted';
+import { countInDigits, countOf } from '@/lib/layout/counted';
 import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
 import { membersOf } from '../actor-filter/members-of';
 import { OfficialsChoice } from '../actor-filter/officials-choice';
 import { DownloadButton } from '../download/download-button';
 import { CopyButton } from '../event-panel/copy-button';
 import { loadSearch } from '../search/search-store';
-import { countOf } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import { EmptyResult } from './empty-result';
 import { FilterTags } from './filter-tags';

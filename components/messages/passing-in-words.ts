@@ -1,8 +1,7 @@
 import { boundsOf, edtf } from '@/lib/time/edtf';
-import { countInDigits } from '@/lib/layout/counted';
+import { countInDigits, countOf } from '@/lib/layout/counted';
 import type { EpochMs } from '@/lib/model/units';
 import { rangeInWords } from '@/lib/time/date-words';
-import { countOf } from '../timeline/counts';
 
 /**
  * What a filter left, to be spoken: 7 of 85 events, December 2021 to February 2022. The time only if all that

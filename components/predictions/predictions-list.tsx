@@ -1,3 +1,4 @@
+import { countOf } from '@/lib/layout/counted';
 import type { Prediction, PredictionGroup } from '@/lib/model/predictions';
 import type { Evidence, Subject } from '@/lib/model/subject';
 import type { ForetoldDate, OutcomeResult } from '@/lib/model/words';
@@ -8,7 +9,6 @@ import { resultWords } from '../event-panel/outcome-words';
 import { speakersOf } from '../event-panel/speakers';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { kindWords, originClause } from '../marks/mark-words';
-import { countOf } from '../timeline/counts';
 import { CarriedEventLink, CarriedLink } from '../view-state/carried-link';
 
 const groupWords: Readonly<Record<OutcomeResult, string>> = {

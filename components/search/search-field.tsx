@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { countOf } from '@/lib/layout/counted';
 import type { TimeRange } from '@/lib/time/time-range';
 import { encodeViewState } from '@/lib/view-state/codec';
 import {
@@ -17,7 +18,6 @@ import { restOfSite } from '../loading/rest-of-site';
 import { follow } from '../messages/unfollowed';
 import { openInPlace } from '../view-state/event-page';
 import { closeLayer, giveLayer, openLayer } from '../view-state/layer';
-import { countOf } from '../timeline/counts';
 import { withBase } from '../site/site-address';
 import { isTimeline } from '../view-state/is-timeline';
 import { searchButtonId, searchFieldId } from './focus-search';

@@ -1,8 +1,8 @@
 'use client';
 
 import { createElement, Fragment, type PointerEvent } from 'react';
+import { countOf } from '@/lib/layout/counted';
 import type { Piece } from '@/lib/search/excerpt';
-import { countOf } from '../timeline/counts';
 import type { SearchedEvent } from '@/lib/formats/search-documents';
 import { listId, optionId } from './search-ids';
 import type { ShownHit } from './search-index';

@@ -1,7 +1,5 @@
 import { countInDigits, countOf } from '@/lib/layout/counted';
 
-export { countOf };
-
 /** `7` where nothing is left out, else `7 of 25`. */
 export function textOfCount(shown: number, all: number): string {
   return shown === all ? countInDigits(all) : `${countInDigits(shown)} of ${countInDigits(all)}`;
