@@ -78,7 +78,7 @@ function PlainList() {
 
   // The list cannot show a range alone: it goes to where the range begins, and marks what is in it.
   const last = useRef(range);
-  const lastOpen = useRef(open?.id);
+  const lastOpen = useRef({ id: open?.id, data });
   useEffect(() => {
     if (range === last.current) return;
     last.current = range;
@@ -92,12 +92,14 @@ function PlainList() {
     else if (first) scrollTo(list.current, first, 'start');
   }, [range, passing, open]);
 
+  // On another day the list has other events, and the open one is at another place.
   useEffect(() => {
-    if (open?.id === lastOpen.current) return;
-    lastOpen.current = open?.id;
+    const { id, data: of } = lastOpen.current;
+    if (open?.id === id && data === of) return;
+    lastOpen.current = { id: open?.id, data };
     if (!open || !list.current?.offsetParent) return;
     scrollTo(list.current, open, 'nearest');
-  }, [open]);
+  }, [open, data]);
 
   return (
     <ol
