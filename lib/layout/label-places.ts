@@ -109,8 +109,9 @@ export function labelPlaces(
   }
 
   if (places.length === 0 && event.pinned) {
-    const start = Math.max(0, Math.min(mark.sign, width) - event.labelWidth / 2);
-    const x0 = Math.max(0, Math.min(start, width - event.labelWidth));
+    const inset = Math.max(0, Math.min(options.focusInset, (width - event.labelWidth) / 2));
+    const start = Math.min(mark.sign - event.labelWidth / 2, width - inset - event.labelWidth);
+    const x0 = Math.max(inset, start);
     const unit = joinSpans(box, { x0, x1: x0 + event.labelWidth });
     const label = { x: x0, anchor: 'start', withDetail: false, inside: false } as const;
     places.push({ label, unit, clearOfChips: unit, isOver: true });

@@ -18,6 +18,8 @@ export interface LayoutOptions {
   readonly padding: CssPx;
   /** Between a mark and its label. */
   readonly labelGap: CssPx;
+  /** Between a label over its mark and the edge of the plot, for the ring of the focus. */
+  readonly focusInset: CssPx;
   /** How much of a bar is seen before a label that stands on it. */
   readonly barEnd: CssPx;
   /** Between a label and the date after it. */
@@ -62,6 +64,7 @@ export const defaultLayoutOptions: LayoutOptions = {
   collapsedHeight: 33,
   padding: 6,
   labelGap: 6,
+  focusInset: 5,
   barEnd: 26,
   detailGap: 7,
   detailFromDayWidth: 5,
