@@ -19,7 +19,7 @@ export const keyWords: Readonly<Record<KeyCommand, KeyWords>> = {
     caps: ['Enter'],
     words: 'Open the event, a count or a collapsed track; open a fold, or close it again',
   },
-  press: { caps: ['Space'], words: 'The same, but on an event' },
+  press: { caps: ['Space'], words: 'The same, except on an event' },
   'zoom-in': { caps: ['+'], words: 'Zoom in on the event' },
   'zoom-out': { caps: ['−'], words: 'Zoom out' },
   'whole-story': { caps: ['0'], words: 'Show the whole story' },
