@@ -9,7 +9,7 @@ export default function ErrorPage({ error, reset }: { error: Error; reset: () =>
   return (
     <main id="content" className="mx-auto max-w-[42rem] px-4 py-8 md:px-6">
       <h1 className="sr-only">Something could not be shown</h1>
-      <LoadFailure what="The events" onRetry={reset} />
+      <LoadFailure what="This page" todo="It needs a second try." onRetry={reset} />
     </main>
   );
 }
