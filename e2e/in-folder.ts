@@ -4,15 +4,23 @@ import { expect as playwrightExpect, type APIRequestContext, type Page } from '@
  * Journeys name paths from the root of the site, wherever on its host it stands: these put its folder
  * before what is asked for, and take it off what is read. `baseURL` is the address of the site.
  */
-const folderOf = (baseURL: string | undefined) =>
-  new URL(baseURL ?? 'http://127.0.0.1').pathname.replace(/\/$/, '');
+interface Site {
+  readonly origin: string;
+  readonly folder: string;
+}
 
-const folders = new WeakMap<Page, string>();
+function siteAt(baseURL = 'http://127.0.0.1'): Site {
+  const { origin, pathname } = new URL(baseURL);
+  return { origin, folder: pathname.replace(/\/$/, '') };
+}
 
-/** Given a path from the root of the site, or a full address without its folder, returns it with the folder. */
-function withFolder(address: string, folder: string): string {
+const sites = new WeakMap<Page, Site>();
+const siteOf = (page: Page) => sites.get(page) ?? siteAt();
+
+/** Given a path from the root of the site, or a full address of it without its folder, returns it with the folder. */
+function withFolder(address: string, { origin: own, folder }: Site): string {
   const [, origin = '', path = ''] = /^(https?:\/\/[^/]+)?(.*)$/s.exec(address) ?? [];
-  const isOurs = origin === '' || origin.startsWith('http://127.0.0.1');
+  const isOurs = origin === '' || origin === own;
   return !isOurs || !path.startsWith('/') || path.startsWith(`${folder}/`)
     ? address
     : origin + folder + path;
@@ -21,30 +29,30 @@ function withFolder(address: string, folder: string): string {
 /** The path of a full address, from the root of the site. */
 export function sitePath(page: Page, address: string): string {
   const { pathname } = new URL(address);
-  const folder = folders.get(page) ?? '';
+  const { folder } = siteOf(page);
   return pathname.startsWith(`${folder}/`) ? pathname.slice(folder.length) : pathname;
 }
 
 /** What stands in a link to a path. */
 export function hrefOf(page: Page, path: string): string {
-  return withFolder(path, folders.get(page) ?? '');
+  return withFolder(path, siteOf(page));
 }
 
 export function requestInFolder<T extends APIRequestContext>(request: T, baseURL?: string): T {
-  const folder = folderOf(baseURL);
+  const site = siteAt(baseURL);
   const get = request.get.bind(request);
-  request.get = (path, options) => get(withFolder(path, folder), options);
+  request.get = (path, options) => get(withFolder(path, site), options);
   return request;
 }
 
 export function pageInFolder(page: Page, baseURL?: string): Page {
-  const folder = folderOf(baseURL);
-  folders.set(page, folder);
+  const site = siteAt(baseURL);
+  sites.set(page, site);
   requestInFolder(page.request, baseURL);
   const goto = page.goto.bind(page);
   const url = page.url.bind(page);
-  page.goto = (path, options) => goto(withFolder(path, folder), options);
-  page.url = () => url().replace(`${new URL(url()).origin}${folder}/`, `${new URL(url()).origin}/`);
+  page.goto = (path, options) => goto(withFolder(path, site), options);
+  page.url = () => url().replace(site.origin + site.folder + '/', `${site.origin}/`);
   return page;
 }
 

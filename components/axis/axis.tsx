@@ -272,8 +272,8 @@ export function Axis({ initialSize }: { initialSize: Size }) {
             onFocus={setFocused}
             onToggle={toggleFold}
           />
-          <SelectedDate event={open} scale={scale} textWidth={textWidth} />
           {knownDay && <KnownDay at={head.knownFlag} words={knownDay.words} />}
+          <SelectedDate event={open} scale={scale} textWidth={textWidth} />
         </g>
         <path d={`M${leftColumn - 0.5} 0V${headHeight}`} className="stroke-rule2" />
         <path d={`M0 ${headHeight - 0.5}H${leftColumn}`} className="stroke-ink" />
