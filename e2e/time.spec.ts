@@ -360,9 +360,9 @@ test.describe('movement', () => {
       await page.mouse.down();
       await page.mouse.move(x + 1, y);
       await page.mouse.move(x, y);
-      await expect(timeline.axis).toHaveAttribute('data-moving');
-      // The page itself paints until the worker does.
-      await expect(timeline.axis.locator('[data-own]')).toBeHidden();
+      await expect(timeline.axis).toHaveAttribute('data-moving', 'painted');
+      // By the worker, not by the page.
+      await expect(timeline.axis.locator('.axis-moving canvas:not([data-own])')).toBeVisible();
       const painted = await timeline.axis.screenshot();
       await page.mouse.up();
       expect(await differing(page, drawn, painted)).toBeLessThan(0.002);

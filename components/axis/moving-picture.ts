@@ -1,7 +1,7 @@
 import type { TimeRange } from '@/lib/time/time-range';
 import type { Fold } from '@/lib/time/time-scale';
 import { readPalette } from '../drawing/read-palette';
-import { beginPainting } from '../painting/painting';
+import { beginPainting, type Painting } from '../painting/painting';
 import type { TimelineContextValue } from '../timeline/timeline-context';
 import { headHeight } from './axis-frame';
 import { sceneOf, type AxisAtRest, type FocusedStop } from './axis-scene';
@@ -16,7 +16,7 @@ export interface RestingPicture extends AxisAtRest {
 }
 
 /** One movement, from its first frame to rest. */
-export interface MovingPicture {
+export interface MovingPicture extends Pick<Painting, 'cover'> {
   /** `folds` where they are others than those with which it began. */
   readonly paint: (range: TimeRange, folds?: readonly Fold[]) => void;
   /** The drawing is seen again. */
@@ -25,7 +25,8 @@ export interface MovingPicture {
 
 /**
  * Begins to paint the plot on a canvas in `holder`; `surface`, whose drawing it stands in for, has the attribute
- * `data-moving` until the end. Lanes and sides stay as they are. null: there is nothing to paint on.
+ * `data-moving` until the end, with the value `painted` once there is something to be seen. Lanes and sides stay as they
+ * are. null: it is not there.
  */
 export function beginPicture(
   surface: HTMLElement | null,
@@ -41,8 +42,9 @@ export function beginPicture(
     pixelRatio: window.devicePixelRatio,
     palette: readPalette(surface),
   });
-  const painting = beginPainting(holder, scene);
-  if (!painting) return null;
+  const painting = beginPainting(holder, scene, () =>
+    surface.setAttribute('data-moving', 'painted'),
+  );
   // Read when it changes: reading it in every frame would lay out the page in every frame.
   let scrolled = scroller.scrollTop;
   const scroll = () => (scrolled = scroller.scrollTop);
@@ -55,6 +57,7 @@ export function beginPicture(
   const countsIn = countsInMotion(scale.range, answerInMotion);
   return {
     paint: (range, folds) => painting.paint({ range, folds, scrolled, counts: countsIn(range) }),
+    cover: painting.cover,
     end: () => {
       painting.end();
       scroller.removeEventListener('scroll', scroll);

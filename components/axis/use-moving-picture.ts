@@ -13,7 +13,8 @@ export type Play = (ms: number, scaleAt: (elapsed: number) => TimeScale) => void
 
 /**
  * While the range moves, the plot is painted on a canvas in `holder`, and `surface`, whose drawing it stands in
- * for, has the attribute `data-moving`. Lanes and sides stay as they were when the movement began.
+ * for, has the attribute `data-moving`, with the value `painted` once it is hidden behind that. Lanes and sides stay as
+ * they were when the movement began.
  * The drawing itself is laid out anew when all has come to rest, and is seen when that is done. What is played gives way to a movement of the range.
  */
 export function useMovingPicture(
@@ -41,6 +42,7 @@ export function useMovingPicture(
   useLayoutEffect(() => {
     latest.current = resting;
     if (hasRested.current) rest();
+    else begun.current?.cover();
   });
 
   const paint = useCallback(

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Density } from '@/lib/drawing/density-shapes';
 import { moving } from '../timeline/moving';
 import type { RangeMotion } from '../timeline/range-motion';
@@ -17,21 +17,26 @@ export function useMovingBrush(
   { watch }: RangeMotion,
 ): void {
   const latest = useRef(density);
-  useEffect(() => {
+  /** What the movement began with; null where the strip is not displayed, undefined while nothing moves. */
+  const begun = useRef<MovingBrush | null | undefined>(undefined);
+  useLayoutEffect(() => {
     latest.current = density;
+    begun.current?.cover();
   });
-  useEffect(() => {
-    /** What the movement began with; null where the strip is not displayed, undefined while nothing moves. */
-    let begun: MovingBrush | null | undefined;
-    return watch((range) => {
-      if (range) {
-        if (begun === undefined)
-          begun = moving.read()?.beginBrush(frame.current, holder.current, latest.current);
-        begun?.paint(range);
-      } else {
-        begun?.end();
-        begun = undefined;
-      }
-    });
-  }, [frame, holder, watch]);
+  useEffect(
+    () =>
+      watch((range) => {
+        if (range) {
+          if (begun.current === undefined)
+            begun.current = moving
+              .read()
+              ?.beginBrush(frame.current, holder.current, latest.current);
+          begun.current?.paint(range);
+        } else {
+          begun.current?.end();
+          begun.current = undefined;
+        }
+      }),
+    [frame, holder, watch],
+  );
 }

@@ -52,6 +52,9 @@ export function startPainting(): void {
   say({ kind: 'open', faces: facesOf(family), family });
 }
 
+/** Whether the worker paints what begins now. */
+export const isThreadOpen = () => isOpen;
+
 /** What begins when the worker is open. */
 const begins = new Set<() => void>();
 
@@ -59,7 +62,11 @@ const begins = new Set<() => void>();
  * Begins a movement on a canvas in `holder`, which is seen from its first frame on; `onPainted` is called then. Where
  * the worker is on its way it begins when that is open; where there is none it never does.
  */
-export function paintInThread(holder: HTMLElement, scene: Scene, onPainted: () => void): Painting {
+export function paintInThread(
+  holder: HTMLElement,
+  scene: Scene,
+  onPainted: () => void,
+): Omit<Painting, 'cover'> {
   const movement = ++movements;
   let easel: Easel | null = null;
   let latest: Frame | null = null;

@@ -1,35 +1,71 @@
 import { createPainter } from './create-painter';
-import { paintInThread } from './painting-thread';
-import type { Frame, Scene } from './scene';
+import { isThreadOpen, paintInThread } from './painting-thread';
+import { joinFrames, type Frame, type Scene } from './scene';
 
 /** What paints one movement. */
 export interface Painting {
   readonly paint: (frame: Frame) => void;
+  /** What it stands in for is about to change: what was painted last has to be seen before that. */
+  readonly cover: () => void;
   readonly end: () => void;
 }
 
+/** A hand that moves sees something move by then, in ms. */
+const longestWait = 100;
+
 /**
- * Begins to paint a movement in `holder`: on the page, so that it is seen at once, until the worker has painted a
- * frame of it, and to the end where there is none. null: there is nothing to paint on.
+ * Begins to paint a movement in `holder`, in the worker; `onSeen` is called when the first frame of it can be seen. Where
+ * that is too late, the page paints by itself until then, and to the end where there is no worker.
  */
-export function beginPainting(holder: HTMLElement, scene: Scene): Painting | null {
+export function beginPainting(holder: HTMLElement, scene: Scene, onSeen: () => void): Painting {
+  const begun = performance.now();
+  let latest: Frame | null = null;
+  let isThere = false;
+  let own: OwnPainter | null = null;
+  const inThread = paintInThread(holder, scene, () => {
+    isThere = true;
+    own?.leave();
+    own = null;
+    onSeen();
+  });
+  const cover = () => {
+    if (isThere || own || !latest) return;
+    own = paintHere(holder, scene);
+    own?.paint(latest);
+    if (own) onSeen();
+  };
+  return {
+    paint: (frame) => {
+      inThread.paint(frame);
+      own?.paint(frame);
+      latest = joinFrames(latest, frame);
+      if (!isThreadOpen() || performance.now() - begun > longestWait) cover();
+    },
+    cover,
+    end: () => {
+      inThread.end();
+      own?.leave();
+    },
+  };
+}
+
+interface OwnPainter {
+  readonly paint: (frame: Frame) => void;
+  readonly leave: () => void;
+}
+
+/** null: there is nothing to paint on. */
+function paintHere(holder: HTMLElement, scene: Scene): OwnPainter | null {
   const canvas = ownCanvasIn(holder);
   const context = canvas.getContext('2d');
   if (!context) return null;
   canvas.hidden = false;
-  let paintHere: Painting['paint'] | null = createPainter(context, scene);
-  const inThread = paintInThread(holder, scene, () => {
-    paintHere = null;
-    clear(canvas);
-  });
   return {
-    paint: (frame) => {
-      inThread.paint(frame);
-      paintHere?.(frame);
-    },
-    end: () => {
-      inThread.end();
-      clear(canvas);
+    paint: createPainter(context, scene),
+    leave: () => {
+      canvas.hidden = true;
+      // Out of sight, it takes no memory either.
+      canvas.width = 0;
     },
   };
 }
@@ -42,10 +78,4 @@ function ownCanvasIn(holder: HTMLElement): HTMLCanvasElement {
   canvas.setAttribute('data-own', '');
   holder.append(canvas);
   return canvas;
-}
-
-/** Out of sight, it takes no memory either. */
-function clear(canvas: HTMLCanvasElement): void {
-  canvas.hidden = true;
-  canvas.width = 0;
 }
