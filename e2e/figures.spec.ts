@@ -50,7 +50,7 @@ test('the table of agreement says what of a link it does not have', async ({ pag
 });
 
 test('what is of today says so under a link that asks for an earlier day', async ({ page }) => {
-  for (const path of ['agreement', 'predictions', 'ledger']) {
+  for (const path of ['predictions', 'ledger']) {
     await page.goto(`/${path}/?known=2022-02-16`);
     await expect(page.locator('.known-line')).toHaveText(
       /^This page shows all that is known today, not what was known on 16\s+February\s+2022/,
