@@ -48,8 +48,14 @@ export function EventArticle({
       {movedFrom !== null && (
         <p role="status" className="mb-4 bg-sunk p-3 text-control">
           “{movedFrom.departure?.title ?? movedFrom.id}”{' '}
-          {movedFrom.departure?.renamed ? 'was renamed' : 'was merged into'} “{title}”. You are
-          there now. {movedFrom.departure?.why}
+          {isAddressAlone(movedFrom, summary) ? (
+            'has a new address.'
+          ) : (
+            <>
+              {movedFrom.departure?.renamed ? 'was renamed' : 'was merged into'} “{title}”.
+            </>
+          )}{' '}
+          You are there now. {movedFrom.departure?.why}
         </p>
       )}
       {chapter && (
@@ -91,4 +97,9 @@ export function EventArticle({
       {children}
     </article>
   );
+}
+
+/** Whether an event was renamed in its id alone, which a reader knows as its address. */
+function isAddressAlone({ departure }: MovedFrom, { title }: EventSummary): boolean {
+  return departure !== null && departure.renamed && departure.title === title;
 }

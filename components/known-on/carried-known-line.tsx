@@ -15,7 +15,11 @@ export function CarriedKnownLine({ documents }: { documents: readonly KnownSince
   const published = documents.filter((since) => since <= by).length;
   const words = knownInWords({ day: knownOn, published, documents: documents.length });
   return (
-    <section aria-label="As known on a day" className="known-line" data-known-on={knownOn}>
+    <section
+      aria-label="As known on a day"
+      className="known-line font-sans"
+      data-known-on={knownOn}
+    >
       <p className="font-semibold">{words}</p>
       <div className="known-line-buttons print:hidden">
         <ForgetDayButton />
