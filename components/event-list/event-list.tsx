@@ -72,13 +72,14 @@ function PlainList() {
   const groups = useMemo(() => groupByDate(listed), [listed]);
   const folds = useMemo(() => foldsBefore(groups, story.silences), [groups, story.silences]);
   const hues = new Map(data.chapters.map(({ id, hue }) => [id, hue]));
-  const { range } = state;
+  const { range, view } = state;
   const isInRange = (event: EventSummary) =>
     range !== null && rangesOverlap(drawnRange(edtf(event.date)), range);
 
   // The list cannot show a range alone: it goes to where the range begins, and marks what is in it.
   const last = useRef(range);
-  const lastOpen = useRef({ id: open?.id, data });
+  /** What was in view last; null: the list has not been seen yet. */
+  const lastOpen = useRef<{ id: string | undefined; data: typeof data } | null>(null);
   useEffect(() => {
     if (range === last.current) return;
     last.current = range;
@@ -94,12 +95,16 @@ function PlainList() {
 
   // On another day the list has other events, and the open one is at another place.
   useEffect(() => {
-    const { id, data: of } = lastOpen.current;
-    if (open?.id === id && data === of) return;
+    const { current } = list;
+    const shown = lastOpen.current;
+    if (view === 'axis' || !current?.offsetParent) return;
+    if (shown && open?.id === shown.id && data === shown.data) return;
     lastOpen.current = { id: open?.id, data };
-    if (!open || !list.current?.offsetParent) return;
-    scrollTo(list.current, open, 'nearest');
-  }, [open, data]);
+    if (!open) return;
+    if (shown) scrollTo(current, open, 'nearest');
+    // A page that is loaded with an event stays where it is; a list that scrolls by itself shows it.
+    else if (scrollsItself(current)) scrollTo(current, open, 'center', 'instant');
+  }, [open, data, view]);
 
   return (
     <ol
@@ -138,10 +143,16 @@ function PlainList() {
   );
 }
 
-function scrollTo(list: Element, { id }: EventSummary, block: ScrollLogicalPosition): void {
-  list
-    .querySelector(`[data-event="${id}"]`)
-    ?.scrollIntoView({ block, behavior: prefersStillness() ? 'auto' : 'smooth' });
+const scrollsItself = ({ parentElement: box }: Element) =>
+  box !== null && box.scrollHeight > box.clientHeight;
+
+function scrollTo(
+  list: Element,
+  { id }: EventSummary,
+  block: ScrollLogicalPosition,
+  behavior: ScrollBehavior = prefersStillness() ? 'auto' : 'smooth',
+): void {
+  list.querySelector(`[data-event="${id}"]`)?.scrollIntoView({ block, behavior });
 }
 
 /** What the edge of the rows shows: how many of them the axis and the overview show. */
