@@ -4,7 +4,7 @@ import { Hatches } from '@/components/drawing/hatches';
 import { OutsideEmbeds } from '@/components/embed/outside-embeds';
 import { KeysSheet } from '@/components/keyboard/keys-sheet';
 import { LiveRegion } from '@/components/messages/live-region';
-import { OfflineNotice } from '@/components/messages/offline-notice';
+import { RestOfPage } from '@/components/loading/rest-of-page';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { withBase } from '@/components/site/site-address';
@@ -101,7 +101,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </Activity>
         <LiveRegion />
         <OutsideEmbeds>
-          <OfflineNotice />
+          <RestOfPage />
           <KeysSheet />
         </OutsideEmbeds>
       </body>

@@ -142,6 +142,7 @@ test.describe('offline', () => {
     context,
   }) => {
     await timeline.open('/?view=list');
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await timeline.row('istanbul-negotiations').getByRole('link').click();
     const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
@@ -167,6 +168,7 @@ test.describe('offline, by other ways', () => {
     await timeline.open(`/events/${event}/`);
     const before = page.url();
     const notice = page.getByRole('alert').filter({ hasText: 'You are offline' });
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     for (const follow of [
       () => timeline.mark('russia-invades-ukraine').press('Enter'),
@@ -186,7 +188,7 @@ test.describe('offline, by other ways', () => {
   });
 
   test('a document that is open stays open', async ({ page, context }) => {
-    await page.goto('/sources/quint-putin-backed-down/');
+    await page.goto('/sources/quint-putin-backed-down/', { waitUntil: 'networkidle' });
     await context.setOffline(true);
     await page.locator('[data-note] a').first().click();
     await expect(page.getByRole('alert').filter({ hasText: 'You are offline' })).toBeVisible();
@@ -271,6 +273,18 @@ test('nothing scrolls sideways at 200 % and 400 %', async ({ page }) => {
       expect(over, `${path} at ${width}`).toEqual([0, 0]);
     }
   }
+});
+
+test('a list that scrolls by itself shows the open event: from a link, and when it takes the place of the axis', async ({
+  page,
+  timeline,
+}) => {
+  const row = page.locator(`.screen-list [data-event="${event}"]`);
+  await timeline.open(`/events/${event}/?view=list`);
+  await expect(row).toBeInViewport();
+  await timeline.open(`/events/${event}/`);
+  await page.getByRole('button', { name: 'List', exact: true }).first().click();
+  await expect(row).toBeInViewport();
 });
 
 test('in a window of a few lines nothing stays over what is read', async ({ page, timeline }) => {

@@ -89,7 +89,7 @@ test.describe('without the code that shares', () => {
     await page.route('**/_next/static/**', (route) => route.abort());
     const share = timeline.panel.getByRole('button', { name: 'Share' });
     await share.click();
-    await expect(timeline.panel.getByText('Sharing could not be loaded.')).toBeVisible();
+    await expect(timeline.panel.getByText('Sharing did not load.')).toBeVisible();
     await page.unroute('**/_next/static/**');
     await timeline.panel.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();

@@ -1,15 +1,14 @@
 'use client';
 
-import { useLater, useSoon } from '../loading/later';
+import { useLater } from '../loading/later';
 import { NotYet } from '../loading/not-yet';
 import { restOfSite } from '../loading/rest-of-site';
 import { sheetId } from './keys-button';
 import { useKeysAnywhere } from './use-keys-anywhere';
 
-/** Lists all keys, on every page. It opens at once, and is filled when the page rests. */
+/** Lists all keys, on every page. It opens at once, and is filled when its list is there. */
 export function KeysSheet() {
   useKeysAnywhere();
-  useSoon(restOfSite);
   const rest = useLater(restOfSite, false);
   return (
     <dialog

@@ -1,2 +1,3 @@
 export { KeysList } from '../keyboard/keys-list';
+export { OfflineNotice } from '../messages/offline-notice';
 export { SearchPopover } from '../search/search-popover';

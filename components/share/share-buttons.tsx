@@ -1,15 +1,15 @@
 'use client';
 
-import { useState, type ComponentProps, type ComponentType } from 'react';
-import { LoadFailure } from '../messages/load-failure';
+import { useState } from 'react';
+import { later, useLater } from '../loading/later';
+import { NotYet } from '../loading/not-yet';
 import { stateOf } from '../search/searched-state';
 import { addressHere } from '../site/site-address';
 import { carriedBy } from './carried-view';
-import type ShareSheet from './share-sheet';
 import type { SharedPage } from './shared-page';
 import { sharedThen } from './shared-then';
 
-type Sheet = ComponentType<ComponentProps<typeof ShareSheet>>;
+const sheet = later(() => import('./share-sheet'));
 
 /**
  * Share: by the system where it has a sheet of its own, which is given the view as it is seen, else by ours. What the system cannot do, to cite, to
@@ -22,16 +22,9 @@ export function ShareButtons({
   page: SharedPage;
   isPrimary?: boolean;
 }) {
-  const [state, setState] = useState<'closed' | 'open' | 'failed'>('closed');
-  const [Loaded, setLoaded] = useState<Sheet | null>(null);
-  const open = () => {
-    setState('open');
-    if (Loaded) return;
-    import('./share-sheet').then(
-      (module) => setLoaded(() => module.default),
-      () => setState('failed'),
-    );
-  };
+  const [isOpen, setOpen] = useState(false);
+  const loaded = useLater(sheet, isOpen);
+  const open = () => setOpen(true);
   const share = () => {
     if (!('share' in navigator)) return open();
     const { search, passage } = carriedBy(window.location, page.noun);
@@ -71,16 +64,12 @@ export function ShareButtons({
       >
         Cite or embed
       </button>
-      {state === 'failed' && (
-        <div className="basis-full">
-          <LoadFailure
-            what="Sharing"
-            todo="The page is still here; this needs a second try."
-            onRetry={open}
-          />
-        </div>
-      )}
-      {state === 'open' && Loaded && <Loaded page={page} onClose={() => setState('closed')} />}
+      {isOpen &&
+        (loaded ? (
+          <loaded.default page={page} onClose={() => setOpen(false)} />
+        ) : (
+          <NotYet what="Sharing" part={sheet} loaded={loaded} className="basis-full" />
+        ))}
     </>
   );
 }
