@@ -141,8 +141,9 @@ for (const label of new Set(facets.map(([menu]) => menu))) {
     await timeline.open('/');
     await timeline.menu(label).focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
     const first = page.locator('.choice').first().getByRole('checkbox');
+    await expect(first).toBeVisible();
+    await page.keyboard.press('Tab');
     await expect(first).toBeFocused();
     await page.keyboard.press('Space');
     await expect(first).toBeChecked();

@@ -157,6 +157,7 @@ test.describe('a date is typed', () => {
       await timeline.open('/');
       const opener = page.getByRole('button', { name: 'Go to date' });
       await opener.click();
+      await expect(page.locator('input:focus')).toBeVisible();
       await page.keyboard.type(typed);
       await page.keyboard.press('Enter');
       await expect.poll(() => timeline.range()).toBe(range);

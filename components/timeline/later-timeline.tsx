@@ -9,6 +9,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
+import { EmbedContext } from '../embed/embed-context';
 import { DestinationContext, RangeBackContext } from './range-motion';
 import { TimelineContext, useTimeline } from './timeline-context';
 
@@ -20,7 +21,11 @@ export function LaterTimeline({ children }: { children: ReactNode }) {
   const timeline = useTimeline();
   const destination = useContext(DestinationContext);
   const back = useContext(RangeBackContext);
-  const now = useMemo(() => ({ timeline, destination, back }), [timeline, destination, back]);
+  const embed = useContext(EmbedContext);
+  const now = useMemo(
+    () => ({ timeline, destination, back, embed }),
+    [timeline, destination, back, embed],
+  );
   const deferred = useDeferredValue(now);
   const [isAlive, setIsAlive] = useState(false);
   const shown = isAlive ? now : deferred;
@@ -31,7 +36,9 @@ export function LaterTimeline({ children }: { children: ReactNode }) {
         <Pulse onAlive={setIsAlive} />
         <TimelineContext value={shown.timeline}>
           <DestinationContext value={shown.destination}>
-            <RangeBackContext value={shown.back}>{children}</RangeBackContext>
+            <RangeBackContext value={shown.back}>
+              <EmbedContext value={shown.embed}>{children}</EmbedContext>
+            </RangeBackContext>
           </DestinationContext>
         </TimelineContext>
       </Activity>
