@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { denseParts } from '@/components/axis/dense-parts';
 import { drawnRange } from '@/lib/time/drawn-range';
 import type { EpochMs, EventId } from '@/lib/model/units';
@@ -22,6 +22,7 @@ import { useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { facetOf } from '../timeline/tracks-of';
 import { phone, useMedia } from '../timeline/use-media';
+import { useReadyMark } from '../timeline/use-ready-mark';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { AxisHead } from './axis-head';
 import { headHeight, layoutOptionsOf, leftColumnOf, narrowestPlot } from './axis-frame';
@@ -160,10 +161,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
   useFingerDirection(frame);
   usePresses(frame);
 
-  useEffect(() => {
-    if (family !== null && answer.isWhole)
-      performance.mark('timeline-ready', { detail: { actors: filter.actors } });
-  }, [family, answer.isWhole, filter]);
+  useReadyMark(family !== null && answer.isWhole, filter);
 
   const want = useKeptFocus(frame, focused);
 

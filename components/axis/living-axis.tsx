@@ -12,7 +12,7 @@ import { sizeOf, type Size } from './use-size';
 /**
  * The axis, in a box of this class. What was prerendered is laid out for a size that nobody knew, with widths of
  * letters that were guessed. It stands until the axis is drawn in its place, once, at its size, with what the first
- * tiles say. Where those are late, where the focus is in it, or where it is out of sight, as behind the list of a
+ * tiles say. Where those are late, where the focus or a press is in it, or where it is out of sight, as behind the list of a
  * phone, it comes alive itself, with the rest.
  */
 export function LivingAxis({ className }: { className: string }) {
@@ -25,6 +25,8 @@ export function LivingAxis({ className }: { className: string }) {
   useLayoutEffect(() => {
     const { current } = box;
     if (drawn || !isDue || current?.contains(document.activeElement)) return;
+    // A press that has begun on a mark ends on it.
+    if (current?.matches(':active')) return;
     const size = sizeOf(current?.firstElementChild);
     if (size) setDrawn(size);
   }, [drawn, isDue]);

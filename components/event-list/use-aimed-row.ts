@@ -41,7 +41,9 @@ export function useAimedRow(
   // With every news of the store the place may have become known.
   useEffect(() => {
     const last = before.current;
-    before.current = { range, open: open?.id, filter, topEvent: topEvent ?? last.topEvent };
+    // What stands there before the store is open was prerendered, and nobody has scrolled to it.
+    const top = places ? (topEvent ?? last.topEvent) : null;
+    before.current = { range, open: open?.id, filter, topEvent: top };
     const isAbout = open && (!range || rangesOverlap(drawnRange(edtf(open.date)), range));
     if (open && open.id !== last.open) aim.current = { at: timeOf(open), block: 'nearest' };
     else if (range && range !== last.range)
