@@ -52,6 +52,9 @@ export default defineConfig({
   outputDir: '../test-results/journeys',
   fullyParallel: true,
   workers: 2,
+  // What is slow is no fault here: a machine under load takes several times what ours does.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: addressOf(isAllInBase ? 'base' : 'main'),
