@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, defineConfig } from '@playwright/test';
 import { locateBrowser, locateFirefox } from '../pipeline/setup/browser.mjs';
+import { readBasePath } from '../pipeline/site/site-address.mjs';
 
 const firefox = locateFirefox();
 if (!firefox && process.env.TEST_WORKER_INDEX === undefined)
@@ -12,25 +13,27 @@ const isRoot = process.getuid?.() === 0;
 /** The first of the ports that the sites are served on. */
 const firstPort = Number(process.env.SOURCELINE_PORT || 41730);
 
-/** Each site is served from the folder that `npm test` has built it in. */
+/** All journeys go to sites in a folder of their host, not only those that say so. */
+const isAllInFolder = process.env.SOURCELINE_JOURNEYS === 'in-a-folder';
+const pathOf = (folder: string) => join(import.meta.dirname, '..', folder);
+
+/** What `npm test` has built, or what was built for a folder by hand. */
+const folderOf = (folder: string) => (isAllInFolder ? `${folder}-base` : folder);
+
+/** Each site is served from the folder that it was built in. */
 export const sites = {
   main: { folder: 'out', port: firstPort },
-  tiny: { folder: 'out-tiny', port: firstPort + 1 },
-  hostile: { folder: 'out-hostile', port: firstPort + 2 },
-  large: { folder: 'out-large', port: firstPort + 3 },
+  tiny: { folder: folderOf('out-tiny'), port: firstPort + 1 },
+  hostile: { folder: folderOf('out-hostile'), port: firstPort + 2 },
+  large: { folder: folderOf('out-large'), port: firstPort + 3 },
   base: { folder: 'out-base', port: firstPort + 4 },
 } as const;
 
 export const addressOf = (site: keyof typeof sites) =>
-  `http://127.0.0.1:${sites[site].port}${site === 'base' ? basePath : ''}`;
-
-/** The folder for which `npm test` builds the main subject a second time. */
-const basePath = '/some/base/path';
-/** All journeys on the main subject go there, not only those that say so. */
-const isAllInBase = process.env.SOURCELINE_JOURNEYS === 'in-a-folder';
+  `http://127.0.0.1:${sites[site].port}${readBasePath(pathOf(sites[site].folder))}`;
 
 /** Of the main subject, in the folder of this project. */
-export const mainFolder = sites[isAllInBase ? 'base' : 'main'].folder;
+export const mainFolder = folderOf('out');
 
 const onChromium = {
   launchOptions: {
@@ -57,7 +60,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
-    baseURL: addressOf(isAllInBase ? 'base' : 'main'),
+    baseURL: addressOf(isAllInFolder ? 'base' : 'main'),
     viewport: { width: 1280, height: 800 },
   },
   projects: [
@@ -96,7 +99,7 @@ export default defineConfig({
       : []),
   ],
   webServer: Object.entries(sites)
-    .filter(([, { folder }]) => existsSync(join(import.meta.dirname, '..', folder)))
+    .filter(([, { folder }]) => existsSync(pathOf(folder)))
     .map(([site, { folder, port }]) => ({
       command: `node pipeline/commands/serve.mjs ${folder}`,
       cwd: '..',
