@@ -183,7 +183,7 @@ test('no title, reference or table tells what became of a forecast before that w
   const told = 'does not come';
   await timeline.open('/events/forecast-attack-16-february/?known=2022-02-16');
   await expect(page).toHaveTitle(
-    'A Russian attack is forecast for Wednesday 16 February · Sourceline',
+    'A Russian attack is forecast for Wednesday 16 February, as known on 16 February 2022 · Sourceline',
   );
   const sheet = await timeline.share();
   await expect(sheet).not.toContainText(told);
@@ -198,10 +198,11 @@ test('no title, reference or table tells what became of a forecast before that w
   await page.goBack();
   await expect(page).toHaveTitle(/is forecast/);
   await page.getByRole('button', { name: 'Everything known today' }).first().click();
-  await expect(page).toHaveTitle(/does not come/);
+  await expect(page).toHaveTitle(/does not come [^,]*$/);
 
   await page.goto('/agreement/?known=2022-02-16');
   await expect(page.locator('.known-line')).toContainText('2 of 5 documents');
+  await expect(page).toHaveTitle('Agreement, as known on 16 February 2022 · Sourceline');
   const table = page.locator('.agreement');
   await expect(table.locator('thead th:visible')).toHaveCount(3);
   const row = table.locator('tr[data-event="forecast-attack-16-february"]');
@@ -209,6 +210,7 @@ test('no title, reference or table tells what became of a forecast before that w
   await expect(row.locator('td:visible')).toHaveText(['Published before', 'Foretells']);
   await page.getByRole('button', { name: 'Everything known today' }).click();
   await expect(row).toContainText(told);
+  await expect(page).toHaveTitle('Agreement · Sourceline');
   await expect(row.locator('td:visible')).toHaveCount(5);
 });
 

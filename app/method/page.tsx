@@ -56,10 +56,10 @@ export default function MethodPage() {
       </p>
       <p>
         The page Agreement follows the day too. Made once for all days, and so telling what is known
-        today, are the pages Predictions, Ledger and Changes and the events beside a document, which
-        say so, the files under Data, the cards of events for other pages, and what a page says of
-        itself to other programs: the preview and picture of a shared link, and the title that a
-        search result shows.
+        today, are the pages Documents, Predictions, Ledger and Changes and the events beside a
+        document, which say so, the files under Data, the cards of events for other pages, and what
+        a page says of itself to other programs: the preview and picture of a shared link, and the
+        title that a search result shows.
       </p>
       <h2>Disputed</h2>
       <p>

@@ -1,3 +1,4 @@
+import { AllKnownToday } from '@/components/known-on/all-known-today';
 import { Article } from '@/components/site/article';
 import {
   leftInWords,
@@ -35,7 +36,7 @@ function Figures({ source }: { source: SourceDocument }) {
 export default function SourcesPage() {
   const subject = loadSubject();
   return (
-    <Article title="Documents" path="/sources/">
+    <Article title="Documents" path="/sources/" dayNotice={<AllKnownToday />}>
       <p>
         Every sentence on the timeline rests on words in one of these documents. Each page shows the
         words that are cited, in the order of the text.

@@ -297,7 +297,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
             />
             <FoldGround scale={scale} height={height} />
             <SelectedLine event={open} scale={scale} height={height} />
-            <KnownDayLine at={head.knownFlag} {...{ height, labels }} tracks={drawn} />
+            <KnownDayLine at={head.knownAt} {...{ height, labels }} tracks={drawn} />
             {drawn.map(({ id, top, height: trackHeight }) => {
               const published = byId.get(id)?.published;
               return (

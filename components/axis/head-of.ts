@@ -1,6 +1,13 @@
 import { knownX, placeKnownFlag, type KnownFlagPlace } from '@/lib/drawing/known-shapes';
 import { flagSpan, selectedX } from '@/lib/drawing/selected-shapes';
-import { buttonSpan, placeHead, type HeadRow, type PlacedHead } from '@/lib/layout/place-head';
+import {
+  buttonSpan,
+  foldWordsOf,
+  placeHead,
+  type HeadRow,
+  type PlacedHead,
+} from '@/lib/layout/place-head';
+import type { CssPx } from '@/lib/model/units';
 import { edtf } from '@/lib/time/edtf';
 import type { TickRows } from '@/lib/time/ticks';
 import type { Fold, TimeScale } from '@/lib/time/time-scale';
@@ -25,8 +32,11 @@ interface HeadOf {
   readonly textWidth: TextWidth;
 }
 
-/** With the flag of the day of which it is shown what was known; null where none is in view. */
+/** With the day of which it is shown what was known. */
 export interface AxisHeadWords extends PlacedHead<FoldStop> {
+  /** Where its line is; null where that is out of view. */
+  readonly knownAt: CssPx | null;
+  /** null where it has no room either. */
   readonly knownFlag: KnownFlagPlace | null;
 }
 
@@ -46,10 +56,16 @@ export function headOf({
       : [];
   const buttons = foldStopsOf(scale, silences);
   const knownAt = knownDay && knownX(knownDay.by, scale);
-  const taken = [
-    ...flags,
-    ...buttons.filter(({ isFolded }) => isFolded).map((button) => buttonSpan(button.x)),
-  ];
+  const widthOf = (text: string, row: HeadRow) => textWidth(text, ...headType[row]);
+  const onFolds = knownDay ? foldWordsOf(scale, widthOf).flat() : [];
+  const taken = {
+    lower: [
+      ...flags,
+      ...buttons.filter(({ isFolded }) => isFolded).map((button) => buttonSpan(button.x)),
+      ...onFolds.filter(({ row }) => row === 'unit'),
+    ],
+    upper: onFolds,
+  };
   const knownFlag =
     knownDay && knownAt !== null
       ? placeKnownFlag(knownAt, knownDay.width, scale.width, taken)
@@ -59,7 +75,7 @@ export function headOf({
     ticks,
     buttons,
     flags: knownFlag ? [...flags, { ...knownFlag.span, row: knownFlag.row }] : flags,
-    widthOf: (text, row) => textWidth(text, ...headType[row]),
+    widthOf,
   });
-  return { ...placed, knownFlag };
+  return { ...placed, knownAt, knownFlag };
 }

@@ -40,7 +40,8 @@ export function KnownDay({ at, words }: KnownDayProps) {
   );
 }
 
-interface KnownDayLineProps extends Pick<KnownDayProps, 'at'> {
+interface KnownDayLineProps {
+  readonly at: AxisHeadWords['knownAt'];
   readonly height: number;
   /** Whose labels it stops at. */
   readonly tracks: readonly PlacedTrack[];
@@ -49,11 +50,11 @@ interface KnownDayLineProps extends Pick<KnownDayProps, 'at'> {
 
 /** Its line through all tracks. */
 export function KnownDayLine({ at, height, tracks, labels }: KnownDayLineProps) {
-  if (!at) return null;
+  if (at === null) return null;
   const words = wordsOn(tracks, (id) => labels.get(id));
   return (
     <g aria-hidden="true">
-      <Shapes shapes={[knownLine(at.x, height, words)]} hue="ink" />
+      <Shapes shapes={[knownLine(at, height, words)]} hue="ink" />
     </g>
   );
 }

@@ -73,7 +73,7 @@ export function paintAxis(context: Context, picture: AxisPicture, palette: Palet
   context.clearRect(0, 0, width, height);
   const { knownDay, textWidth } = picture;
   const head = headOf({ scale, ticks, silences, selected, knownDay, textWidth });
-  const { knownFlag } = head;
+  const { knownAt, knownFlag } = head;
   paint([
     ...foldShapes(scale, headHeight, { hasWords: true }),
     ...headShapes(head.words, ticks, { width, height: headHeight }),
@@ -103,9 +103,9 @@ export function paintAxis(context: Context, picture: AxisPicture, palette: Palet
   const bottom = tracks.reduce((lowest, track) => Math.max(lowest, track.top + track.height), 0);
   paint([...gridShapes(ticks, tracks, width), ...foldShapes(scale, bottom)]);
   if (typeof selectedAt === 'number') paint([selectedLine(selectedAt, bottom)]);
-  if (knownFlag) {
+  if (knownAt !== null) {
     const words = wordsOn(tracks, (id) => events.get(id)?.measured);
-    paint([knownLine(knownFlag.x, bottom, words)]);
+    paint([knownLine(knownAt, bottom, words)]);
   }
   for (const { id, top, height: trackHeight } of tracks) {
     const published = looks.get(id)?.published;

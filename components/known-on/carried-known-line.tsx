@@ -5,11 +5,13 @@ import { useCarriedState } from '../view-state/carried-link';
 import { useReadAddress } from '../view-state/use-read-address';
 import { ForgetDayButton } from './forget-day-button';
 import { knownInWords } from './known-words';
+import { useDayInTitle } from './use-day-in-title';
 
 /** Says on a page beside the timeline of which day it is shown what was known, where its address asks for one. */
 export function CarriedKnownLine({ documents }: { documents: readonly KnownSince[] }) {
   const { knownOn } = useCarriedState();
   useReadAddress();
+  useDayInTitle(knownOn);
   if (knownOn === null) return null;
   const by = endOfDay(knownOn);
   const published = documents.filter((since) => since <= by).length;

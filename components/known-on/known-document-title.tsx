@@ -1,8 +1,8 @@
 'use client';
 
 import type { KnownSince } from '@/lib/known/counts-since';
+import { useTitle } from '../site/window-title';
 import { useTimeline } from '../timeline/timeline-context';
-import { useTitle } from '../whole-event/use-title';
 
 /**
  * Gives the page of an event, in the tab and in the history, a title that does not tell what became of it, on days on

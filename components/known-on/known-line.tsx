@@ -6,6 +6,7 @@ import { useTimeline } from '../timeline/timeline-context';
 import { KnownSteps } from './known-steps';
 import type { KnownThen } from './known-then';
 import { knownInWords } from './known-words';
+import { useDayInTitle } from './use-day-in-title';
 
 /**
  * Across the page, on paper too, as long as it shows what was known on a day: so that nobody cites it unaware.
@@ -13,6 +14,7 @@ import { knownInWords } from './known-words';
  */
 export function KnownLine({ known }: { known: KnownThen }) {
   const { change } = useTimeline();
+  useDayInTitle(known.day);
   const imported = known.today.events.filter(({ origin }) => origin === 'imported').length;
   return (
     <section aria-label="As known on a day" className="known-line" data-known-on={known.day}>

@@ -5,6 +5,7 @@ import { later, useLater } from '../loading/later';
 import type { KnownLine } from './known-line';
 import type { KnownThen } from './known-then';
 import { knownInWords } from './known-words';
+import { useDayInTitle } from './use-day-in-title';
 
 type Line = ComponentType<Parameters<typeof KnownLine>[0]>;
 
@@ -28,6 +29,7 @@ export function useKnownLine(known: KnownThen | null): LoadedLine {
 }
 
 function DayAlone({ known }: { known: KnownThen }) {
+  useDayInTitle(known.day);
   return (
     <section aria-label="As known on a day" className="known-line" data-known-on={known.day}>
       <p className="font-semibold">{knownInWords(known)}</p>

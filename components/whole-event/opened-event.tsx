@@ -13,8 +13,8 @@ import { AddedLine } from '../history/added-line';
 import { announce } from '../messages/announce';
 import { MissingPage } from '../messages/missing-page';
 import { sharedImport } from '../share/shared-import';
+import { useTitle } from '../site/window-title';
 import { useTimeline } from '../timeline/timeline-context';
-import { useTitle } from './use-title';
 import { fetchEvent, loading, openEvent, readFetched, subscribeToEvents } from './whole-events';
 
 interface OpenedEventProps {

@@ -35,16 +35,18 @@ export function dateFlag(
 }
 
 /** A flag whose pole is at `x`, on a head that is `foot` high. */
-export function flagShapes(
-  x: CssPx,
-  words: string,
-  { x0, x1 }: Span,
-  foot: CssPx,
-): readonly Shape[] {
+export function flagShapes(x: CssPx, words: string, span: Span, foot: CssPx): readonly Shape[] {
   return [
     { kind: 'path', d: `M${x} ${foot - 20}V${foot}`, stroke: 'ink' },
-    { kind: 'rect', x: x0, y: foot - 22, width: x1 - x0, height: 20, fill: 'ink' },
     { kind: 'path', d: `M${x - 4} ${foot - 2}h8l-4 5z`, fill: 'ink' },
+    ...flagGround(words, span, foot),
+  ];
+}
+
+/** A flag without its pole. */
+export function flagGround(words: string, { x0, x1 }: Span, foot: CssPx): readonly Shape[] {
+  return [
+    { kind: 'rect', x: x0, y: foot - 22, width: x1 - x0, height: 20, fill: 'ink' },
     {
       kind: 'text',
       x: (x0 + x1) / 2,

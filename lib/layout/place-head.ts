@@ -116,7 +116,7 @@ export function placeHead<Button extends HeadButton>({
     x1: x + afterTick[row] + widthOf(text, row),
   });
 
-  for (const piece of scale.pieces) if (piece.kind === 'fold') add(foldWordsIn(piece, widthOf));
+  for (const together of foldWordsOf(scale, widthOf)) add(together);
   for (const { kind, range, x0, x1 } of scale.pieces) {
     if (kind !== 'compressed') continue;
     const word = wordAt(`earlier-${range.start}`, 'major', 'Earlier', x0);
@@ -155,6 +155,17 @@ function byWeight(a: Tick, b: Tick): number {
     Number(a.sticky) - Number(b.sticky) ||
     a.t - b.t
   );
+}
+
+/** What each fold in view says, where it is whole. */
+export function foldWordsOf(
+  { pieces, width }: TimeScale,
+  widthOf: HeadToPlace<HeadButton>['widthOf'],
+): readonly (readonly HeadWord[])[] {
+  return pieces
+    .filter(({ kind }) => kind === 'fold')
+    .map((piece) => foldWordsIn(piece, widthOf))
+    .filter((words) => words.length > 0 && words.every(({ x0, x1 }) => x0 >= 0 && x1 <= width));
 }
 
 /** "34" and "months" in the middle of a fold; none where they have no room, as in the one that parts. */
