@@ -89,6 +89,46 @@ test('Chicago', () => {
   ]);
 });
 
+test('Chicago as hayagriva 0.9.1 writes it from our BibTeX, with the chicago-notes style of Typst', () => {
+  // Recorded: it knows no day of reading, and leaves out what a page of ours says of its event.
+  const recorded = [
+    '“Port opens early.” The Quint, February 16, 2022. https://example.org/a/sources/a/.',
+    'Ann Bee. “Port opens early.” Harbour News, February 2022. https://paper.example/a?b=20.',
+  ];
+  const plain = { title: 'Port opens early' };
+  const ours = [
+    documentOf(plain, '2022-02-16'),
+    documentOf(
+      {
+        ...plain,
+        creator: 'Ann Bee',
+        publisher: 'Harbour News',
+        url: 'https://paper.example/a?b=20',
+      },
+      '2022-02',
+    ),
+  ];
+  expect(ours.map((work) => reference(work, 'chicago', null))).toEqual(recorded);
+});
+
+test('Chicago as its own quick guide shows a newspaper, and a page of which the day of reading is given', () => {
+  const news = documentOf(
+    {
+      creator: 'Manjoo, Farhad',
+      title: 'Snap Makes a Bet on the Cultural Supremacy of the Camera',
+      publisher: 'New York Times',
+      url: 'https://www.nytimes.com/2017/03/08/technology/snap.html',
+    },
+    '2017-03-08',
+  );
+  expect(reference(news, 'chicago', null)).toBe(
+    'Manjoo, Farhad. “Snap Makes a Bet on the Cultural Supremacy of the Camera.” New York Times, March 8, 2017. https://www.nytimes.com/2017/03/08/technology/snap.html.',
+  );
+  expect(reference(page, 'chicago', { year: 2017, month: 5, day: 1 })).toMatch(
+    / Accessed May 1, 2017\. https:\S+\.$/,
+  );
+});
+
 test('the day of reading is the reader’s own, or not given', () => {
   for (const style of citationStyles)
     expect(reference(page, style, null)).not.toMatch(/Retrieved|Accessed|accessed|urldate/);
