@@ -6,7 +6,7 @@ import { countInDigits } from '@/lib/layout/counted';
 import type { RidgeBin } from '@/lib/layout/place-ridge';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
-import { dateInWords, rangeInWords, shortDate } from '@/lib/time/date-words';
+import { dateInWords, shortDate, wholeRangeInWords } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
 import { originClause, stateInWords } from '../marks/mark-words';
@@ -80,7 +80,7 @@ export function EventHint({ frame, laidOut, data, events, tracks }: EventHintPro
         <>
           <b>{binCountInWords(bin)}</b>
           <p>
-            {rangeInWords(bin.range)}
+            {wholeRangeInWords(bin.range)}
             {hint.isByFocus && ' · Enter zooms in'}
           </p>
         </>

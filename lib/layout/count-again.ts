@@ -4,7 +4,7 @@ import type { TimeScale } from '../time/time-scale';
 import { defaultLayoutOptions } from './layout-options';
 import { leastBinHeight, type RidgeBin } from './place-ridge';
 import type { PlacedTrack } from './place-tracks';
-import { binAt, binOfStretch, ridgeGrid, type RidgeGrid } from './ridge-grid';
+import { binAt, ridgeGrid, wholeBins, type GridBin, type RidgeGrid } from './ridge-grid';
 
 const { padding } = defaultLayoutOptions;
 
@@ -30,13 +30,14 @@ export function countAgain(
   countsOf: ReadonlyMap<string, TrackCounts>,
   scale: TimeScale,
 ): readonly PlacedTrack[] {
-  const grid = ridgeGrid(scale, coarsest(countsOf, scale) * perBin);
+  const stretch = coarsest(countsOf, scale);
+  const grid = ridgeGrid(scale, stretch * perBin, stretch);
   const counted = tracks.map(({ id, ridge }) => {
     const counts = ridge && countsOf.get(id);
-    return counts ? inBins(counts, grid) : null;
+    return counts ? inBins(counts, grid, scale) : null;
   });
   const rise = tracks.reduce((least, { ridge, laneHeight, marks }, i) => {
-    const most = counted[i]?.reduce((max, count) => Math.max(max, count), 1);
+    const most = counted[i]?.reduce((max, { count, places }) => Math.max(max, count / places), 1);
     if (!ridge || !most) return least;
     const lanes = marks.reduce((used, { lane }) => Math.max(used, lane + 1), 0);
     return Math.min(least, (ridge.base - padding - lanes * laneHeight) / Math.sqrt(most));
@@ -44,10 +45,9 @@ export function countAgain(
   return tracks.map((track, i) => {
     const counts = counted[i];
     if (!track.ridge || !counts) return track;
-    const bins = grid.bins.flatMap(({ range, x0, x1 }, at): RidgeBin[] => {
-      const count = counts[at] ?? 0;
+    const bins = counts.flatMap(({ range, x0, x1, count, places }): RidgeBin[] => {
       if (count === 0) return [];
-      const height = Math.max(leastBinHeight, rise * Math.sqrt(count));
+      const height = Math.max(leastBinHeight, rise * Math.sqrt(count / places));
       return [{ range, x0, x1, count, ids: null, isLabelled: false, height, pill: null }];
     });
     return { ...track, ridge: { ...track.ridge, bins, step: grid.step } };
@@ -65,16 +65,17 @@ function coarsest(countsOf: ReadonlyMap<string, TrackCounts>, { range }: TimeSca
   return width;
 }
 
-function inBins({ starts, rest }: TrackCounts, grid: RidgeGrid): Float64Array {
+function inBins(
+  { starts, rest }: TrackCounts,
+  all: RidgeGrid,
+  scale: TimeScale,
+): readonly (GridBin & { readonly count: number })[] {
+  const grid = wholeBins(all, scale, rest, { earlier: true, later: true });
   const counts = new Float64Array(grid.bins.length);
   const add = (at: number, count: number) => {
     if (at >= 0 && at < counts.length) counts[at] = (counts[at] ?? 0) + count;
   };
   for (const start of starts) add(binAt(grid, start), 1);
-  let last = -1;
-  eachBin(rest, (count, start, end) => {
-    last = binOfStretch(grid, start, end, last);
-    add(last, count);
-  });
-  return counts;
+  eachBin(rest, (count, start) => add(binAt(grid, start), count));
+  return grid.bins.map((bin, at) => ({ ...bin, count: counts[at] ?? 0 }));
 }

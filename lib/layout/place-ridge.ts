@@ -1,13 +1,14 @@
 import type { CssPx, EpochMs, EventId } from '../model/units';
 import { boundsOf } from '../time/edtf';
 import type { TimeRange } from '../time/time-range';
+import type { TimeScale } from '../time/time-scale';
 import { byPriority } from './choose-labels';
 import { type Counted, type Uncharted } from './counted';
 import { eachBin } from '../time/bins';
 import { lanesOf, type LabelledMark, type TrackView } from './fill-lanes';
 import { labelPlaces, widthOf, type LabelPlace } from './label-places';
 import { counterWidth } from './mark-groups';
-import { binAt, binOfStretch, type BinStep, type RidgeGrid } from './ridge-grid';
+import { binAt, wholeBins, type BinStep, type RidgeGrid } from './ridge-grid';
 import type { SizedMark } from './sized-mark';
 import { joinSpans, spanOf, spansTouch, type Span } from './span';
 
@@ -18,7 +19,7 @@ export interface RidgeBin extends Omit<Counted, 'count' | 'range'>, Span {
   readonly range: TimeRange;
   /** Whether more start in it, which are labelled. */
   readonly isLabelled: boolean;
-  /** Of all that start in it, the labelled ones too. */
+  /** Of all that start in it, the labelled ones too; evened out over a long one. */
   readonly height: CssPx;
   /** "+61" beside the label of an event that starts in it. */
   readonly pill: RidgePill | null;
@@ -42,6 +43,7 @@ export interface Ridge {
 
 /** What of a dense track is counted, before any of it is labelled. */
 export interface Crowd {
+  /** Its own, if some are known by their number alone. */
   readonly grid: RidgeGrid;
   /** In order of time, one list a bin; all that start in it. */
   readonly marks: readonly (readonly SizedMark[])[];
@@ -54,7 +56,7 @@ export interface Crowd {
   readonly moreLater: number;
   /** Those that may be labelled: in view, wherever they start. */
   readonly inView: readonly SizedMark[];
-  /** Of the fullest bin. */
+  /** Of the fullest bin; of a long one, what a usual one holds in the middle. */
   readonly most: number;
 }
 
@@ -62,8 +64,13 @@ export interface Crowd {
 export function crowdOf(
   kept: readonly SizedMark[],
   uncharted: Uncharted | undefined,
-  grid: RidgeGrid,
+  all: RidgeGrid,
+  scale: TimeScale,
 ): Crowd {
+  let moreEarlier = uncharted?.earlier ?? 0;
+  let moreLater = uncharted?.later ?? 0;
+  const beyond = { earlier: moreEarlier > 0, later: moreLater > 0 };
+  const grid = uncharted ? wholeBins(all, scale, uncharted.rest, beyond) : all;
   const count = grid.bins.length;
   const marks = Array.from({ length: count }, (): SizedMark[] => []);
   const unnamed = new Float64Array(count);
@@ -73,18 +80,17 @@ export function crowdOf(
     const at = binAt(grid, startOf(mark));
     (at < 0 ? earlier : (marks[at] ?? later)).push(mark);
   }
-  let moreEarlier = uncharted?.earlier ?? 0;
-  let moreLater = uncharted?.later ?? 0;
-  let last = -1;
   if (uncharted)
-    eachBin(uncharted.rest, (each, start, end) => {
-      last = binOfStretch(grid, start, end, last);
-      const at = last;
+    eachBin(uncharted.rest, (each, start) => {
+      const at = binAt(grid, start);
       if (at < 0) moreEarlier += each;
       else if (at >= count) moreLater += each;
       else unnamed[at] = (unnamed[at] ?? 0) + each;
     });
-  const most = marks.reduce((max, own, i) => Math.max(max, own.length + (unnamed[i] ?? 0)), 0);
+  const most = grid.bins.reduce(
+    (max, { places }, i) => Math.max(max, ((marks[i]?.length ?? 0) + (unnamed[i] ?? 0)) / places),
+    0,
+  );
   const inView = kept.filter(({ place }) => place === 'in-view');
   return { grid, marks, unnamed, earlier, later, moreEarlier, moreLater, inView, most };
 }
@@ -228,7 +234,7 @@ export function placeRidge(
       pill ? [[binAt(grid, startOf(mark)), { ...pill, mark: mark.event.id, y: yOf(lane) }]] : [],
     ),
   );
-  const bins = grid.bins.flatMap(({ range, x0, x1 }, i): RidgeBin[] => {
+  const bins = grid.bins.flatMap(({ range, x0, x1, places }, i): RidgeBin[] => {
     const own = marks[i] ?? [];
     const more = unnamed[i] ?? 0;
     const all = own.length + more;
@@ -243,7 +249,7 @@ export function placeRidge(
         count,
         ids: more > 0 ? null : ids,
         isLabelled: count < all,
-        height: Math.max(leastBinHeight, rise * Math.sqrt(all)),
+        height: Math.max(leastBinHeight, rise * Math.sqrt(all / places)),
         pill: (count > 0 && pills.get(i)) || null,
       },
     ];

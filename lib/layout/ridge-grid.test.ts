@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EpochMs } from '../model/units';
-import { epochOf, msPerDay } from '../time/civil';
+import { eachBin, type Bins } from '../time/bins';
+import { epochOf, justBefore, msPerDay } from '../time/civil';
 import { timeRange } from '../time/time-range';
 import { createTimeScale, panRange, type Fold } from '../time/time-scale';
-import { binAt, binOfStretch, binStepAt, ridgeGrid } from './ridge-grid';
+import { binAt, binStepAt, ridgeGrid, wholeBins } from './ridge-grid';
 
 const anyZoom = fc
   .tuple(
@@ -102,14 +103,79 @@ describe('bins of a grid', () => {
     expect(binAt(grid, grid.bins[0]!.range.start - 1)).toBe(-1);
     expect(binAt(grid, grid.bins.at(-1)!.range.end)).toBe(grid.bins.length);
   });
+});
 
-  test('count a short stretch where the day in it starts', () => {
-    const { range } = grid.bins[7]!;
-    const hours = 3_600_000;
-    expect(binOfStretch(grid, range.start - 5 * hours, range.start + hours)).toBe(7);
-    expect(binOfStretch(grid, range.start, range.start + hours)).toBe(7);
-    expect(binOfStretch(grid, range.start - hours, range.start)).toBe(6);
-    expect(binOfStretch(grid, range.end - hours, range.end)).toBe(7);
+describe('whole bins', () => {
+  /** Stretches from wide to narrow and back, about what a scale shows. */
+  const anyStretches = (from: number, length: number) =>
+    fc
+      .array(
+        fc.record({
+          log: fc.integer({ min: 0, max: 7 }),
+          counts: fc.array(fc.nat(9), { minLength: 1, maxLength: 300 }),
+        }),
+        { minLength: 1, maxLength: 5 },
+      )
+      .map((parts) => {
+        let start = from;
+        return parts.map(({ log, counts }): Bins => {
+          const own = start as EpochMs;
+          const width = (length * 2 ** log) / 2000;
+          start += width * counts.length;
+          return { start: own, width, counts: Uint32Array.from(counts) };
+        });
+      });
+
+  test('each count is that of all which starts in the range it is stated for', () => {
+    fc.assert(
+      fc.property(
+        anyZoom.chain(({ range, width }) => {
+          const length = range.end - range.start;
+          return fc.record({
+            scale: fc.boolean().map((is) => createTimeScale(range, width, is ? folds : [])),
+            stretches: fc
+              .double({ min: -0.4, max: 0.4, noNaN: true })
+              .chain((shift) => anyStretches(range.start + shift * length, length)),
+            beyond: fc.record({ earlier: fc.boolean(), later: fc.boolean() }),
+          });
+        }),
+        ({ scale, stretches, beyond }) => {
+          const all = ridgeGrid(scale);
+          const { bins } = wholeBins(all, scale, stretches, beyond);
+          const starts: { readonly t: number; readonly last: number; readonly count: number }[] =
+            [];
+          eachBin(stretches, (count, t, end) => starts.push({ t, last: justBefore(end), count }));
+          for (const { range } of bins) {
+            const begun = starts.filter(({ t }) => t >= range.start && t < range.end);
+            const ended = starts.filter(({ last }) => last >= range.start && last < range.end);
+            expect(begun).toEqual(ended);
+          }
+          bins.slice(1).forEach((bin, i) => expect(bin.range.start).toBe(bins[i]!.range.end));
+          const counted = { start: stretches[0]!.start, last: starts.at(-1)?.last ?? -Infinity };
+          if (beyond.earlier && bins[0])
+            expect(bins[0].range.start).toBeGreaterThanOrEqual(counted.start);
+          if (beyond.later && bins.length > 0)
+            expect(bins.at(-1)!.range.end).toBeLessThanOrEqual(
+              stretches.at(-1)!.start + stretches.at(-1)!.width * stretches.at(-1)!.counts.length,
+            );
+          const places = bins.reduce((sum, bin) => sum + bin.places, 0);
+          expect(places).toBeLessThanOrEqual(all.bins.length);
+        },
+      ),
+    );
+  });
+
+  test('of days, and of what divides them, are the bins of the grid', () => {
+    const scale = createTimeScale(timeRange(epochOf(2022), epochOf(2022, 7)), 900, []);
+    for (const width of [msPerDay, msPerDay / 4, msPerDay / 64]) {
+      const grid = ridgeGrid(scale, 0, width);
+      const rest = {
+        start: epochOf(2021, 11, 3),
+        width,
+        counts: new Uint32Array(64 * 400).fill(1),
+      };
+      expect(wholeBins(grid, scale, [rest], { earlier: true, later: true })).toEqual(grid);
+    }
   });
 });
 

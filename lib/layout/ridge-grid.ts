@@ -1,4 +1,5 @@
 import type { CssPx, EpochMs } from '../model/units';
+import type { Bins } from '../time/bins';
 import { civilOf, epochOf, msPerDay } from '../time/civil';
 import { isFoldedAt } from '../time/folded-line';
 import type { TimeRange } from '../time/time-range';
@@ -17,6 +18,8 @@ export interface GridBin extends Span {
   readonly range: TimeRange;
   /** What of the scale it lies in: in a fold no event is looked for. */
   readonly kind: ScalePiece['kind'];
+  /** Of how many bins of the grid it has the place: above 1 where less is known than could be drawn. */
+  readonly places: number;
 }
 
 /** Bins that tile the time in view and go on to the end of the bins at its edges. From left to right. */
@@ -56,10 +59,20 @@ const binSteps: readonly BinStep[] = [
 /** A width of exactly the least is wide enough, though it was reckoned with rounded numbers. */
 const slack = 1e-6;
 
-/** The shortest step of which no bin is narrower than 6 px, nor shorter than `finest` ms. */
-export function binStepAt(msPerPx: number, finest = 0): BinStep {
+/** Parts of a day that stretches of tiles divide, from fine to coarse: 1 min 24.375 s … 45 min, 90 min, 3 h, 6 h, 12 h. */
+const halvedDays: readonly BinStep[] = Array.from({ length: 10 }, (_, i) => i + 1)
+  .flatMap((halvings) => even(msPerDay / 2 ** halvings, [1]))
+  .reverse();
+
+/**
+ * The shortest step of which no bin is narrower than 6 px, nor shorter than `finest` ms. `stretch`: events are
+ * counted in stretches of so many ms, which are to end where bins do; 0: they are not.
+ */
+export function binStepAt(msPerPx: number, finest = 0, stretch = 0): BinStep {
   const least = Math.max(leastBinWidth * msPerPx * (1 - slack), finest);
-  return binSteps.find((step) => step.least >= least) ?? years(10 ** 11);
+  const fits = ({ least: length }: BinStep) => length >= least;
+  const halved = stretch > 0 && msPerDay % stretch === 0 && halvedDays.find(fits);
+  return halved || (binSteps.find(fits) ?? years(10 ** 11));
 }
 
 /** A stretch of even time. */
@@ -77,13 +90,14 @@ interface Segment {
  *
  *   │▂▂│▅▅│▇▇│▃▃▃│≈≈ fold ≈≈│▂▂▂│▃▃│▁▁│
  *
- * Where dates are told to `finest` ms, shorter bins would be empty but for the first of them.
+ * Where dates are told to `finest` ms, shorter bins would be empty but for the first of them. `stretch` as
+ * binStepAt has it.
  */
-export function ridgeGrid(scale: TimeScale, finest = 0): RidgeGrid {
+export function ridgeGrid(scale: TimeScale, finest = 0, stretch = 0): RidgeGrid {
   const { range, msPerPx } = scale;
   const segments = segmentsOf(scale);
   const bins = segments.flatMap((segment) => {
-    const edges = edgesOf(segment, range, finest);
+    const edges = edgesOf(segment, range, finest, stretch);
     return edges.slice(1).map((end, i): GridBin => {
       const start = edges[i] ?? end;
       return {
@@ -91,14 +105,15 @@ export function ridgeGrid(scale: TimeScale, finest = 0): RidgeGrid {
         x0: scale.toPx(start as EpochMs),
         x1: scale.toPx(end as EpochMs),
         kind: segment.kind,
+        places: 1,
       };
     });
   });
   const earlier = segments.find(({ kind }) => kind === 'compressed');
   return {
     bins,
-    step: binStepAt(msPerPx, finest),
-    earlierStep: earlier ? binStepAt(earlier.msPerPx, finest) : null,
+    step: binStepAt(msPerPx, finest, stretch),
+    earlierStep: earlier ? binStepAt(earlier.msPerPx, finest, stretch) : null,
   };
 }
 
@@ -126,8 +141,9 @@ function edgesOf(
   { start, end, msPerPx }: Segment,
   range: TimeRange,
   finest: number,
+  stretch: number,
 ): readonly number[] {
-  const step = binStepAt(msPerPx, finest);
+  const step = binStepAt(msPerPx, finest, stretch);
   const least = leastBinWidth * msPerPx * (1 - slack);
   const first = Math.max(start, range.start);
   const last = Math.min(end, range.end);
@@ -169,16 +185,61 @@ export function binAt({ bins }: RidgeGrid, t: number): number {
 }
 
 /**
- * The bin that counts what starts in [start, end), which is shorter than a bin: the one that holds its last
- * instant, since what is dated by days starts where a bin does. A fold takes only what lies wholly in it.
- * `from`: none before this one; what comes in order of time is found the quicker.
+ * The bins of a track of which some events are known by their number alone: each edge lies where one of its
+ * `stretches` ends, so that a bin holds whole ones, and counts all that starts in its range. What is known by
+ * longer stretches than the bins of the grid has longer bins. They go no farther than what is counted: the time
+ * beyond it belongs to no bin, where there may be `earlier` or `later` events.
+ *
+ *   grid       │    │    │    │    │    │    │
+ *   stretches    │ │ │ │ │ │       │       │ │
+ *   bins         │   │   │ │       │       │
+ *
+ * An edge goes back to the one before it, as what is dated by days starts where a bin does; but into a fold,
+ * where nothing starts, what crosses its edge is left before it.
  */
-export function binOfStretch(grid: RidgeGrid, start: number, end: number, from = -1): number {
-  const { bins } = grid;
-  let at = from;
-  while (at < bins.length && (bins[at + 1]?.range.start ?? Infinity) < end) at++;
-  if (at === bins.length - 1 && end > (bins[at]?.range.end ?? -Infinity)) return bins.length;
-  return bins[at]?.kind === 'fold' ? binAt(grid, start) : at;
+export function wholeBins(
+  grid: RidgeGrid,
+  scale: TimeScale,
+  stretches: readonly Bins[],
+  { earlier, later }: { readonly earlier: boolean; readonly later: boolean },
+): RidgeGrid {
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (!first || !last) return grid;
+  const from = first.start;
+  const to = endOf(last);
+  const inside = (t: number) =>
+    Math.max(earlier ? from : -Infinity, Math.min(t, later ? to : Infinity));
+  const bins: GridBin[] = [];
+  let at = 0;
+  let start = -Infinity;
+  let places = 0;
+  /** At or before `t`; at or after it, going forward. */
+  const wholeEdge = (t: number, isForward: boolean): number => {
+    while (at < stretches.length - 1 && endOf(stretches[at] ?? last) <= t) at++;
+    const { start: zero, width, counts } = stretches[at] ?? last;
+    if (t < zero || t >= zero + width * counts.length) return inside(t);
+    const bin = Math.floor((t - zero) / width);
+    const edge = zero + bin * width;
+    if (isForward) return edge < t ? edge + width : edge;
+    // The difference was rounded, where the first is billions of years away.
+    return edge > t ? edge - width : edge;
+  };
+  grid.bins.forEach(({ range, kind }, i) => {
+    if (i === 0) start = wholeEdge(range.start, kind === 'fold');
+    const isBeforeFold = grid.bins[i + 1]?.kind === 'fold';
+    const end = wholeEdge(range.end, isBeforeFold);
+    places++;
+    if (end <= start) return;
+    const own = { start: start as EpochMs, end: end as EpochMs };
+    bins.push({ range: own, x0: scale.toPx(own.start), x1: scale.toPx(own.end), kind, places });
+    start = end;
+    places = 0;
+  });
+  return { ...grid, bins };
+}
+
+function endOf({ start, width, counts }: Bins): number {
+  return start + width * counts.length;
 }
 
 /** How many bins start at an instant or before. */

@@ -73,7 +73,12 @@ export function sortIntoTracks(
       const crowd = ridges.crowdOf(
         kept,
         uncharted.get(id),
-        (grid ??= ridges.ridgeGrid(scale, finest ?? finestOf(events))),
+        (grid ??= ridges.ridgeGrid(
+          scale,
+          finest ?? finestOf(events),
+          shortestStretch(uncharted.values(), scale),
+        )),
+        scale,
       );
       const { moreEarlier, moreLater } = crowd;
       const chips = {
@@ -156,6 +161,17 @@ function unnamedMarks(
       marks.push(unnamedMark(count, stretch, scale, options));
     });
   return marks;
+}
+
+/** In view, of all that are known by their number alone, in ms; 0 where none are. */
+function shortestStretch(all: Iterable<Uncharted>, { range }: TimeScale): number {
+  let shortest = Infinity;
+  for (const { rest } of all)
+    for (const { start, width, counts } of rest) {
+      const isInView = start < range.end && start + width * counts.length > range.start;
+      if (isInView && width < shortest && counts.some((count) => count > 0)) shortest = width;
+    }
+  return Number.isFinite(shortest) ? shortest : 0;
 }
 
 /** A day, unless some dates tell more. */

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../model/units';
+import { msPerDay } from '../time/civil';
 import type { TimeRange } from '../time/time-range';
 
 /** How many bins a tile has, for starts and for ends. */
@@ -7,10 +8,17 @@ export const binsPerTile = 512;
 const shortestTile = 1024;
 /** Below this, the bins of 4 ** 21 tiles could not be told apart by a double: 4 ** 21 · 512 = 2 ** 51. */
 const deepestLevel = 21;
+/** What tiles of a subject of a day or more are measured in: their bins are then days, divided or joined by four. */
+const usualUnit = 2 * msPerDay;
+/** It is 84,375 · 2 ** 11 ms: multiples of its parts take 17 bits more than those of a millisecond. */
+const bitsOfUnit = 17;
+/** So that they do not take more than 53: 4 ** 13 · 512 · 2 ** 17. */
+const deepestUsualLevel = 13;
 
 /**
  * A tree over all of a subject's time. Level 0 is one tile, [origin, origin + span); a tile of level L is
  * span / 4 ** L long and halves twice into four children. All boundaries of tiles and bins are exact doubles.
+ * Bins of a day or less end where days do, so that days, months and years are counted exactly.
  *
  *   level 0  ├───────────────────────────────┤
  *   level 1  ├───────┼───────┼───────┼───────┤
@@ -18,7 +26,7 @@ const deepestLevel = 21;
  */
 export interface Grid {
   readonly origin: EpochMs;
-  /** In ms, a power of 4. */
+  /** In ms: a power of 4, times a millisecond or two days. */
   readonly span: number;
   /** The deepest level there can be. */
   readonly depth: number;
@@ -32,15 +40,19 @@ export interface TileAddress {
 
 /** Given the drawn time of all events, returns the grid in which each start and each end has a tile. */
 export function gridOver({ start, end }: TimeRange): Grid {
-  const powerAbove = (length: number) => Math.ceil(Math.log2(Math.max(length, 1)) / 2 - 1e-9);
   const farthest = Math.max(Math.abs(start), Math.abs(end), 1);
   // A double holds 53 bits: a bin is at least as wide as the gap between the numbers around it.
-  const tellable = Math.ceil((Math.ceil(Math.log2(farthest)) - 52 + Math.log2(binsPerTile)) / 2);
+  const bits = Math.ceil(Math.log2(farthest)) - 52 + Math.log2(binsPerTile);
+  const isUsual = end - start >= msPerDay && bits + bitsOfUnit <= Math.log2(usualUnit);
+  const [unit, deepest] = isUsual ? [usualUnit, deepestUsualLevel] : [1, deepestLevel];
+  const tellable = Math.ceil((isUsual ? bits + bitsOfUnit - Math.log2(usualUnit) : bits) / 2);
+  const powerAbove = (length: number) =>
+    Math.ceil(Math.log2(Math.max(length, 1) / unit) / 2 - 1e-9);
   for (let power = Math.max(powerAbove(end - start), powerAbove(shortestTile)); ; power++) {
-    const shortest = Math.max(powerAbove(shortestTile), power - deepestLevel, tellable);
-    const tile = 4 ** shortest;
-    const origin = Math.floor(start / tile) * tile;
-    const span = 4 ** Math.max(power, shortest);
+    const shortest = Math.max(powerAbove(shortestTile), power - deepest, tellable);
+    const step = Math.max(unit * 4 ** shortest, isUsual ? msPerDay : 0);
+    const origin = Math.floor(start / step) * step;
+    const span = unit * 4 ** Math.max(power, shortest);
     if (origin + span >= end)
       return { origin: origin as EpochMs, span, depth: Math.max(power, shortest) - shortest };
   }

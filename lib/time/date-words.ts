@@ -148,6 +148,51 @@ export function rangeInWords(range: TimeRange): string {
   return spanOf(at(first), at(last), { ...long, year: yearInFewWords }, '–', ' to ');
 }
 
+/**
+ * The same for what is counted, from the first instant to the last: in years, months or days where it begins and
+ * ends with such, else to the minute, the second or the millisecond; where numbers cannot tell that, about.
+ * 3–9 March 2022 · 2015 to 2019 · 22:30 UTC, 3 March to 09:00 UTC, 9 March 2022 · about 13.94 to 13.8 billion BCE
+ */
+export function wholeRangeInWords({ start, end }: TimeRange): string {
+  const isYear = (t: EpochMs) => epochOf(civilOf(t).year) === t;
+  const isMonth = (t: EpochMs) => startOfMonth(monthOf(t)) === t;
+  const isDay = (t: EpochMs) => timeOfDay(t) === 0;
+  const whole = (
+    [
+      ['year', isYear],
+      ['month', isMonth],
+      ['day', isDay],
+    ] as const
+  ).find(([, begins]) => begins(start) && begins(end));
+  const canTell = isExact(start) && isExact(end);
+  if (!canTell && whole?.[0] !== 'year') return `about ${rangeInWords({ start, end })}`;
+  if (whole) {
+    const at = (t: EpochMs): DatePoint => ({
+      precision: whole[0],
+      start: t,
+      end: t,
+      approximate: false,
+    });
+    return spanOf(at(start), at(justBefore(end)), long, '–', ' to ');
+  }
+  // Nothing starts between two milliseconds.
+  const [first, last] = [Math.ceil(start), Math.ceil(end)];
+  const [precision] = (
+    [
+      ['minute', 60_000],
+      ['second', 1000],
+      ['millisecond', 1],
+    ] as const
+  ).find(([, unit]) => first % unit === 0 && last % unit === 0) ?? ['millisecond'];
+  const at = (t: number): DatePoint => ({
+    precision,
+    start: t as EpochMs,
+    end: t as EpochMs,
+    approximate: false,
+  });
+  return spanOf(at(first), at(last), long, '–', ' to ');
+}
+
 /** Both ends of a stretch of time, each alone: the first and last day, clock times, or years of deep time. */
 export function endsInWords(range: TimeRange): { readonly start: string; readonly end: string } {
   const { start, end } = range;

@@ -1,0 +1,84 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { crowdOf } from '@/lib/layout/place-ridge';
+import { ridgeGrid } from '@/lib/layout/ridge-grid';
+import { defaultLayoutOptions } from '@/lib/layout/layout-options';
+import { sizeMark } from '@/lib/layout/sized-mark';
+import type { EpochMs } from '@/lib/model/units';
+import { edtf } from '@/lib/time/edtf';
+import type { TimeRange } from '@/lib/time/time-range';
+import { createTimeScale } from '@/lib/time/time-scale';
+import { initialFilter } from '@/lib/view-state/view-state';
+import { axisQuestion } from '@/lib/tiles/axis-question';
+import { anyTimedEvents, buildTiles, someActors } from '@/lib/tiles/built-tiles.test-support';
+import type { TrackAnswer } from '@/lib/tiles/event-store';
+import { settle, storeOver } from '@/lib/tiles/tile-store.test-support';
+import type { TimedEvent } from '@/lib/tiles/timed-event';
+
+/** Where no start is written, that of what is drawn counts: the dates of these events are no EDTF. */
+const unwritten = edtf('../1970');
+
+/** What the ridge of a track states, given what is known of its events. */
+function ridgeOf(answer: TrackAnswer, range: TimeRange, width: number) {
+  const scale = createTimeScale(range, width, []);
+  const { events, rest, ongoing, earlier, later, total } = answer;
+  const marks = (events as readonly TimedEvent[]).map(({ id, start, end, rank }) => {
+    const event = {
+      id,
+      rank,
+      track: '',
+      date: unwritten,
+      label: '',
+      detail: '',
+      labelWidth: 0,
+      detailWidth: 0,
+      leftOut: false,
+      pinned: false,
+    };
+    const mark = sizeMark(event, scale, defaultLayoutOptions);
+    return { ...mark, drawn: { start, end, fadesIn: false, fadesOut: false } };
+  });
+  const uncharted = total > events.length ? { rest, earlier: earlier + ongoing, later } : undefined;
+  const stretch = Math.min(...rest.map((bins) => bins.width), Infinity);
+  const grid = ridgeGrid(scale, 0, Number.isFinite(stretch) ? stretch : 0);
+  return crowdOf(marks, uncharted, grid, scale);
+}
+
+test('at every step, each count of a ridge is that of all events that start in the time it states', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyTimedEvents(60),
+      fc.double({ min: -0.1, max: 1.1, noNaN: true }),
+      fc.double({ min: 0, max: 8, noNaN: true }),
+      fc.integer({ min: 100, max: 1500 }),
+      async (unsorted, at, power, width) => {
+        const built = buildTiles(unsorted, someActors);
+        const { extent } = built.manifest;
+        const whole = extent.end - extent.start;
+        const start = (extent.start + at * whole) as EpochMs;
+        const length = Math.max(whole * 10 ** -power, 1000, Math.abs(start) * 1e-12);
+        const range = { start, end: (start + length) as EpochMs };
+        const { store } = storeOver(built);
+        const question = { ...axisQuestion(range, []), filter: initialFilter, found: null };
+        for (let step = 0; step < 12; step++) {
+          const { whole: answer, isWhole } = store.answer({ ...question, tracks: [] }, 'axis');
+          const crowd = ridgeOf(answer, range, width);
+          crowd.grid.bins.forEach(({ range: own }, i) => {
+            const stated = crowd.marks[i]!.length + crowd.unnamed[i]!;
+            const scanned = built.events.filter(
+              (event) => event.start >= own.start && event.start < own.end,
+            );
+            expect(stated).toBe(scanned.length);
+          });
+          const named = crowd.marks.reduce((sum, { length: more }) => sum + more, 0);
+          const unnamed = crowd.unnamed.reduce((sum, more) => sum + more, 0);
+          const beyond = crowd.earlier.length + crowd.later.length;
+          const more = crowd.moreEarlier + crowd.moreLater;
+          expect(named + unnamed + beyond + more).toBe(built.events.length);
+          if (isWhole) break;
+          await settle();
+        }
+      },
+    ),
+  );
+});
