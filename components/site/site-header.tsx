@@ -49,7 +49,7 @@ export function SiteHeader({ subject, hasDocuments, tiles }: SiteHeaderProps) {
             <path d="M0 1h18M0 7h18M0 13h18" />
           </svg>
         </summary>
-        <nav aria-label="Site" className="menu-sheet">
+        <nav aria-label="Menu" className="menu-sheet">
           <NavLinks hasDocuments={hasDocuments} />
         </nav>
       </details>

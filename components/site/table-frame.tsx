@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div role="region" aria-label={label} tabIndex={0} className="table-frame">
+    <section aria-label={label} tabIndex={0} className="table-frame">
       {children}
-    </div>
+    </section>
   );
 }
