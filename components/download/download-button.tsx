@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, type ComponentType } from 'react';
+import { TryAgain } from '../messages/try-again';
 import type { DownloadSheetProps } from './download-sheet';
 
 /** Opens what downloads the events that pass the filter; it is loaded when it is first asked for. */
@@ -30,7 +31,7 @@ export function DownloadButton() {
       </button>
       {hasFailed && (
         <span role="alert" className="text-ink2">
-          Could not be loaded. Try again when there is a connection.
+          Could not be loaded. <TryAgain onClick={() => void open()} />
         </span>
       )}
       {isOpen && Sheet && <Sheet onClose={() => setOpen(false)} />}

@@ -7,6 +7,7 @@ import { dayInWords } from '../known-on/day-words';
 import { withBase } from '../site/site-address';
 import { useTimeline } from '../timeline/timeline-context';
 import { downloadEvents, formats, mostDownloaded, type Format } from './download-events';
+import { TryAgain } from '../messages/try-again';
 
 export interface DownloadSheetProps {
   readonly onClose: () => void;
@@ -118,14 +119,7 @@ function Step({
       {progress.step === 'failed' && (
         <p role="alert" className="mt-4 text-control">
           <strong className="font-semibold">Not all events could be read.</strong> Nothing was
-          downloaded.{' '}
-          <button
-            type="button"
-            className="link cursor-pointer"
-            onClick={() => void start(progress.format)}
-          >
-            Try again
-          </button>
+          downloaded. <TryAgain onClick={() => void start(progress.format)} />
         </p>
       )}
       {progress.step === 'done' && <p className="mt-4 text-control">{progress.words}</p>}

@@ -15,6 +15,7 @@ import type { EventSummary } from '@/lib/model/timeline-data';
 import { EventRow } from './event-row';
 import { FoldRow } from './fold-row';
 import { foldsBefore, groupByDate } from './group-by-date';
+import { TryAgain } from '../messages/try-again';
 
 /** Everything the axis draws, as a list: for a phone, a screen reader, print, and a browser without scripts. */
 export function EventList() {
@@ -44,10 +45,7 @@ function ListOfMany() {
         {!isWanted && (
           <span role="alert">
             {' '}
-            The list of all could not be loaded.{' '}
-            <button type="button" className="link cursor-pointer" onClick={() => setIsWanted(true)}>
-              Try again
-            </button>
+            The list of all could not be loaded. <TryAgain onClick={() => setIsWanted(true)} />
           </span>
         )}
       </p>

@@ -16,6 +16,7 @@ import { FoldRow } from './fold-row';
 import { gapsOf, groupAt, withFolds, type HeadedGroup } from './large-groups';
 import { useAimedRow } from './use-aimed-row';
 import { useScrolledRows } from './use-scrolled-rows';
+import { TryAgain } from '../messages/try-again';
 
 /** A row of the list with its place; null: its event is still to come. */
 interface PlacedRow {
@@ -114,10 +115,7 @@ export default function LargeList() {
         </h3>
         {answered.hasFailed ? (
           <span role="alert" className="flex-none text-meta text-ink2">
-            These rows could not be loaded.{' '}
-            <button type="button" className="link cursor-pointer" onClick={() => store.retry()}>
-              Try again
-            </button>
+            These rows could not be loaded. <TryAgain onClick={() => store.retry()} />
           </span>
         ) : (
           <span className="flex-none text-meta text-ink3 tabular-nums">

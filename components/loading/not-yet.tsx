@@ -1,4 +1,5 @@
 import type { Later } from './later';
+import { TryAgain } from '../messages/try-again';
 
 interface NotYetProps {
   /** What would stand here, as the beginning of a sentence. */
@@ -14,10 +15,7 @@ export function NotYet({ what, part, loaded, className = '' }: NotYetProps) {
   if (loaded === undefined) return <p className={`appears-late ${className}`}>Loading …</p>;
   return (
     <p role="alert" className={className}>
-      {what} did not load.{' '}
-      <button type="button" className="link cursor-pointer" onClick={() => void part.load()}>
-        Try again
-      </button>
+      {what} did not load. <TryAgain onClick={() => void part.load()} />
     </p>
   );
 }

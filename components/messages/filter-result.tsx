@@ -12,6 +12,7 @@ import { useTimeline } from '../timeline/timeline-context';
 import { EmptyResult } from './empty-result';
 import { FilterTags } from './filter-tags';
 import { keepFocus } from './keep-focus';
+import { TryAgain } from './try-again';
 
 /** What the filter left, with what is on and ways back. TimelineAnnouncements says it. */
 export function FilterResult() {
@@ -110,9 +111,7 @@ function SearchFailed() {
           The page is still here; the words “{state.words}” need a second try.
         </span>
       </p>
-      <button type="button" className="link cursor-pointer" onClick={loadSearch}>
-        Try again
-      </button>
+      <TryAgain onClick={loadSearch} />
     </>
   );
 }

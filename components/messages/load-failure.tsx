@@ -1,4 +1,5 @@
 import { Notice } from './notice';
+import { TryAgain } from './try-again';
 
 /** What could not be loaded, and a second try. */
 export function LoadFailure({
@@ -13,9 +14,7 @@ export function LoadFailure({
   return (
     <Notice>
       <strong className="font-semibold">{what} could not be loaded.</strong> {todo}{' '}
-      <button type="button" className="link cursor-pointer" onClick={onRetry}>
-        Try again
-      </button>
+      <TryAgain onClick={onRetry} />
     </Notice>
   );
 }

@@ -5,7 +5,7 @@ import { rangeInWords } from '@/lib/time/date-words';
 import type { Answer } from '@/lib/tiles/event-store';
 import { useTimeline } from '../timeline/timeline-context';
 import { announce } from './announce';
-import { keepFocus } from './keep-focus';
+import { TryAgain } from './try-again';
 
 /** What of a large subject could not be loaded, and what is shown instead; empty if nothing is missing. */
 export function missingInWords({
@@ -40,16 +40,7 @@ export function TilesNotice() {
       className="border-b border-rule bg-sunk px-4 py-2 text-control md:px-6 print:hidden"
     >
       {words}{' '}
-      <button
-        type="button"
-        className="link cursor-pointer"
-        onClick={() => {
-          store.retry();
-          keepFocus();
-        }}
-      >
-        Try again
-      </button>
+      <TryAgain onClick={() => store.retry()} />
     </p>
   );
 }

@@ -3,6 +3,7 @@
 import type { TimeRange } from '@/lib/time/time-range';
 import { SearchResults, type FoundEvent } from './search-results';
 import type { Hits } from './use-hits';
+import { TryAgain } from '../messages/try-again';
 
 interface SearchPopoverProps {
   /** Looked for; not empty. */
@@ -53,9 +54,7 @@ export function SearchPopover(props: SearchPopoverProps) {
       {search.status === 'failed' && (
         <p className="search-message">
           Search could not be loaded. The page is still here; search needs a second try.{' '}
-          <button type="button" className="link cursor-pointer" onClick={onRetry}>
-            Try again
-          </button>
+          <TryAgain onClick={onRetry} />
         </p>
       )}
       {search.status !== 'ready' && search.status !== 'failed' && (

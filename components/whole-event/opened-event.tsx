@@ -16,6 +16,7 @@ import { sharedImport } from '../share/shared-import';
 import { useTitle } from '../site/window-title';
 import { useTimeline } from '../timeline/timeline-context';
 import { fetchEvent, loading, openEvent, readFetched, subscribeToEvents } from './whole-events';
+import { TryAgain } from '../messages/try-again';
 
 interface OpenedEventProps {
   readonly tiles: SiteTiles;
@@ -108,10 +109,7 @@ function NotLoaded({ what, onRetry }: { what: string; onRetry: () => void }) {
   return (
     <p className="mt-3 text-control">
       <strong className="font-semibold">{what} could not be loaded.</strong> The timeline is still
-      here; this needs a second try.{' '}
-      <button type="button" className="link cursor-pointer" onClick={onRetry}>
-        Try again
-      </button>
+      here; this needs a second try. <TryAgain onClick={onRetry} />
     </p>
   );
 }
