@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventsJsonSchema, type EventsJson } from '../lib/formats/events-json-schema';
+import { mainFolder } from './playwright.config';
 import { expect, test } from './timeline-page';
 
 const root = join(import.meta.dirname, '..');
-const events: EventsJson = JSON.parse(readFileSync(join(root, 'out/data/events.json'), 'utf8'));
+const out = join(root, mainFolder);
+const events: EventsJson = JSON.parse(readFileSync(join(out, 'data/events.json'), 'utf8'));
 const texts = new Map(
   events.sources.map(({ id, file }) => [
     id,
@@ -74,7 +76,6 @@ test(
 );
 
 test('every page of the site has a card of its own or that of the site, small enough for previews', () => {
-  const out = join(root, 'out');
   const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html'))
     .map((path) => [path, readFileSync(join(out, path), 'utf8')] as const)
