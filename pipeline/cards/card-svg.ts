@@ -40,7 +40,7 @@ export function cardSvg(
       ...boxes.map(({ fill, ...box }) => element('rect', { ...box, fill: colourOf(fill) })),
       ...lines.map((line) =>
         element('path', {
-          d: faceOf(line.face).outline(line.text, line.x, line.y, line.size),
+          d: faceOf(line.face).outline(line.text, line.x, line.y, line.size, line.direction),
           fill: colourOf(line.colour),
         }),
       ),

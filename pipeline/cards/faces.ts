@@ -3,18 +3,24 @@ import { join } from 'node:path';
 // oxlint-disable-next-line import/default -- Node takes the file for CommonJS, where the default is the whole.
 import opentype, { type Font, type Glyph } from 'opentype.js';
 import { repositoryFolder } from '../subject/subject-folder';
+import { loadArabicFont, type ArabicFont } from './arabic-font';
+import { moved, type Stroke } from './stroke';
+import { isJoiner, visualRuns, type Direction } from './visual-runs';
 
 /** How words on a card are set: the faces of the site, in the weights that a card needs. */
 export const faceNames = ['title', 'quote', 'label', 'strong'] as const;
 export type FaceName = (typeof faceNames)[number];
 
 export interface Face {
-  /** Whether it has a shape for every character: of other scripts a card shows no words. */
+  /** Whether it has a shape for every character: Latin, Cyrillic, Arabic. Of other scripts a card shows no words. */
   covers(text: string): boolean;
   /** In px, at a size in px. */
   widthOf(text: string, size: number): number;
-  /** The outlines of one line from its start on the base line, as a path of SVG. */
-  outline(text: string, x: number, y: number, size: number): string;
+  /**
+   * The outlines of one line from its left end on the base line, as a path of SVG. `direction`: of the text that it is
+   * a line of.
+   */
+  outline(text: string, x: number, y: number, size: number, direction?: Direction): string;
 }
 
 const files: Readonly<Record<FaceName, readonly [family: string, weight: number]>> = {
@@ -65,26 +71,46 @@ function loadFace([family, weight]: readonly [string, number]): Face {
     kerns.set(pair, kern);
     return kern;
   };
-  /** Hands over each character with its place from the start of the line, in ems; returns the width. */
-  const walk = (text: string, visit?: (placed: Placed, at: number) => void) => {
+  let arabicFont: ArabicFont | undefined;
+  const arabic = () => (arabicFont ??= loadArabicFont(weight));
+  /** Not drawn by the fonts of Latin and Cyrillic, which are asked first. */
+  const isArabic = (character: string) => glyphOf(character) === null && arabic().has(character);
+  /** Hands over what is drawn with its place from the left end of the line, in ems; returns the width. */
+  const walk = (
+    text: string,
+    direction: Direction,
+    visit?: (strokes: readonly Stroke[], at: number) => void,
+  ) => {
     let at = 0;
-    let before = '';
-    for (const character of text) {
-      const placed = glyphOf(character);
-      if (!placed) continue;
-      at += kernOf(before, character);
-      visit?.(placed, at);
-      at += placed.advance;
-      before = character;
+    for (const run of visualRuns(text, direction, isArabic)) {
+      if (run.isArabic) {
+        const { advance, strokes } = arabic().draw(run.text, run.direction);
+        visit?.(strokes, at);
+        at += advance;
+        continue;
+      }
+      let before = '';
+      for (const character of run.text) {
+        const placed = glyphOf(character);
+        if (!placed) continue;
+        at += kernOf(before, character);
+        visit?.(placed.strokes, at);
+        at += placed.advance;
+        before = character;
+      }
     }
     return at;
   };
   return {
-    covers: (text) => [...text].every((character) => glyphOf(character) !== null),
-    widthOf: (text, size) => walk(text) * size,
-    outline(text, x, y, size) {
+    covers: (text) =>
+      [...text].every(
+        (character) =>
+          glyphOf(character) !== null || isJoiner.test(character) || isArabic(character),
+      ),
+    widthOf: (text, size) => walk(text, 'ltr') * size,
+    outline(text, x, y, size, direction = 'ltr') {
       const paths: string[] = [];
-      walk(text, ({ strokes }, at) => paths.push(moved(strokes, x + at * size, y, size)));
+      walk(text, direction, (strokes, at) => paths.push(moved(strokes, x + at * size, y, size)));
       return paths.join('');
     },
   };
@@ -99,12 +125,6 @@ interface Placed {
   readonly strokes: readonly Stroke[];
 }
 
-/** A command of a path with its coordinates, x and y in turn, in ems. */
-interface Stroke {
-  readonly command: string;
-  readonly points: readonly number[];
-}
-
 function placedGlyph(font: Font, character: string): Placed {
   const glyph = font.charToGlyph(character);
   const strokes = glyph.getPath(0, 0, 1).commands.map(({ type, ...points }): Stroke => {
@@ -113,17 +133,4 @@ function placedGlyph(font: Font, character: string): Placed {
     return { command: type, points: all };
   });
   return { font, glyph, advance: (glyph.advanceWidth ?? 0) / font.unitsPerEm, strokes };
-}
-
-/** Strokes at a place and a size, as a path of SVG: to a tenth of a px. */
-function moved(strokes: readonly Stroke[], x: number, y: number, size: number): string {
-  let path = '';
-  for (const { command, points } of strokes) {
-    path += command;
-    for (let i = 0; i < points.length; i += 1) {
-      const at = (points[i] ?? 0) * size + (i % 2 === 0 ? x : y);
-      path += `${i === 0 ? '' : ' '}${Math.round(at * 10) / 10}`;
-    }
-  }
-  return path;
 }

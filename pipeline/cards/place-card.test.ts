@@ -44,6 +44,7 @@ const extremes = [
   withWords('one-word', 'W'.repeat(300)),
   withWords('short', 'A', 'B'),
   withWords('ukrainian', ukrainian),
+  withWords('arabic', arabic, `${arabic} (NATO, 2022) `.repeat(60)),
   withWords('hidden', '\u202eab\u200b\u2066cd\u00ad e\u0301'),
 ];
 
@@ -97,16 +98,27 @@ describe('cards', () => {
     expect(wordsOn(extremes[0]!)).toMatch(/so … An/);
   });
 
-  test('Ukrainian is set; Arabic is left out, and the rest stays', () => {
+  test('Ukrainian and Arabic are set; Chinese is left out, and the rest stays', () => {
     expect(wordsOn(withWords('ukrainian', ukrainian))).toContain('ґанок і їжак');
-    const card = withWords('arabic', arabic, 'A quote of the note');
-    expect(wordsOn(card)).not.toMatch(/\p{Script=Arabic}/u);
+    expect(wordsOn(withWords('arabic', arabic))).toContain(arabic);
+    const card = withWords('chinese', '港口开放', 'A quote of the note');
+    expect(wordsOn(card)).not.toMatch(/\p{Script=Han}/u);
     expect(wordsOn(card)).toContain('A quote of the note');
     expect(wordsOn(card)).toContain('28 February 2022');
   });
 
+  test('Arabic begins at the right, with its bar; a line of ours about it at the left', () => {
+    const { lines, boxes } = placeCard(withWords('arabic', arabic), subject.title, faceOf);
+    const ends = lines
+      .filter(({ direction }) => direction === 'rtl')
+      .map(({ face, text, size, x }) => x + faceOf(face).widthOf(text, size));
+    expect(ends.map(Math.round)).toEqual([1136, 1112]);
+    expect(boxes.filter(({ width }) => width === 5).map(({ x }) => x)).toEqual([1131]);
+    expect(lines.at(-1)).toMatchObject({ direction: 'ltr', text: `${arabic} · ${arabic}` });
+  });
+
   test('what cannot be seen is not there', () => {
-    expect(wordsOn(extremes[4]!)).toContain('abcd é');
+    expect(wordsOn(extremes.at(-1)!)).toContain('abcd é');
   });
 
   test('is a PNG of 1200 × 630 under 200 KB, be there ever so many words', async () => {

@@ -1,6 +1,7 @@
 import type { Card, CardMark } from './card';
 import type { Face, FaceName } from './faces';
 import { fitText, type TextBox } from './fit-text';
+import { directionOf, type Direction } from './visual-runs';
 
 /** In px; what previews ask for. */
 export const cardSize = { width: 1200, height: 630 };
@@ -22,7 +23,7 @@ const bodyGap = 24;
 const bodyBottom = 476;
 /** Of the line that says where a quote stands. */
 const fromHeight = 36;
-/** Between a passage and the bar at its left. */
+/** Between a passage and the bar where its lines begin. */
 const quoteIndent = 24;
 const rowHeight = 46;
 
@@ -33,6 +34,8 @@ export interface PlacedLine {
   /** Of the base line. */
   readonly y: number;
   readonly text: string;
+  /** Of the text that it is a line of. */
+  readonly direction: Direction;
   readonly colour: 'ink' | 'ink2' | 'ink3';
 }
 
@@ -121,7 +124,15 @@ function head(subject: string, set: Setter, faceOf: (name: FaceName) => Face): P
         : []),
     ],
     lines: [
-      { face: 'title', size, x: margin, y: headBase, text: 'Sourceline', colour: 'ink' },
+      {
+        face: 'title',
+        size,
+        x: margin,
+        y: headBase,
+        text: 'Sourceline',
+        direction: 'ltr',
+        colour: 'ink',
+      },
       ...name.at(x + 24, headBase - name.ascent, 'ink2'),
     ],
   };
@@ -156,16 +167,22 @@ function body({ body: content }: Card, top: number, set: Setter): Part {
     sizes: [34, 31, 28, 25, 23, 21],
     lineHeight: 1.38,
   });
-  const lines = words.at(x, top, 'ink');
+  const isRightToLeft = words.direction === 'rtl';
+  const lines = words.at(isRightToLeft ? margin : x, top, 'ink');
   const bottom = top + words.height;
-  const marked = lines.map(({ text, y, size }, i): PlacedBox => ({
-    x: x - 4,
-    y: y - size * 0.84,
-    width: words.widthOf(words.isCut && i === lines.length - 1 ? text.slice(0, -2) : text) + 8,
-    height: size * 1.12,
-    fill: 'hl',
-  }));
-  const bar: PlacedBox = { x: margin, y: top, width: 5, height: bottom - top, fill: 'ink' };
+  const marked = lines.map(({ text, x: left, y, size }, i): PlacedBox => {
+    const isCut = words.isCut && i === lines.length - 1;
+    const ellipsis = isCut ? words.widthOf(text.slice(-2)) : 0;
+    return {
+      x: left - 4 + (isRightToLeft ? ellipsis : 0),
+      y: y - size * 0.84,
+      width: words.widthOf(isCut ? text.slice(0, -2) : text) + 8,
+      height: size * 1.12,
+      fill: 'hl',
+    };
+  });
+  const barX = isRightToLeft ? right - 5 : margin;
+  const bar: PlacedBox = { x: barX, y: top, width: 5, height: bottom - top, fill: 'ink' };
   return {
     boxes: isQuote && lines.length > 0 ? [...marked, bar] : [],
     lines: [...lines, ...from.at(x, bottom + 10, 'ink2')],
@@ -180,6 +197,7 @@ interface SetText {
   readonly ascent: number;
   readonly size: number;
   readonly isCut: boolean;
+  readonly direction: Direction;
   /** Of words in its face and size. */
   widthOf(text: string): number;
   at(x: number, top: number, colour: PlacedLine['colour']): readonly PlacedLine[];
@@ -191,8 +209,8 @@ type Setter = (
   box: Pick<TextBox, 'width' | 'sizes'> & Partial<TextBox>,
 ) => SetText;
 
-/** What cannot be seen has no place on a card: marks of direction, joiners, line breaks. */
-const unseen = /[\p{Cf}\p{Cc}]/gu;
+/** What cannot be seen has no place on a card: marks of direction, line breaks, joiners but before an Arabic letter. */
+const unseen = /(?![\u200c\u200d]\p{Script=Arabic})[\p{Cf}\p{Cc}]/gu;
 
 function setter(faceOf: (name: FaceName) => Face): Setter {
   return (name, text, { height = 0, lineHeight = 1.2, ...box }) => {
@@ -201,6 +219,8 @@ function setter(faceOf: (name: FaceName) => Face): Setter {
     const shown = face.covers(plain) ? plain : '';
     const fitted = fitText(shown, { height, lineHeight, ...box }, face.widthOf);
     const lines = shown === '' ? [] : fitted.lines;
+    // Words of several lines stand at the side from which they are read; a line that we put together is English.
+    const direction = height > 0 ? directionOf(shown) : 'ltr';
     const step = fitted.size * lineHeight;
     // The base line is where it is in a line of the page: its letters stand in the middle of the line.
     const ascent = step / 2 + fitted.size * 0.34;
@@ -209,15 +229,17 @@ function setter(faceOf: (name: FaceName) => Face): Setter {
       height: lines.length * step,
       ascent,
       isCut: fitted.isCut,
+      direction,
       size: fitted.size,
       widthOf: (words) => face.widthOf(words, fitted.size),
       at: (x, top, colour) =>
         lines.map((line, i) => ({
           face: name,
           size: fitted.size,
-          x,
+          x: x + (direction === 'rtl' ? box.width - face.widthOf(line, fitted.size) : 0),
           y: top + ascent + i * step,
           text: line,
+          direction,
           colour,
         })),
     };
