@@ -17,6 +17,7 @@ export default function DataPage() {
   const subject = loadSubject();
   const { all } = loadFigures();
   const streamed = all - subject.events.length;
+  const undated = undatedEvents(subject);
   return (
     <Article title="Data" path="/data/">
       <p>
@@ -31,17 +32,24 @@ export default function DataPage() {
       {streamed > 0 && (
         <p>
           Of {countOf(all, 'event')}, {countOf(streamed, 'imported event')} are in events.csv and
-          events.jsonl alone; the other files hold the {countOf(subject.events.length, 'event')}{' '}
-          that editors wrote or that were found in the documents.
+          events.jsonl alone; the other files hold{' '}
+          {subject.events.length === 0
+            ? 'no event'
+            : `the ${countOf(subject.events.length, 'event')} that editors wrote or that were found in the documents`}
+          .
         </p>
       )}
       <p>
         To download only what a filter leaves, set the filter in the timeline and choose “Download”
         there.
       </p>
-      <ExportList files={allDataFiles()} />
-      <h2 id="left-out">What the calendar cannot show</h2>
-      <UndatedList undated={undatedEvents(subject)} all={subject.events.length} />
+      <ExportList files={allDataFiles()} onlyInTables={streamed} />
+      {undated.length > 0 && (
+        <>
+          <h2 id="left-out">What the calendar cannot show</h2>
+          <UndatedList undated={undated} all={subject.events.length} />
+        </>
+      )}
       <h2>Our own terms</h2>
       <p>Some terms of events.jsonld are explained here, since no vocabulary has them.</p>
       <dl className="border-t border-ink">

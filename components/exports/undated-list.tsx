@@ -12,9 +12,8 @@ const reasons: readonly (readonly [NoCalendarTime, string])[] = [
   ['year out of reach', 'Before the year 1 or after 9999, where a calendar has no days'],
 ];
 
-/** The events that the calendar has without a day, and why. */
+/** The events that the calendar has without a day, and why: at least one. */
 export function UndatedList({ undated, all }: { undated: readonly Undated[]; all: number }) {
-  if (undated.length === 0) return null;
   return (
     <details className="disclosure">
       <summary>
