@@ -39,8 +39,7 @@ export function TilesNotice() {
       data-missing=""
       className="border-b border-rule bg-sunk px-4 py-2 text-control md:px-6 print:hidden"
     >
-      {words}{' '}
-      <TryAgain onClick={() => store.retry()} />
+      {words} <TryAgain onClick={() => store.retry()} />
     </p>
   );
 }
