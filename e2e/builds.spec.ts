@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 const root = join(import.meta.dirname, '..');
@@ -55,6 +56,19 @@ test('in a folder, no page names an address at the root of the host', () => {
       return html.match(/(?:src|href|content)="\/(?!some\/base\/path\/)[^"]*"/g) ?? [];
     });
   expect(named).toEqual([]);
+});
+
+test('the scripts of the first page are at most 60 KB more than a bare Next page has', () => {
+  const bare = 115_300;
+  const html = readFileSync(join(root, 'out/index.html'), 'utf8');
+  const scripts = [...html.matchAll(/<script src="([^"]+)"(?! noModule)/gi)].map(
+    ([, path]) => path,
+  );
+  expect(scripts.length).toBeGreaterThan(2);
+  const sizes = scripts.map(
+    (path) => brotliCompressSync(readFileSync(join(root, 'out', path ?? ''))).length,
+  );
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(bare + 60_000);
 });
 
 test('a taken port is named, with what to do', async () => {
