@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { rangeInWords } from '@/lib/time/date-words';
+import { countInDigits, countOf } from '@/lib/layout/counted';
 import type { Answer } from '@/lib/tiles/event-store';
 import { useTimeline } from '../timeline/timeline-context';
 import { announce } from './announce';
@@ -20,7 +21,16 @@ export function missingInWords({
   return hasFailed ? 'Some counts could not be loaded; what is shown is not all.' : '';
 }
 
-/** Says that something is missing, until it is there: the store tries again by itself, or when it is told to. */
+/** What goes on while an answer is not whole, of `total` events. */
+export function loadingInWords({ looked }: Pick<Answer, 'looked'>, total: number): string {
+  if (looked === null) return 'Loading detail …';
+  return `Counting: ${countInDigits(looked)} of ${countOf(total, 'event')} looked at. What is shown so far is a part.`;
+}
+
+/** How long it may go on before it is said, in ms. */
+const untilSaid = 1000;
+
+/** Says that something is missing or goes on, until it is there: the store tries again by itself, or when it is told to. */
 export function TilesNotice() {
   const { answer, store } = useTimeline();
   const words = missingInWords(answer);
@@ -28,12 +38,24 @@ export function TilesNotice() {
   useEffect(() => {
     if (isMissing) announce('Parts of the timeline could not be loaded.');
   }, [isMissing]);
+  const isCounting = !isMissing && answer.looked !== null;
+  useEffect(() => {
+    if (!isCounting) return;
+    const say = () => announce('Counting goes on. What is shown so far is a part.');
+    const timer = setTimeout(say, untilSaid);
+    return () => clearTimeout(timer);
+  }, [isCounting]);
   useEffect(() => {
     const online = () => store.retry();
     window.addEventListener('online', online);
     return () => window.removeEventListener('online', online);
   }, [store]);
-  if (!isMissing) return answer.isWhole ? null : <p className="tiles-loading" aria-hidden="true" />;
+  if (!isMissing)
+    return answer.isWhole ? null : (
+      <p className="tiles-loading" aria-hidden="true">
+        <span>{loadingInWords(answer, store.total)}</span>
+      </p>
+    );
   return (
     <p
       data-missing=""

@@ -50,14 +50,17 @@ export function TimelineAnnouncements() {
   const filter = encodeFilter(state);
   const day = known?.day ?? '';
   const knowledge = `${known ? knownInWords(known) : 'Everything known today.'} ${left}`;
+  const isCounting = answer.looked !== null && !answer.hasFailed;
   const said = useRef<Record<'id' | 'filter' | 'shown' | 'day', string | undefined> | null>(null);
   useEffect(() => {
     const timer = setTimeout(
       () => {
         const before = said.current;
-        said.current = { id, filter, shown, day };
+        // What it left is said when it is counted.
+        said.current = { id, filter: isCounting ? undefined : filter, shown, day };
         if (!before) return;
         if (id !== before.id && selection !== '') announce(selection);
+        else if (isCounting) return;
         else if (day !== before.day) announce(knowledge);
         else if (filter !== before.filter) announce(left);
         else if (shown !== before.shown) announce(shown);
@@ -65,6 +68,6 @@ export function TimelineAnnouncements() {
       said.current ? rest : settling,
     );
     return () => clearTimeout(timer);
-  }, [id, selection, filter, left, shown, day, knowledge]);
+  }, [id, selection, filter, left, shown, day, knowledge, isCounting]);
   return null;
 }

@@ -67,6 +67,8 @@ export interface Answer {
   readonly passing: FacetCounts;
   /** Whether nothing is still to come: what is not known yet is missing from every number. */
   readonly isWhole: boolean;
+  /** Of `total`, how many events have been looked at, where each must be; null: none need it, or all have been. */
+  readonly looked: number | null;
   /** Whether any file that it needs could not be read. */
   readonly hasFailed: boolean;
   /** Parts of the range of which a file could not be read, in order, apart: coarser than they could be. */

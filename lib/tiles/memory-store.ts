@@ -53,6 +53,7 @@ export class MemoryStore implements EventStore {
       counts: facetCounts(filter, { events, actors, found }),
       passing: valueCounts(passing),
       isWhole: true,
+      looked: null,
       hasFailed: false,
       missing: [],
     };

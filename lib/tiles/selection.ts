@@ -21,7 +21,9 @@ export interface Selection {
   readonly missing: readonly number[];
   /** Looks through a chunk. `isFound` says whether the event with a number has the filter's words. */
   look(chunk: number, columns: Chunk, isFound: (number: number) => boolean): void;
-  /** Of the chunks looked through so far. */
+  /** Events in the chunks looked through so far. */
+  readonly looked: number;
+  /** Of these, those that pass. */
   readonly total: number;
   /** As valueCounts has it. */
   readonly passing: FacetCounts;
@@ -80,6 +82,7 @@ export function createSelection({
   const eased = codeCounts(dictionaries, groupsOf);
   let made = new Map<string, SelectedEvents>();
   let total = 0;
+  let looked = 0;
 
   const look = (chunk: number, columns: Chunk, isFound: (number: number) => boolean): void => {
     if (found.has(chunk)) return;
@@ -120,6 +123,7 @@ export function createSelection({
       ),
     });
     total += places.length;
+    looked += starts.length;
   };
 
   /** Of all chunks in their order; of each the events at some places, null: all of them. */
@@ -155,6 +159,9 @@ export function createSelection({
       return chunks.filter((chunk) => !found.has(chunk));
     },
     look,
+    get looked() {
+      return looked;
+    },
     get total() {
       return total;
     },

@@ -21,6 +21,8 @@ export interface Selections {
     isFound: ((number: number) => boolean) | null,
     files: NeededFiles,
   ): Selection;
+  /** How many events have been looked at for a filter; null: it was not asked for. */
+  looked(filter: Filter): number | null;
 }
 
 export interface SelectionsOptions {
@@ -40,8 +42,9 @@ export function createSelections({
   /** The one asked for longest ago first. */
   const kept = new Map<string, Selection>();
 
+  const keyOf = (filter: Filter) => JSON.stringify(filterOf(filter));
   const selectionOf = (filter: Filter): Selection => {
-    const key = JSON.stringify(filterOf(filter));
+    const key = keyOf(filter);
     const selection =
       kept.get(key) ??
       createSelection({
@@ -78,5 +81,6 @@ export function createSelections({
       }
       return selection;
     },
+    looked: (filter) => kept.get(keyOf(filter))?.looked ?? null,
   };
 }

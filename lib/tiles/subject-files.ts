@@ -1,6 +1,7 @@
 import type { TimeRange } from '../time/time-range';
 import { facetNames, type FacetCounts, type FacetedActor } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
+import { askedPair } from './asked-pair';
 import { choiceOf, type Choice } from './chosen-values';
 import { listsAsked } from './code-test';
 import { columnShelf } from './column-shelf';
@@ -63,6 +64,13 @@ export interface SubjectFiles {
   /** Whether an event has the filter's words; null while that is not known. */
   foundBy(filter: Filter, files: NeededFiles): ((number: number) => boolean) | null;
   select(filter: Filter, files: NeededFiles): Selection;
+  /**
+   * How many events pass a filter of two values, by the counts of one of them; null while these are still to come;
+   * undefined of another filter.
+   */
+  pairTotal(filter: Filter, files: NeededFiles): number | null | undefined;
+  /** As Selections has it. */
+  looked(filter: Filter): number | null;
   /** The numbers of all that passes a filter, as Listings has them. */
   list(filter: Filter, files: NeededFiles): Uint32Array | null;
   /** The event with a number; undefined while it is still to come. */
@@ -107,12 +115,36 @@ export function subjectFiles(
     end: tileRange(grid, { level, index: index + 1 }).end,
   });
 
+  const tableWish = (value: FacetValue) => ({
+    name: countsName(tilesetName(value)),
+    decode: (bytes: Uint8Array) => parseFacetTable(readUtf8(bytes)),
+  });
   const tableOf = (choice: Choice, files: NeededFiles): FacetTable | null => {
     if (choice.kind === 'all') return manifest.counts;
-    if (choice.kind !== 'value') return null;
-    const name = countsName(tilesetName(choice.value));
-    const decode = (bytes: Uint8Array) => parseFacetTable(readUtf8(bytes));
-    return files.need({ name, decode }) ?? null;
+    return choice.kind === 'value' ? (files.need(tableWish(choice.value)) ?? null) : null;
+  };
+
+  /** Of the two, one whose counts say how many events have the other too. */
+  const pairIn = (filter: Filter) => {
+    const pair = askedPair(filter, actors, total, countOf);
+    const [own, other] = pair?.values ?? [];
+    if (!pair || !own || !other) return null;
+    if (hasTiles(own)) return { own, other, isJoint: pair.isJoint };
+    return hasTiles(other) ? { own: other, other: own, isJoint: pair.isJoint } : null;
+  };
+  const countIn = (table: FacetTable, { facet, value }: FacetValue): number => {
+    const code = dictionaries[facet].codeOf(value);
+    return table.facets[facet].find(([each]) => each === code)?.[1] ?? 0;
+  };
+  /** Of two values that an event must have both: nothing where none has, one where it is part of the other. */
+  const chooseJoint = (filter: Filter): Choice => {
+    const pair = pairIn(filter);
+    const table = pair?.isJoint && (shelf.take(tableWish(pair.own)) as FacetTable | undefined);
+    if (!pair || !table) return { kind: 'combined' };
+    const both = countIn(table, pair.other);
+    if (both === 0) return { kind: 'none' };
+    const part = [pair.own, pair.other].find((value) => both === countOf(value) && hasTiles(value));
+    return part ? { kind: 'value', value: part } : { kind: 'combined' };
   };
 
   const chooseBoth = (track: Choice, chosen: Choice, files: NeededFiles): Choice | null => {
@@ -124,8 +156,7 @@ export function subjectFiles(
     if (chosen.value.facet === facet && chosen.value.value === value) return chosen;
     const table = tableOf(chosen, files);
     if (!table) return null;
-    const code = dictionaries[facet].codeOf(value);
-    const both = table.facets[facet].find(([other]) => other === code)?.[1] ?? 0;
+    const both = countIn(table, { facet, value });
     // As many in both as in one of them: that one is part of the other.
     if (both === 0) return { kind: 'none' };
     if (both === countOf(chosen.value)) return chosen;
@@ -153,10 +184,20 @@ export function subjectFiles(
     dictionaries,
     counts,
     countOf,
-    choose: (filter) =>
-      filter.words === ''
-        ? choiceOf(filter, { total, countOf, hasTiles, actors })
-        : { kind: 'combined' },
+    choose(filter) {
+      if (filter.words !== '') return { kind: 'combined' };
+      const choice = choiceOf(filter, { total, countOf, hasTiles, actors });
+      return choice.kind === 'combined' ? chooseJoint(filter) : choice;
+    },
+    pairTotal(filter, files) {
+      const pair = pairIn(filter);
+      if (!pair) return undefined;
+      const { own, other, isJoint } = pair;
+      const table = tableOf({ kind: 'value', value: own }, files);
+      if (!table) return null;
+      const both = countIn(table, other);
+      return isJoint ? both : countOf(own) + countOf(other) - both;
+    },
     chooseBoth,
     tilesetOf(choice) {
       if (choice.kind === 'none' || choice.kind === 'combined') return null;
@@ -181,6 +222,7 @@ export function subjectFiles(
     tableOf,
     foundBy,
     select: (filter, files) => selections.select(filter, foundBy(filter, files), files),
+    looked: selections.looked,
     list: (filter, files) => listings.list(filter, foundBy(filter, files), files),
     eventAt(number, files, about) {
       const block = Math.floor(number / eventsPerRows);

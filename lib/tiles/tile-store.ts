@@ -105,6 +105,7 @@ export function createTileStore({
   const answerTo = (question: Question, asker: string | null): Answer => {
     const { filter, range, tracks } = question;
     const files = neededFiles(shelf);
+    subject.pairTotal(filter, files);
     const answerFor = trackAnswerer(subject, manifest, actors, question, files);
     const answered = tracks.map((track) => answerFor(trackFilter(track, filter)));
     const whole = answerFor(initialFilter);
@@ -124,6 +125,7 @@ export function createTileStore({
       counts,
       passing,
       isWhole: files.isWhole,
+      looked: files.isWhole ? null : subject.looked(filter),
       hasFailed: files.hasFailed,
       missing: joinRanges(files.missing, range),
     };
@@ -148,9 +150,10 @@ export function createTileStore({
       const tileset = subject.tilesetOf(choice);
       if (tileset) return tileset.total;
       const files = neededFiles(shelf);
-      const numbers = subject.list(filter, files);
+      const paired = subject.pairTotal(filter, files);
+      const counted = paired === undefined ? subject.list(filter, files)?.length : paired;
       shelf.wish('totals', files.wishes, files.used);
-      return numbers?.length ?? null;
+      return counted ?? null;
     },
     rows({ filter }, first, count, asker) {
       const files = neededFiles(shelf);
