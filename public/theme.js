@@ -9,16 +9,19 @@ const root = new URL('.', document.currentScript.src).pathname;
 const named = /^(events|actors)\/[^/]+\/$/.exec(location.pathname.slice(root.length));
 if (named) document.documentElement.dataset.names = named[1];
 
-/* A link that asks for other lines than were prerendered: screen.css hides the screen until they stand. */
+/* A link that asks for other lines than were prerendered: screen.css hides the screen until they stand; where it asks
+   for other tracks and nothing else, the tracks. */
 const asks =
   /^(actors|chapters|sources|kinds|checked|caveats|q|match|officials|known|tracks|(pinned|collapsed)(-.*)?|unfold|pair|v)$/;
 const range = /^-?\d{4,6}(-\d\d){0,2}(T\d{4})?\.\.-?\d{4,6}(-\d\d){0,2}(T\d{4})?$/;
+const asked = [...link.keys()].filter((name) => asks.test(name));
 if (
-  [...link.keys()].some((name) => asks.test(name)) ||
+  asked.length > 0 ||
   !range.test(link.get('t') ?? '2022..2023') ||
   (view !== null && view !== 'axis' && view !== 'list')
 )
-  document.documentElement.dataset.asks = '';
+  document.documentElement.dataset.asks =
+    asked.length > 0 && asked.every((name) => name === 'tracks') ? 'tracks' : '';
 
 /* Whether the system has a sheet of its own for sharing: share.css shows what that cannot do beside it. */
 if ('share' in navigator) document.documentElement.dataset.shares = '';

@@ -80,7 +80,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
   const [focused, setFocused] = useState<string | null>(null);
   /** The events of a count that no zoom can part, while they are listed. */
   const [listed, setListed] = useState<Listed | null>(null);
-  const rest = useLater(restOfTimeline, listed !== null);
+  const rest = useLater(restOfTimeline, listed !== null || timeline.tracks.length === 0);
 
   const { grouping, pinned, collapsed } = state;
   const leftColumn = leftColumnOf(grouping, size.width);
@@ -326,6 +326,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
         </svg>
       </div>
       <div ref={painted} className="axis-moving" aria-hidden="true" />
+      {timeline.tracks.length === 0 && rest && <rest.NoTracks />}
       {denseParts && <denseParts.RidgeNote tracks={dense} left={leftColumn} />}
       {scrolls && <TracksBelow {...{ below, grouping, scroller }} all={tracks.length} />}
       <LazyEventHint frame={frame} laidOut={scale} {...{ events, data, tracks }} />

@@ -15,7 +15,7 @@ import { counterStop } from './counter-stop';
 import { earlierCount, laterCount } from './edge-count';
 import { timeOfStop } from './ridge-stops';
 import { binCountInWords } from './ridge-words';
-import { useHint } from './use-hint';
+import { useHint, type Pointer } from './use-hint';
 
 export interface EventHintProps {
   readonly frame: RefObject<HTMLElement | null>;
@@ -25,6 +25,13 @@ export interface EventHintProps {
   readonly events: ReadonlyMap<EventId, EventSummary>;
   readonly tracks: readonly PlacedTrack[];
 }
+
+/** What opens a count, by what is at hand. */
+const zoomWords: Readonly<Record<Pointer, string>> = {
+  focus: 'Enter zooms in',
+  mouse: 'a click zooms in',
+  touch: 'a tap zooms in',
+};
 
 /** Between the hint and what it is about, and the edge of the window, in CSS px. */
 const [gap, edge] = [8, 4];
@@ -80,8 +87,7 @@ export function EventHint({ frame, laidOut, data, events, tracks }: EventHintPro
         <>
           <b>{binCountInWords(bin)}</b>
           <p>
-            {wholeRangeInWords(bin.range)}
-            {hint.isByFocus && ' · Enter zooms in'}
+            {wholeRangeInWords(bin.range)} · {zoomWords[hint.by]}
           </p>
         </>
       ) : (

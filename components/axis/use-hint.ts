@@ -2,13 +2,16 @@
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 
+/** The keyboard, a mouse or pen, a finger. */
+export type Pointer = 'focus' | 'mouse' | 'touch';
+
 /** What a hint is about, and where that stands in the window, in CSS px. */
 export interface Hint {
   readonly stop: string;
   /** Absent for a count. */
   readonly event: string | undefined;
-  /** The keyboard has come to it. */
-  readonly isByFocus: boolean;
+  /** What has come to it. */
+  readonly by: Pointer;
   readonly at: { readonly x: number; readonly top: number; readonly bottom: number };
 }
 
@@ -44,7 +47,7 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
     (root: HTMLElement | null) => {
       const mark = root?.querySelector('[data-key]:focus-visible');
       clearTimeout(timer.current);
-      if (mark && isByFocus.current && !isMoving(root)) later(0, () => hintOf(mark, null));
+      if (mark && isByFocus.current && !isMoving(root)) later(0, () => hintOf(mark, 'focus', null));
       else setHint(null);
     },
     [later],
@@ -75,11 +78,14 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
     };
     /** The stop under the pointer; a ridge is one element with many. */
     let under: string | undefined;
+    /** Whether a pointer has moved since the last key. */
+    let isPointed = false;
     const over = (event: PointerEvent) => {
+      isPointed = true;
       if (event.pointerType === 'touch' || isMoving(root)) return;
       const mark = event.buttons === 0 ? markOf(event) : null;
       under = mark?.dataset.key;
-      if (mark) later(rest, () => hintOf(mark, event.clientX));
+      if (mark) later(rest, () => hintOf(mark, 'mouse', event.clientX));
       else later(grace, () => null);
     };
     const out = (event: PointerEvent) => {
@@ -94,7 +100,7 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
       press = event;
       later(longPress, () => {
         wasLong = true;
-        return hintOf(mark, event.clientX);
+        return hintOf(mark, 'touch', event.clientX);
       });
     };
     const move = (event: PointerEvent) => {
@@ -117,7 +123,7 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
       event.preventDefault();
       event.stopPropagation();
       shown = mark;
-      setHint(hintOf(mark, event.clientX));
+      setHint(hintOf(mark, 'touch', event.clientX));
     };
     /** The browser's own menu on a long press would end it. */
     const menu = (event: MouseEvent) => {
@@ -128,9 +134,10 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
       const mark = markOf(event);
       if (!mark?.matches(':focus-visible')) return;
       isByFocus.current = true;
-      if (!isMoving(root)) later(0, () => hintOf(mark, null));
+      if (!isMoving(root)) later(0, () => hintOf(mark, 'focus', null));
     };
     const key = (event: KeyboardEvent) => {
+      isPointed = false;
       if (event.key !== 'Escape' || !document.querySelector('.event-hint')) return;
       event.stopPropagation();
       close();
@@ -153,21 +160,22 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
     const focused = root.querySelector('[data-key]:focus-visible');
     const hovered = root.querySelector<SVGElement>('[data-key]:hover');
     isByFocus.current = focused !== null;
-    if (focused && !isMoving(root)) later(0, () => hintOf(focused, null));
+    if (focused && !isMoving(root)) later(0, () => hintOf(focused, 'focus', null));
     else if (hovered && window.matchMedia('(hover: hover)').matches) {
       under = hovered.dataset.key;
-      later(rest, () => hintOf(hovered, null));
+      later(rest, () => hintOf(hovered, 'mouse', null));
     }
     const movement = new MutationObserver(() => {
       press = null;
       followMovement(root);
     });
     movement.observe(root, { attributeFilter: ['data-moving'] });
-    // The focus stays on a ridge while it goes from bin to bin.
+    // The focus stays on a ridge while it goes from bin to bin; a mouse on it has its own hint.
     const bins = new MutationObserver(([change]) => {
       const mark = change?.target;
+      if (isPointed) return;
       if (!(mark instanceof Element) || !mark.matches(':focus-visible') || isMoving(root)) return;
-      if (isByFocus.current) later(0, () => hintOf(mark, null));
+      if (isByFocus.current) later(0, () => hintOf(mark, 'focus', null));
     });
     bins.observe(root, { subtree: true, attributeFilter: ['data-key'] });
     return () => {
@@ -186,7 +194,7 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
 const isMoving = (root: Element | null) => root?.hasAttribute('data-moving') === true;
 
 /** Where a mark stands: x of the pointer within it, or its middle. */
-function hintOf(element: Element, pointerX: number | null): Hint | null {
+function hintOf(element: Element, by: Pointer, pointerX: number | null): Hint | null {
   if (!(element instanceof SVGElement) || !element.isConnected) return null;
   const bin = element.querySelector('.ridge-bin');
   const box = (bin ?? element.querySelector('.mark') ?? element).getBoundingClientRect();
@@ -195,7 +203,7 @@ function hintOf(element: Element, pointerX: number | null): Hint | null {
   return {
     stop: element.dataset.key ?? '',
     event: element.dataset.event,
-    isByFocus: pointerX === null,
+    by,
     at: { x: bin ? middle : (pointerX ?? middle), top, bottom },
   };
 }

@@ -1,5 +1,6 @@
 export { ActorGroups } from '../actor-filter/actor-groups';
 export { CountedEvents } from '../axis/counted-events';
+export { NoTracks } from '../axis/no-tracks';
 export { DateSheet } from '../axis/date-sheet';
 export { FacetChoices } from '../facet-filter/facet-choices';
 export { FilterSheet } from '../facet-filter/filter-sheet';

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { PageLink } from '../site/page-link';
 import { PanelHead } from '../event-panel/panel-head';
-import { withoutBase } from '../site/site-address';
+import { withBase, withoutBase } from '../site/site-address';
 import { searchOf } from '../view-state/carried-link';
 import { StateLink } from '../view-state/state-link';
 import { useTimeline } from '../timeline/timeline-context';
@@ -45,10 +45,24 @@ export function MissingPage() {
         Nothing else in the link was lost.
       </p>
       {tiles && (
-        <p className="unscripted mt-3 text-control text-ink2">
-          If the address names an imported event, it can be shown only by a page with scripts, which
-          are off.
-        </p>
+        <div className="unscripted mt-3 text-control text-ink2">
+          <p>
+            It may be one of the imported events, which have no page of their own where there are so
+            many: they are shown by scripts, which are off.
+          </p>
+          <p className="mt-2">
+            Without scripts, each is a row of{' '}
+            <a href={withBase('/data/events.csv')} className="link">
+              events.csv
+            </a>
+            , with its date, its actors and its source: look there for the last part of this
+            address.{' '}
+            <a href={withBase('/data/')} className="link">
+              Data
+            </a>{' '}
+            says how large that table is.
+          </p>
+        </div>
       )}
       {near.length > 0 && (
         <>
