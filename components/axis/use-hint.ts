@@ -36,6 +36,8 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
   const [hint, setHint] = useState<Hint | null>(null);
   /** Whether what has the focus shows its hint, or will when all has come to rest. */
   const isByFocus = useRef(false);
+  /** What was at hand last: a count that is opened by a click has the focus too. */
+  const input = useRef<Pointer>('focus');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const later = useCallback((ms: number, next: () => Hint | null) => {
     clearTimeout(timer.current);
@@ -47,7 +49,8 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
     (root: HTMLElement | null) => {
       const mark = root?.querySelector('[data-key]:focus-visible');
       clearTimeout(timer.current);
-      if (mark && isByFocus.current && !isMoving(root)) later(0, () => hintOf(mark, 'focus', null));
+      if (mark && isByFocus.current && !isMoving(root))
+        later(0, () => hintOf(mark, input.current, null));
       else setHint(null);
     },
     [later],
@@ -78,10 +81,8 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
     };
     /** The stop under the pointer; a ridge is one element with many. */
     let under: string | undefined;
-    /** Whether a pointer has moved since the last key. */
-    let isPointed = false;
     const over = (event: PointerEvent) => {
-      isPointed = true;
+      input.current = event.pointerType === 'touch' ? 'touch' : 'mouse';
       if (event.pointerType === 'touch' || isMoving(root)) return;
       const mark = event.buttons === 0 ? markOf(event) : null;
       under = mark?.dataset.key;
@@ -93,6 +94,7 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
         later(grace, () => null);
     };
     const down = (event: PointerEvent) => {
+      input.current = event.pointerType === 'touch' ? 'touch' : 'mouse';
       clearTimeout(timer.current);
       wasLong = false;
       const mark = markOf(event);
@@ -134,10 +136,10 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
       const mark = markOf(event);
       if (!mark?.matches(':focus-visible')) return;
       isByFocus.current = true;
-      if (!isMoving(root)) later(0, () => hintOf(mark, 'focus', null));
+      if (!isMoving(root)) later(0, () => hintOf(mark, input.current, null));
     };
     const key = (event: KeyboardEvent) => {
-      isPointed = false;
+      input.current = 'focus';
       if (event.key !== 'Escape' || !document.querySelector('.event-hint')) return;
       event.stopPropagation();
       close();
@@ -173,9 +175,9 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
     // The focus stays on a ridge while it goes from bin to bin; a mouse on it has its own hint.
     const bins = new MutationObserver(([change]) => {
       const mark = change?.target;
-      if (isPointed) return;
+      if (input.current !== 'focus') return;
       if (!(mark instanceof Element) || !mark.matches(':focus-visible') || isMoving(root)) return;
-      if (isByFocus.current) later(0, () => hintOf(mark, 'focus', null));
+      if (isByFocus.current) later(0, () => hintOf(mark, input.current, null));
     });
     bins.observe(root, { subtree: true, attributeFilter: ['data-key'] });
     return () => {

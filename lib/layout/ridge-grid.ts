@@ -194,8 +194,9 @@ export function binAt({ bins }: RidgeGrid, t: number): number {
  *   stretches    │ │ │ │ │ │       │       │ │
  *   bins         │   │   │ │       │       │
  *
- * An edge goes back to the one before it, as what is dated by days starts where a bin does; but into a fold,
- * where nothing starts, what crosses its edge is left before it.
+ * An edge in a stretch of no events stays; else it goes back to the start of the stretch, as what is dated by days
+ * starts where a bin does; but the last goes on to its end, so that all in view has a bin, and that of a fold, in which
+ * nothing starts.
  */
 export function wholeBins(
   grid: RidgeGrid,
@@ -218,16 +219,17 @@ export function wholeBins(
     while (at < stretches.length - 1 && endOf(stretches[at] ?? last) <= t) at++;
     const { start: zero, width, counts } = stretches[at] ?? last;
     if (t < zero || t >= zero + width * counts.length) return inside(t);
-    const bin = Math.floor((t - zero) / width);
-    const edge = zero + bin * width;
-    if (isForward) return edge < t ? edge + width : edge;
+    const floor = Math.floor((t - zero) / width);
     // The difference was rounded, where the first is billions of years away.
-    return edge > t ? edge - width : edge;
+    const bin = zero + floor * width > t ? floor - 1 : floor;
+    const edge = zero + bin * width;
+    if (edge === t || counts[bin] === 0) return t;
+    return isForward ? zero + (bin + 1) * width : edge;
   };
   grid.bins.forEach(({ range, kind }, i) => {
     if (i === 0) start = wholeEdge(range.start, kind === 'fold');
-    const isBeforeFold = grid.bins[i + 1]?.kind === 'fold';
-    const end = wholeEdge(range.end, isBeforeFold);
+    const { kind: next = 'fold' } = grid.bins[i + 1] ?? {};
+    const end = wholeEdge(range.end, next === 'fold');
     places++;
     if (end <= start) return;
     const own = { start: start as EpochMs, end: end as EpochMs };

@@ -90,7 +90,8 @@ export function unnamedMark(
   scale: TimeScale,
   options: LayoutOptions,
 ): SizedMark {
-  const x = scale.toPx(((range.start + range.end) / 2) as EpochMs);
+  const middle = scale.toPx(((range.start + range.end) / 2) as EpochMs);
+  const x = clamp(middle, 0, scale.width);
   const half = options.leastWidth.day / 2;
   return {
     event: nobody,

@@ -11,7 +11,6 @@ import type { Crowd } from './place-ridge';
 import type { RidgeGrid } from './ridge-grid';
 import type { LaneWish } from './share-lanes';
 import type { EpochMs } from '../model/units';
-import type { TimeRange } from '../time/time-range';
 import type { TimeScale } from '../time/time-scale';
 import { compareMarks, sizeMark, unnamedMark, type SizedMark } from './sized-mark';
 
@@ -130,33 +129,38 @@ export function sortIntoTracks(
 /** Of the events that are known by their number alone, how many lie where. */
 function unnamedOf(
   uncharted: Uncharted | undefined,
-  { range }: TimeScale,
+  scale: TimeScale,
 ): { readonly inView: number; readonly earlier: number; readonly later: number } {
   if (!uncharted) return { inView: 0, earlier: 0, later: 0 };
   let { earlier, later } = uncharted;
   let inView = 0;
   eachBin(uncharted.rest, (count, start, end) => {
-    if (isBefore(range, start, end)) earlier += count;
-    else if (isAfter(range, start, end)) later += count;
+    if (isBefore(scale, start, end)) earlier += count;
+    else if (isAfter(scale, start, end)) later += count;
     else inView += count;
   });
   return { inView, earlier, later };
 }
 
-/** A bin is where its middle is. */
-const isBefore = (range: TimeRange, start: number, end: number) => start + end < 2 * range.start;
-const isAfter = (range: TimeRange, start: number, end: number) => start + end >= 2 * range.end;
+/** A bin is where its middle is; one that can be seen to be wide, wherever it reaches. */
+const isBefore = (scale: TimeScale, start: number, end: number) =>
+  (isWide(scale, start, end) ? end : (start + end) / 2) <= scale.range.start;
+const isAfter = (scale: TimeScale, start: number, end: number) =>
+  (isWide(scale, start, end) ? start : (start + end) / 2) >= scale.range.end;
+/** In CSS px. */
+const leastWide = 6;
+const isWide = ({ msPerPx }: TimeScale, start: number, end: number) =>
+  end - start > leastWide * msPerPx;
 
 function unnamedMarks(
   uncharted: Uncharted | undefined,
   scale: TimeScale,
   options: LayoutOptions,
 ): readonly SizedMark[] {
-  const { range } = scale;
   const marks: SizedMark[] = [];
   if (uncharted)
     eachBin(uncharted.rest, (count, start, end) => {
-      if (isBefore(range, start, end) || isAfter(range, start, end)) return;
+      if (isBefore(scale, start, end) || isAfter(scale, start, end)) return;
       const stretch = { start: start as EpochMs, end: end as EpochMs };
       marks.push(unnamedMark(count, stretch, scale, options));
     });
