@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { epochOf } from '@/lib/time/civil';
 import { timeRange } from '@/lib/time/time-range';
-import { missingInWords } from './tiles-notice';
+import { loadingInWords, missingInWords } from './tiles-notice';
 
 test('names the time in which anything is missing', () => {
   const missing = [
@@ -18,4 +18,11 @@ test('counts have no time, and what is whole no words', () => {
     'Some counts could not be loaded; what is shown is not all.',
   );
   expect(missingInWords({ missing: [], hasFailed: false })).toBe('');
+});
+
+test('what is counted event by event says how far it is', () => {
+  expect(loadingInWords({ looked: null }, 1_000_000)).toBe('Loading detail …');
+  expect(loadingInWords({ looked: 65_536 }, 1_000_000)).toBe(
+    'Counting: 65,536 of 1,000,000 events looked at. What is shown so far is a part.',
+  );
 });

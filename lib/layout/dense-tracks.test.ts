@@ -330,6 +330,26 @@ describe('dense tracks', () => {
     expect(first).toMatchObject({ count: 1, ids: null, range: edtfRange('2022-02-01') });
   });
 
+  test('known by one number alone, they stand over all of the view', () => {
+    const scale = createTimeScale(february, 640, []);
+    const all = { start: epochOf(2014), width: 20 * 366 * msPerDay, counts: Uint32Array.of(1e6) };
+    const uncharted = new Map([['a', { rest: [all], earlier: 0, later: 0 }]]);
+    const [placed] = placeTracks({
+      ridges: ridgeLayout,
+      events: [],
+      tracks: ['a'],
+      uncharted,
+      scale,
+      height: 160,
+    });
+    const [only, ...others] = placed!.ridge!.bins;
+    expect(only).toMatchObject({ count: 1e6, range: { start: all.start } });
+    expect(only!.x0).toBeLessThanOrEqual(0);
+    expect(only!.x1).toBeGreaterThanOrEqual(640);
+    expect(others).toEqual([]);
+    expect([placed!.moreEarlier, placed!.moreLater]).toEqual([0, 0]);
+  });
+
   test('twelve tracks of 200 events each, with a million more', () => {
     const tracks = Array.from({ length: 12 }, (_, i) => `t${i}`);
     const events = tracks.flatMap((track) => crowd(200, track));
