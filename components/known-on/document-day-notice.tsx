@@ -21,8 +21,8 @@ export function DocumentDayNotice({ since, published }: { since: KnownSince; pub
       <p>
         {isUnpublished ? (
           <>
-            <strong className="font-semibold">Not yet published on {day}.</strong> This document was
-            published {published}. The events beside it are told as known today.
+            <strong className="font-semibold">Not yet published on {day}.</strong> Its date of
+            publication: {published}. The events beside it are told as known today.
           </>
         ) : (
           `The events beside this document are told as known today, not on ${day}.`
