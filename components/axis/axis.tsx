@@ -270,7 +270,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
             onFocus={setFocused}
             onToggle={toggleFold}
           />
-          {knownDay && <KnownDay at={head.knownFlag} words={knownDay.words} />}
+          <KnownDay at={head.knownFlag} />
           <SelectedDate event={open} scale={scale} textWidth={textWidth} />
         </g>
         <path d={`M${leftColumn - 0.5} 0V${headHeight}`} className="stroke-rule2" />

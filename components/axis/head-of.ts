@@ -68,7 +68,7 @@ export function headOf({
   };
   const knownFlag =
     knownDay && knownAt !== null
-      ? placeKnownFlag(knownAt, knownDay.width, scale.width, taken)
+      ? placeKnownFlag(knownAt, knownDay.flags, scale.width, taken)
       : null;
   const placed = placeHead({
     scale,

@@ -1,4 +1,4 @@
-import { knownFlagShapes, knownLine } from '@/lib/drawing/known-shapes';
+import { knownFlagShapes, knownLine, type FlagWords } from '@/lib/drawing/known-shapes';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import { shortDate } from '@/lib/time/date-words';
 import { edtf } from '@/lib/time/edtf';
@@ -11,31 +11,29 @@ import type { AxisHeadWords } from './head-of';
 import { wordsOn } from './label-of';
 import type { MeasuredLabel } from './use-placed-tracks';
 
-/** The day of which it is shown what was known, and what its flag says. */
+/** The day of which it is shown what was known, and what its flag may say, from the wished-for to the shortest. */
 export interface KnownFlag {
   /** At which the day ends. */
   readonly by: EpochMs;
-  readonly words: string;
-  /** Of the words, at the weight in which they are drawn, in CSS px. */
-  readonly width: number;
+  readonly flags: readonly FlagWords[];
 }
 
 export function knownFlagOf({ day, by }: KnownThen, textWidth: TextWidth): KnownFlag {
-  const words = `as known on ${shortDate(edtf(day), { year: true })}`;
-  return { by, words, width: textWidth(words, 700, 12) };
+  const date = shortDate(edtf(day), { year: true });
+  const flags = [`as known on ${date}`, `known on ${date}`, date];
+  return { by, flags: flags.map((words) => ({ words, width: textWidth(words, 700, 12) })) };
 }
 
 interface KnownDayProps {
   readonly at: AxisHeadWords['knownFlag'];
-  readonly words: string;
 }
 
 /** The day of which it is shown what was known, as a flag on the axis. The line across the page says it too. */
-export function KnownDay({ at, words }: KnownDayProps) {
+export function KnownDay({ at }: KnownDayProps) {
   if (!at) return null;
   return (
     <g aria-hidden="true" data-known-day="">
-      <Shapes shapes={knownFlagShapes(at, words, headHeight)} hue="ink" />
+      <Shapes shapes={knownFlagShapes(at, headHeight)} hue="ink" />
     </g>
   );
 }

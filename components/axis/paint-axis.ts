@@ -81,7 +81,7 @@ export function paintAxis(context: Context, picture: AxisPicture, palette: Palet
   for (const { x, isFolded } of head.buttons)
     within(x, foldButtonY(isFolded), () => paint([foldArrows(isFolded)]));
   // Under the other flag, which stands on its line where there is room for one alone.
-  if (knownDay && knownFlag) paint(knownFlagShapes(knownFlag, knownDay.words, headHeight));
+  if (knownFlag) paint(knownFlagShapes(knownFlag, headHeight));
   if (selected && typeof selectedAt === 'number') {
     const { words, width: flag } = selected.flag;
     paint(dateFlag(selectedAt, words, flag, { width, height: headHeight }));

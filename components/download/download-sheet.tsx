@@ -7,7 +7,7 @@ import { dayInWords } from '../known-on/day-words';
 import { withBase } from '../site/site-address';
 import { useTimeline } from '../timeline/timeline-context';
 import { downloadEvents, formats, mostDownloaded, type Format } from './download-events';
-import { TryAgain } from '../messages/try-again';
+import { keepPlace, TryAgain } from '../messages/try-again';
 
 export interface DownloadSheetProps {
   readonly onClose: () => void;
@@ -109,7 +109,12 @@ function Step({
           max={1}
           value={progress.share}
         />
-        <button type="button" className="button" onClick={() => progress.abort.abort()}>
+        <button
+          ref={keepPlace}
+          type="button"
+          className="button"
+          onClick={() => progress.abort.abort()}
+        >
           Cancel
         </button>
       </div>
@@ -127,6 +132,7 @@ function Step({
         {(Object.keys(formats) as Format[]).map((format) => (
           <li key={format} className="flex items-center gap-4 border-b border-rule py-2">
             <button
+              ref={keepPlace}
               type="button"
               className="button button-primary w-20 flex-none"
               onClick={() => void start(format)}

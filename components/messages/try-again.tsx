@@ -25,11 +25,12 @@ function focusInPlaceOf(button: Element): void {
   });
 }
 
-const keepPlace: RefCallback<HTMLButtonElement> = (button) => () => {
+/** Of a button that goes when it is pressed: what comes in its place has the focus that it had. */
+export const keepPlace: RefCallback<HTMLButtonElement> = (button) => () => {
   if (button && document.activeElement === button) focusInPlaceOf(button);
 };
 
-/** A second try at what did not load. What comes in its place has the focus that it had. */
+/** A second try at what did not load. */
 export function TryAgain({ onClick }: { onClick: () => void }) {
   return (
     <button ref={keepPlace} type="button" className="link cursor-pointer" onClick={onClick}>

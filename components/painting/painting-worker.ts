@@ -98,5 +98,5 @@ function wordsOf(scene: Scene): string {
   const labels = [...events.values()].map(
     ({ shortTitle, measured }) => shortTitle + measured.detail,
   );
-  return [...labels, knownDay?.words, selected?.flag.words].join('');
+  return [...labels, knownDay?.flags[0]?.words, selected?.flag.words].join('');
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { foldWordsOf, placeHead } from '../layout/place-head';
 import { spansTouch, type Span } from '../layout/span';
-import { knownFlagShapes, knownLine, placeKnownFlag } from './known-shapes';
+import { epochOf } from '../time/civil';
+import { fold } from '../time/story-folds.test-support';
+import { placeTicks } from '../time/ticks';
+import { timeRange } from '../time/time-range';
+import { createTimeScale } from '../time/time-scale';
+import { knownFlagShapes, knownLine, placeKnownFlag, type FlagWords } from './known-shapes';
 
 const anyTaken = fc.array(
   fc.tuple(fc.integer({ min: 0, max: 780 }), fc.integer({ min: 10, max: 90 })),
@@ -19,9 +25,9 @@ test('the flag of the day lies in the plot and covers nothing that stands on its
       (x, width, low, high) => {
         const spans = (boxes: typeof low) => boxes.map(([x0, size]) => ({ x0, x1: x0 + size }));
         const taken = { lower: spans(low), upper: spans(high) };
-        const place = placeKnownFlag(x, width, 800, taken);
+        const place = placeKnownFlag(x, [{ words: 'a day', width }], 800, taken);
         const isFree = (x0: number, row: 'lower' | 'upper') =>
-          taken[row].every((box) => !spansTouch({ x0, x1: x0 + width + 16 }, box, 3));
+          taken[row].every((box) => !spansTouch({ x0, x1: x0 + width + 16 }, box, 4));
         const places = Array.from({ length: 800 - width - 16 + 1 }, (_, x0) => x0);
         if (!place) {
           expect(places.some((x0) => isFree(x0, 'lower'))).toBe(false);
@@ -44,20 +50,68 @@ test('the flag of the day lies in the plot and covers nothing that stands on its
 
 test('where nothing is in its way it stands about its line; else above it; else beside it', () => {
   const way = { x0: 390, x1: 420 };
-  const place = (lower: Span[], upper: Span[]) => placeKnownFlag(400, 100, 800, { lower, upper });
+  const day = { words: 'a day', width: 100 };
+  const place = (lower: Span[], upper: Span[], flags: FlagWords[] = [day]) =>
+    placeKnownFlag(400, flags, 800, { lower, upper });
   expect(place([{ x0: 100, x1: 200 }], [])).toEqual({
     x: 400,
     span: { x0: 342, x1: 458 },
     row: 'lower',
+    words: 'a day',
   });
   expect(place([way], [])?.row).toBe('upper');
-  expect(place([way], [way])).toEqual({ x: 400, span: { x0: 271, x1: 387 }, row: 'lower' });
+  expect(place([way], [way])).toMatchObject({ span: { x0: 270, x1: 386 }, row: 'lower' });
   expect(place([{ x0: 0, x1: 800 }], [way])).toBe(null);
+  const shorter = { words: 'day', width: 40 };
+  const narrow = [
+    { x0: 300, x1: 360 },
+    { x0: 440, x1: 500 },
+  ];
+  expect(place(narrow, [], [day, shorter])).toMatchObject({ row: 'lower', words: 'day' });
 });
 
 test('a flag beside its line reaches to it by its foot, which is in the plot of the head', () => {
-  const shapes = knownFlagShapes({ x: 400, span: { x0: 271, x1: 387 }, row: 'lower' }, 'a day', 48);
+  const shapes = knownFlagShapes(
+    { x: 400, span: { x0: 271, x1: 387 }, row: 'lower', words: 'a day' },
+    48,
+  );
   expect(shapes[0]).toMatchObject({ d: 'M271 46.5H400' });
+});
+
+test('every fold says how long it is beside the flag of a day as without it', () => {
+  const folds = [
+    fold('fold', 44, epochOf(2021, 6), epochOf(2021, 9)),
+    fold('fold', 44, epochOf(2022, 4), epochOf(2023, 5)),
+    fold('fold', 44, epochOf(2023, 6), epochOf(2025, 2)),
+  ];
+  const widthOf = (text: string) => text.length * 6.6;
+  const flags = ['as known on 16 Feb 2022', '16 Feb 2022'].map((words) => ({
+    words,
+    width: widthOf(words),
+  }));
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 240, max: 1200 }),
+      (share, width) => {
+        const scale = createTimeScale(timeRange(epochOf(2021), epochOf(2025, 4)), width, folds);
+        const onFolds = foldWordsOf(scale, widthOf).flat();
+        const flag = placeKnownFlag(share * width, flags, width, {
+          lower: onFolds.filter(({ row }) => row === 'unit'),
+          upper: onFolds,
+        });
+        const { words } = placeHead({
+          scale,
+          ticks: placeTicks(scale),
+          buttons: [],
+          flags: flag ? [{ ...flag.span, row: flag.row }] : [],
+          widthOf,
+        });
+        const keys = words.map(({ key }) => key);
+        expect(keys).toEqual(expect.arrayContaining(onFolds.map(({ key }) => key)));
+      },
+    ),
+  );
 });
 
 test('the line of the day is drawn everywhere but at the words across it', () => {

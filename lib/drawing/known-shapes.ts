@@ -1,3 +1,4 @@
+import { headGap } from '../layout/place-head';
 import { spansTouch, type Span } from '../layout/span';
 import type { CssPx, EpochMs } from '../model/units';
 import { msPerDay } from '../time/civil';
@@ -6,8 +7,8 @@ import type { Box } from './label-shapes';
 import type { Shape } from './shape';
 import { flagGround, flagShapes, flagSpan } from './selected-shapes';
 
-/** Between the flag and what stands beside it. */
-const gap: CssPx = 3;
+/** Between the flag and what stands beside it: as much as words in the head keep between them. */
+const gap: CssPx = headGap;
 /** What the pole takes of its flag on either side. */
 const poleRoom: CssPx = 5;
 /** Where a flag on the row of the years ends. */
@@ -40,54 +41,68 @@ export function knownLine(x: CssPx, height: CssPx, words: readonly Box[] = []): 
   return { kind: 'path', d, stroke: 'ink', lineWidth: 1.5, dash: [5, 3] };
 }
 
+/** What a flag says, and how wide that is. */
+export interface FlagWords {
+  readonly words: string;
+  readonly width: CssPx;
+}
+
 /** Where the flag of the day stands: on the row of the dates or on that of the years. */
 export interface KnownFlagPlace {
   /** Of its line, which may lie beside the flag. */
   readonly x: CssPx;
   readonly span: Span;
   readonly row: 'lower' | 'upper';
+  readonly words: string;
 }
 
 /** What a flag may not cover, on each row. */
 export type TakenByRow = Readonly<Record<KnownFlagPlace['row'], readonly Span[]>>;
 
 /**
- * Given the line of the day and the width of its words, returns where its flag stands: on the lower row as near
- * to the line as is clear of what is taken there, so that its line touches it; else on the upper row, likewise; else
- * on the lower one beside the line, as near as can be; null where nothing has room. Law: it lies in the plot, and is clear of
- * all that is taken on its row.
+ * Given the line of the day, and what its flag may say from the wished-for to the shortest, returns where it stands: on the lower
+ * row as near to the line as is clear of what is taken there, so that its line touches it; else on the upper row,
+ * likewise; else with the fewest words on the lower one beside the line; null where nothing has room. Law: it lies in the plot, and is clear
+ * of all that is taken on its row.
  */
 export function placeKnownFlag(
   x: CssPx,
-  width: CssPx,
+  flags: readonly FlagWords[],
   plotWidth: CssPx,
   taken: TakenByRow,
 ): KnownFlagPlace | null {
-  const usual = flagSpan(x, width, plotWidth);
-  const flag = usual.x1 - usual.x0;
-  const freeOn = (row: KnownFlagPlace['row']) => {
-    const beside = taken[row].flatMap(({ x0, x1 }) => [x0 - gap - flag, x1 + gap]);
-    return [usual.x0, 0, plotWidth - flag, ...beside]
-      .map((x0) => ({ x0, x1: x0 + flag }))
-      .filter((span) => span.x0 >= 0 && span.x1 <= plotWidth)
-      .filter((span) => taken[row].every((other) => !spansTouch(span, other, gap)))
-      .sort((a, b) => Math.abs(a.x0 - usual.x0) - Math.abs(b.x0 - usual.x0));
-  };
-  const lower = freeOn('lower');
   const isOver = ({ x0, x1 }: Span) =>
     x0 <= Math.max(x - poleRoom, 0) && x1 >= Math.min(x + poleRoom, plotWidth);
-  const nearest = lower.find(isOver);
-  if (nearest) return { x, span: nearest, row: 'lower' };
-  const upper = freeOn('upper').find(isOver);
-  if (upper) return { x, span: upper, row: 'upper' };
-  const [beside] = lower;
-  return beside ? { x, span: beside, row: 'lower' } : null;
+  for (const row of ['lower', 'upper'] as const)
+    for (const { words, width } of flags) {
+      const span = freeSpans(x, width, plotWidth, taken[row]).find(isOver);
+      if (span) return { x, span, row, words };
+    }
+  const shortest = flags.at(-1);
+  const [beside] = shortest ? freeSpans(x, shortest.width, plotWidth, taken.lower) : [];
+  return shortest && beside ? { x, span: beside, row: 'lower', words: shortest.words } : null;
+}
+
+/** Where a flag is clear of what is taken, from the nearest to where it would stand about `x`. */
+function freeSpans(
+  x: CssPx,
+  width: CssPx,
+  plotWidth: CssPx,
+  taken: readonly Span[],
+): readonly Span[] {
+  const usual = flagSpan(x, width, plotWidth);
+  const flag = usual.x1 - usual.x0;
+  const beside = taken.flatMap(({ x0, x1 }) => [x0 - gap - flag, x1 + gap]);
+  return [usual.x0, 0, plotWidth - flag, ...beside]
+    .map((x0) => ({ x0, x1: x0 + flag }))
+    .filter((span) => span.x0 >= 0 && span.x1 <= plotWidth)
+    .filter((span) => taken.every((other) => !spansTouch(span, other, gap)))
+    .sort((a, b) => Math.abs(a.x0 - usual.x0) - Math.abs(b.x0 - usual.x0));
 }
 
 /** The flag of the day with its pole, on a head that is `foot` high; from one beside its line a foot leads there. */
 export function knownFlagShapes(
-  { x, span, row }: KnownFlagPlace,
-  words: string,
+  { x, span, row, words }: KnownFlagPlace,
   foot: CssPx,
 ): readonly Shape[] {
   if (row === 'upper')

@@ -61,7 +61,7 @@ export const headBands: Readonly<
 };
 export const headButtonWidth: CssPx = 22;
 /** Between two words. */
-const gap: CssPx = 4;
+export const headGap: CssPx = 4;
 /** Between a tick and its word. */
 const afterTick: Readonly<Record<HeadRow, CssPx>> = { major: 3, unit: 0, minor: 4 };
 /** How far a year may reach beyond the stretch that it names: a fold's first pixels are empty. */
@@ -145,7 +145,7 @@ export function buttonSpan(x: CssPx): Span {
 }
 
 function boxesTouch(a: Box, b: Box): boolean {
-  return a.band.from < b.band.to && b.band.from < a.band.to && spansTouch(a, b, gap);
+  return a.band.from < b.band.to && b.band.from < a.band.to && spansTouch(a, b, headGap);
 }
 
 /** The coarser unit first, then what is not sticky, then the earlier. */
@@ -190,8 +190,8 @@ function clearOf(words: readonly HeadWord[], { x, stretch }: HeadButton): CssPx 
   const isFree = (at: CssPx) =>
     at - half >= stretch.x0 &&
     at + half <= stretch.x1 &&
-    above.every((word) => !spansTouch(word, buttonSpan(at), gap));
-  const beside = above.flatMap((word) => [word.x0 - gap - half, word.x1 + gap + half]);
+    above.every((word) => !spansTouch(word, buttonSpan(at), headGap));
+  const beside = above.flatMap((word) => [word.x0 - headGap - half, word.x1 + headGap + half]);
   const near = [x, ...beside].filter(isFree).sort((a, b) => Math.abs(a - x) - Math.abs(b - x));
   return near[0] ?? x;
 }
