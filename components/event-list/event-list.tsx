@@ -1,12 +1,13 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { countOf } from '@/lib/layout/counted';
 import { rangeInWords } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import { rangesOverlap } from '@/lib/time/time-range';
 import { importantInWords } from '../timeline/counts';
+import { later, useLater } from '../loading/later';
 import { prefersStillness } from '../timeline/prefers-stillness';
 import { useOpenEventId } from '../embed/embed-context';
 import { useTimeline } from '../timeline/timeline-context';
@@ -23,29 +24,23 @@ export function EventList() {
   return tiles ? <ListOfMany /> : <PlainList />;
 }
 
+const largeList = later(() => import('./large-list'));
+
 /** Of a large subject, without scripts and on paper, the most important events; else all of them, on demand. */
 function ListOfMany() {
   const { passing, answer } = useTimeline();
-  const [LargeList, setLargeList] = useState<ComponentType | null>(null);
   const isPrinted = useMedia('print');
-  const [isWanted, setIsWanted] = useState(true);
-  useEffect(() => {
-    if (!isWanted) return;
-    import('./large-list').then(
-      (code) => setLargeList(() => code.default),
-      () => setIsWanted(false),
-    );
-  }, [isWanted]);
-  if (LargeList && !isPrinted) return <LargeList />;
+  const loaded = useLater(largeList, true);
+  if (loaded && !isPrinted) return <loaded.default />;
   return (
     <>
       <p className="list-note">
         {importantInWords(passing.length, answer.whole.total)}
         <span className="on-paper"> Filter the list to print others.</span>
-        {!isWanted && (
+        {loaded === null && (
           <span role="alert">
             {' '}
-            The list of all could not be loaded. <TryAgain onClick={() => setIsWanted(true)} />
+            The list of all could not be loaded. <TryAgain onClick={() => void largeList.load()} />
           </span>
         )}
       </p>
