@@ -27,6 +27,11 @@ test('a line of both ways is in the order in which it is seen, and Arabic in its
   ]);
 });
 
+test('a date after a name in Arabic stays after it, where a dot parts them', () => {
+  const seen = visualRuns('سلام · 7 April 2020 · NATO', 'ltr', isArabic).map(({ text }) => text);
+  expect(seen).toEqual(['سلام', ' · ', '7 April 2020', ' · ', 'NATO']);
+});
+
 test('without an Arabic font the runs are the line as the algorithm orders it', () => {
   fc.assert(
     fc.property(anyLine, anyDirection, (line, direction) => {

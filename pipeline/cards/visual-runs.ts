@@ -19,6 +19,9 @@ export interface VisualRun {
 const hasRightToLeft =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+/** Parts the things that a line of ours names: each is ordered by itself, or a date would go before an Arabic name. */
+const parting = ' · ';
+
 /** The way of a text, by its first character that has one. */
 export function directionOf(text: string): Direction {
   if (!hasRightToLeft.test(text)) return 'ltr';
@@ -36,8 +39,15 @@ export function visualRuns(
   direction: Direction,
   isArabic: (character: string) => boolean,
 ): readonly VisualRun[] {
-  if (direction === 'ltr' && !hasRightToLeft.test(line))
-    return [{ text: line, isArabic: false, direction: 'ltr' }];
+  const plain = (text: string): VisualRun => ({ text, isArabic: false, direction: 'ltr' });
+  if (direction === 'ltr' && !hasRightToLeft.test(line)) return [plain(line)];
+  if (direction === 'ltr' && line.includes(parting))
+    return line
+      .split(parting)
+      .flatMap((part, i) => [
+        ...(i > 0 ? [plain(parting)] : []),
+        ...visualRuns(part, direction, isArabic),
+      ]);
   const { levels } = bidi.getEmbeddingLevels(line, direction);
   const runs: { characters: string[]; isArabic: boolean; level: number }[] = [];
   let at = 0;
