@@ -178,6 +178,15 @@ describe('the overview', () => {
     expect(placeOverview([], scale, 44)).toMatchObject({ form: 'squares', bins: [] });
   });
 
+  test('what is known by one number is evened out over all that it reaches over', () => {
+    const scale = overviewScale(extent, null, 600);
+    const all = { start: epochOf(1900), width: 3e12 * 2, counts: Uint32Array.of(1_000_000) };
+    const placed = placeOverview([], scale, 44, undefined, [{ hue: 1, bins: [all] }]);
+    expect(total(placed)).toBe(1_000_000);
+    expect(placed.bins).toHaveLength(100);
+    for (const { stacks } of placed.bins) expect(stacks[0]!.count).toBe(10_000);
+  });
+
   test('time before the story is one narrow piece; a story without it is even', () => {
     expect(overviewScale(extent, earlier, 800).toPx(epochOf(2021))).toBe(52);
     expect(overviewScale(extent, null, 860).toPx(epochOf(2021))).toBeGreaterThan(700);

@@ -100,7 +100,8 @@ type BinCounts = ReadonlyMap<number, ReadonlyMap<number | null, number>>;
  *   ▪ ▪  ▪   ▪▪▪▪        ▪           ▪▪▪▪   eight on one day
  *   Earlier │2021  │2022   │2023
  *
- * Those of `more` are known by their number alone: each of their bins stands at its middle.
+ * Those of `more` are known by their number alone: each of their bins stands at its middle, or is evened out over
+ * all that it reaches over, where that is more than one here.
  *
  * Laws: the counts sum to the number of events at any width · every bin lies in the width · no bin
  * is higher than `height` · a square is never lower than its unit, and stands at most `farthest`
@@ -117,16 +118,26 @@ export function placeOverview(
   const last = Math.max(0, Math.floor(scale.width / binWidth) - 1);
   const counts = new Map<number, Map<number | null, number>>();
   let total = 0;
-  const add = (t: EpochMs, key: number | null, count: number) => {
-    const at = Math.floor(scale.toPx(t) / binWidth);
-    const bin = Math.min(Math.max(at, 0), last);
+  const binOf = (t: number) => {
+    const at = Math.floor(scale.toPx(t as EpochMs) / binWidth);
+    return Math.min(Math.max(at, 0), last);
+  };
+  const put = (bin: number, key: number | null, count: number) => {
     const stacks = counts.get(bin) ?? new Map<number | null, number>();
     counts.set(bin, stacks.set(key, (stacks.get(key) ?? 0) + count));
     total += count;
   };
-  for (const { date, hue, leftOut } of events) add(middleOf(date), leftOut ? null : hue, 1);
+  for (const { date, hue, leftOut } of events) put(binOf(middleOf(date)), leftOut ? null : hue, 1);
   for (const { hue, bins } of more)
-    eachBin(bins, (count, start, end) => add(((start + end) / 2) as EpochMs, hue, count));
+    eachBin(bins, (count, start, end) => {
+      const [first, places] = [binOf(start), binOf(end) - binOf(start) + 1];
+      if (places <= 2) return put(binOf((start + end) / 2), hue, count);
+      const upTo = (place: number) => Math.floor((count * place) / places);
+      for (let place = 0; place < places; place++) {
+        const share = upTo(place + 1) - upTo(place);
+        if (share > 0) put(first + place, hue, share);
+      }
+    });
   const heaped =
     total <= mostSquares ? heap(counts, Math.floor(height / unit), last, options) : null;
   if (heaped) return { form: 'squares', binWidth, bins: binsOf(heaped, binWidth, () => unit) };
