@@ -62,7 +62,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
-        <script src={withBase('/theme.js')} />
+        <script src={withBase('/first-paint.js')} />
         <link
           rel="alternate"
           type="application/atom+xml"

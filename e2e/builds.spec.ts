@@ -61,9 +61,9 @@ test('in a folder, no page names an address at the root of the host', () => {
 test('the scripts of the first page are at most 60 KB more than a bare Next page has', () => {
   const bare = 115_300;
   const html = readFileSync(join(root, 'out/index.html'), 'utf8');
-  const scripts = [...html.matchAll(/<script src="([^"]+)"(?! noModule)/gi)].map(
-    ([, path]) => path,
-  );
+  const scripts = [
+    ...html.matchAll(/<script src="([^"]+)"(?! noModule)|<link [^>]*href="([^"]+)" data-runs/gi),
+  ].map(([, own, named]) => own ?? named);
   expect(scripts.length).toBeGreaterThan(2);
   const sizes = scripts.map(
     (path) => brotliCompressSync(readFileSync(join(root, 'out', path ?? ''))).length,

@@ -207,7 +207,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('one sheet holds the whole filter, in reach of a thumb', async ({ page, timeline }) => {
-    await page.goto('/');
+    await timeline.open('/');
     const open = page.getByRole('button', { name: /^Filter/ });
     await open.tap();
     const sheet = page.getByRole('dialog', { name: 'Filter' });
@@ -228,8 +228,8 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('Escape closes the sheet', async ({ page }) => {
-    await page.goto('/');
+  test('Escape closes the sheet', async ({ page, timeline }) => {
+    await timeline.open('/');
     await page.getByRole('button', { name: /^Filter/ }).tap();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');

@@ -86,7 +86,7 @@ test.describe('on a phone', () => {
     page,
     timeline,
   }) => {
-    await page.goto('/');
+    await timeline.open('/');
     const row = timeline.row('istanbul-negotiations').getByRole('link');
     await row.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => window.scrollY);
@@ -111,7 +111,7 @@ test.describe('on a phone', () => {
   });
 
   test('a touch beside the sheet closes it', async ({ page, timeline }) => {
-    await page.goto('/');
+    await timeline.open('/');
     await timeline.row('istanbul-negotiations').getByRole('link').click();
     await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
     await page.mouse.click(120, 25);
@@ -122,8 +122,8 @@ test.describe('on a phone', () => {
   test.describe('with a link that leads nowhere', () => {
     test.use({ expects404: true });
 
-    test('a missing page says so and lets one out', async ({ page }) => {
-      await page.goto('/events/istanbul/');
+    test('a missing page says so and lets one out', async ({ page, timeline }) => {
+      await timeline.open('/events/istanbul/');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         'This link names an event we do not have',
       );

@@ -224,7 +224,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('the field opens over the head, and a hit opens its sheet', async ({ page, timeline }) => {
-    await page.goto('/');
+    await timeline.open('/');
     await page.getByRole('button', { name: 'Search' }).tap();
     await expect(timeline.search).toBeFocused();
     await page.keyboard.type('istanbul');

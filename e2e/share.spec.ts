@@ -113,7 +113,7 @@ test.describe('where the system shares, on a phone', () => {
         },
       });
     });
-    await page.goto(`/events/${event}/?actors=nato`);
+    await timeline.open(`/events/${event}/?actors=nato`);
     const share = timeline.panel.getByRole('button', { name: 'Share' });
     const sheet = page.getByRole('dialog', { name: 'Share' });
     await share.tap();

@@ -13,7 +13,7 @@ const sheet = later(() => import('./share-sheet'));
 
 /**
  * Share: by the system where it has a sheet of its own, which is given the view as it is seen, else by ours. What the system cannot do, to cite, to
- * quote and to embed, has a button of its own beside it there; `theme.js` says before the first paint whether.
+ * quote and to embed, has a button of its own beside it there; `first-paint.js` says before the first paint whether.
  */
 export function ShareButtons({
   page,

@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'react';
 import { useIsServed } from './use-is-served';
 
 /**
- * Shows the screen that `theme.js` has hidden before the first paint, where the link asks for other
+ * Shows the screen that `first-paint.js` has hidden before the first paint, where the link asks for other
  * than what was prerendered: once the link has been read, and all that hangs on it is drawn.
  */
 export function useRevealedScreen(isDrawn: boolean): void {

@@ -9,7 +9,7 @@ import { phone, useMedia } from './use-media';
 
 /**
  * Shows the view that the state asks for. The stylesheet reads it from the root element, where
- * `theme.js` has written it before the first paint. On a phone, where the page scrolls, the axis
+ * `first-paint.js` has written it before the first paint. On a phone, where the page scrolls, the axis
  * comes wholly into view, and the list comes back where it was left, or, if the range is another
  * one now, where that begins.
  */

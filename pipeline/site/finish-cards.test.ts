@@ -3,7 +3,7 @@ import { contentSecurityPolicy } from './content-security-policy';
 import { withoutScripts } from './finish-cards';
 
 const page =
-  '<html lang="en"><head><script src="/theme.js"></script><link rel="preload" as="script" href="/a.js"/><link rel="preload" as="font" href="/a.woff2"/></head><body><p>Of scripts &lt;script&gt;</p><script>1 < 2</script></body></html>';
+  '<html lang="en"><head><script src="/first-paint.js"></script><link rel="preload" as="script" href="/a.js"/><link rel="preload" as="font" href="/a.woff2"/></head><body><p>Of scripts &lt;script&gt;</p><script>1 < 2</script></body></html>';
 
 test('a card keeps what is read, and nothing that runs', () => {
   expect(withoutScripts(page)).toBe(

@@ -6,6 +6,7 @@ import { compressCopies } from './compress-copies';
 import { finishCards } from './finish-cards';
 import { finishMissing } from './finish-missing';
 import { withContentSecurityPolicy } from './content-security-policy';
+import { withLateScripts } from './late-scripts';
 import { withOrderedHead } from './ordered-head';
 import { robots, sitemap } from './sitemap';
 import { withTileScripts } from './tile-scripts';
@@ -29,7 +30,7 @@ export function finishSite(folder: string): { pages: number; files: number } {
       .map((path) => [path.slice(path.indexOf(chunks)), readFileSync(path, 'utf8')]),
   );
   const finish = (html: string) =>
-    withContentSecurityPolicy(withOrderedHead(withTileScripts(html, scripts)));
+    withContentSecurityPolicy(withLateScripts(withOrderedHead(withTileScripts(html, scripts))));
   const pages = new Map(
     listed
       .filter((path) => path.endsWith('.html'))

@@ -7,9 +7,9 @@ import { encodeViewState } from '../../lib/view-state/codec';
 import { initialViewState, type ViewState } from '../../lib/view-state/view-state';
 import { repositoryFolder } from '../subject/subject-folder';
 
-const script = readFileSync(join(repositoryFolder, 'public/theme.js'), 'utf8');
+const script = readFileSync(join(repositoryFolder, 'public/first-paint.js'), 'utf8');
 
-/** What the script that runs before the first paint sets on the page, given the query of its address. */
+/** What the script that runs before the first paint sets on a page without other scripts, given the query of its address. */
 function datasetFor(
   query: string,
   path = '',
@@ -22,12 +22,50 @@ function datasetFor(
     location: { search: `?${query}`, pathname: `/some/path/${path}` },
     document: {
       documentElement: { dataset },
-      currentScript: { src: 'https://example.org/some/path/theme.js' },
+      querySelectorAll: () => [],
+      visibilityState: 'visible',
+      currentScript: { src: 'https://example.org/some/path/first-paint.js' },
     },
     navigator,
     localStorage: { getItem: () => kept },
   });
   return dataset;
+}
+
+const names = ['/_next/a.js', '/_next/b.js'];
+
+/** Which scripts have been put in the place of their names, in a window that is narrow or not, seen or not. */
+function runIn({ isWide, isSeen = true }: { isWide: boolean; isSeen?: boolean }) {
+  const runs: string[] = [];
+  const waits: (() => void)[] = [];
+  const paints: (() => void)[] = [];
+  const link = (name: string) => ({
+    media: '(min-width: 45rem)',
+    getAttribute: () => name,
+    replaceWith: ({ src, async }: { src: string; async: boolean }) => runs.push(`${src} ${async}`),
+  });
+  class Observer {
+    constructor(private readonly call: () => void) {}
+    observe = () => paints.push(this.call);
+  }
+  runInNewContext(script, {
+    URL,
+    URLSearchParams,
+    location: { search: '', pathname: '/' },
+    document: {
+      documentElement: { dataset: {} },
+      currentScript: { src: 'https://example.org/first-paint.js' },
+      querySelectorAll: () => names.map(link),
+      createElement: () => ({}),
+      visibilityState: isSeen ? 'visible' : 'hidden',
+    },
+    navigator: {},
+    localStorage: { getItem: () => null },
+    matchMedia: () => ({ matches: isWide }),
+    setTimeout: (call: () => void) => waits.push(call),
+    PerformanceObserver: Observer,
+  });
+  return { runs, waits, paints };
 }
 
 const id = 'some-id';
@@ -97,4 +135,23 @@ describe('before the first paint', () => {
   test('it tells whether the system has a sheet for sharing', () => {
     expect(datasetFor('', '', { navigator: { share: () => undefined } })).toEqual({ shares: '' });
   });
+});
+
+describe('the scripts of the framework', () => {
+  const all = names.map((name) => `${name} true`);
+
+  test('run at once in a wide window, and where nobody looks', () => {
+    expect(runIn({ isWide: true }).runs).toEqual(all);
+    expect(runIn({ isWide: false, isSeen: false }).runs).toEqual(all);
+  });
+
+  test.each(['paints', 'waits'] as const)(
+    'run once in a narrow one, as soon as one of its %s ends',
+    (which) => {
+      const { runs, ...ends } = runIn({ isWide: false });
+      expect(runs).toEqual([]);
+      for (const end of [...ends[which], ...ends.paints, ...ends.waits]) end();
+      expect(runs).toEqual(all);
+    },
+  );
 });

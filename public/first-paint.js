@@ -6,8 +6,8 @@ if (view === 'axis' || view === 'list') document.documentElement.dataset.view = 
 /* A link to one thing is answered with the page for what is missing where it has no page of its own: panel.css
    hides what that says until the address has been read. */
 const root = new URL('.', document.currentScript.src).pathname;
-const named = /^(events|actors)\/[^/]+\/$/.exec(location.pathname.slice(root.length));
-if (named) document.documentElement.dataset.names = named[1];
+const thing = /^(events|actors)\/[^/]+\/$/.exec(location.pathname.slice(root.length));
+if (thing) document.documentElement.dataset.names = thing[1];
 
 /* A link that asks for other lines than were prerendered: screen.css hides the screen until they stand; where it asks
    for other tracks and nothing else, the tracks. */
@@ -35,4 +35,24 @@ try {
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
   /* Storage is closed to this page: the system's wish holds. */
+}
+
+/* The framework's scripts, which the page names: at once where they are fetched with it; on a phone, when what was
+   prerendered has been seen. */
+const named = [...document.querySelectorAll('link[data-runs]')];
+const run = () => {
+  for (const name of named.splice(0)) {
+    const script = document.createElement('script');
+    script.src = name.getAttribute('href');
+    script.async = true;
+    name.replaceWith(script);
+  }
+};
+/** Where no paint is told of, they wait no longer than so many ms. */
+const longest = 1000;
+if (document.visibilityState === 'hidden' || named.every(({ media }) => matchMedia(media).matches))
+  run();
+else {
+  setTimeout(run, longest);
+  new PerformanceObserver(run).observe({ type: 'paint', buffered: true });
 }
