@@ -49,3 +49,15 @@ test('an actor filters exactly, alone, with another, and as a track', async ({
   await timeline.open('/?tracks=actor');
   await expect(page.locator('[data-timeline] [data-track]').first()).toBeVisible();
 });
+
+test('where no event has a document, tracks by document say so and lead to others', async ({
+  page,
+}) => {
+  await page.goto('/?tracks=source');
+  await expect(page.locator('[data-no-tracks]')).toContainText(
+    '2,600 events were imported: each links to its source, which is not stored here.',
+  );
+  await page.getByRole('button', { name: 'Tracks by actor' }).click();
+  await expect(page.locator('[data-no-tracks]')).toHaveCount(0);
+  await expect(page).toHaveURL(/tracks=actor/);
+});

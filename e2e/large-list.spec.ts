@@ -117,13 +117,23 @@ test.describe('offline', () => {
 });
 
 test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, expects404: true });
   test('the most important events are listed, and counted as what they are', async ({ page }) => {
     await page.goto('/');
     await expect(page.locator('.list-note')).toContainText(
       /The [\d,]+ most important of 2,600 events/,
     );
     await expect(page.locator('.screen-list [data-event]').first()).toBeVisible();
+  });
+
+  test('a link to an event that has no page says where its data are', async ({ page }) => {
+    await page.goto('/events/call-1234/');
+    const told = page.locator('.unscripted', { hasText: 'shown by scripts' });
+    await expect(told).toBeVisible();
+    await expect(told.getByRole('link', { name: 'events.csv' })).toHaveAttribute(
+      'href',
+      /\/data\/events\.csv$/,
+    );
   });
 });
 
