@@ -13,6 +13,22 @@ export function answerCounts(
   files: NeededFiles,
 ): Pick<Answer, 'counts' | 'passing'> {
   const chosen = subject.choose(filter);
+  const parts = chosen.kind === 'combined' ? subject.partsOf(filter, files) : null;
+  if (parts) {
+    const all = subject.tableOf(subject.choose({ ...filter, [parts.facet]: [] }), files);
+    const summed = (facet: FacetName, officials: boolean) =>
+      sumOf(
+        parts.tables.map((table) => countsFromTable(table, subject.dictionaries, officials)[facet]),
+      );
+    return {
+      counts: byFacet((facet) =>
+        facet === parts.facet && all
+          ? countsFromTable(all, subject.dictionaries, filter.officials)[facet]
+          : summed(facet, filter.officials),
+      ),
+      passing: byFacet((facet) => summed(facet, false)),
+    };
+  }
   if (chosen.kind === 'combined') {
     const { eased, passing } = subject.select(filter, files);
     return { counts: eased, passing };
@@ -39,4 +55,11 @@ export function answerCounts(
     }),
     passing: byFacet((facet) => countsIn(chosen, facet, false)),
   };
+}
+
+function sumOf(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const sum = new Map<string, number>();
+  for (const counts of all)
+    for (const [value, count] of counts) sum.set(value, (sum.get(value) ?? 0) + count);
+  return sum;
 }

@@ -1,5 +1,10 @@
 import type { TimeRange } from '../time/time-range';
-import { facetNames, type FacetCounts, type FacetedActor } from '../view-state/facets';
+import {
+  facetNames,
+  type FacetCounts,
+  type FacetedActor,
+  type FacetName,
+} from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
 import { askedPair } from './asked-pair';
 import { choiceOf, type Choice } from './chosen-values';
@@ -37,6 +42,12 @@ export interface NamedTileset extends KnownTileset {
   readonly name: TilesetName;
 }
 
+/** What passes, in two parts that share no event. */
+export interface ExclusiveParts {
+  readonly facet: FacetName;
+  readonly tables: readonly FacetTable[];
+}
+
 /** The files of a large subject, by what they hold. What is not here is noted as needed. */
 export interface SubjectFiles {
   readonly dictionaries: Dictionaries;
@@ -69,6 +80,11 @@ export interface SubjectFiles {
    * undefined of another filter.
    */
   pairTotal(filter: Filter, files: NeededFiles): number | null | undefined;
+  /**
+   * Of a filter that two values of one facet pass, no event of which has both: the counts of each. null: it is another, or
+   * they are still to come.
+   */
+  partsOf(filter: Filter, files: NeededFiles): ExclusiveParts | null;
   /** As Selections has it. */
   looked(filter: Filter): number | null;
   /** The numbers of all that passes a filter, as Listings has them. */
@@ -222,6 +238,14 @@ export function subjectFiles(
     tableOf,
     foundBy,
     select: (filter, files) => selections.select(filter, foundBy(filter, files), files),
+    partsOf(filter, files) {
+      const pair = filter.match === 'all' ? null : pairIn(filter);
+      if (!pair || pair.isJoint || ![pair.own, pair.other].every(hasTiles)) return null;
+      const { own, other } = pair;
+      const [first, second] = [own, other].map((value) => tableOf({ kind: 'value', value }, files));
+      if (!first || !second || countIn(first, other) > 0) return null;
+      return { facet: own.facet, tables: [first, second] };
+    },
     looked: selections.looked,
     list: (filter, files) => listings.list(filter, foundBy(filter, files), files),
     eventAt(number, files, about) {

@@ -146,6 +146,20 @@ describe('laws of answers from tiles', () => {
 });
 
 describe('a tile store', () => {
+  test('of two kinds knows all counts before any column comes', async () => {
+    const { store, broken } = storeOver(crowded);
+    for (const name of crowded.files.keys()) if (name.startsWith('columns/')) broken.add(name);
+    const kinds = crowded.manifest.values.kinds.slice(0, 2) as Filter['kinds'];
+    const filter: Filter = { ...initialFilter, kinds };
+    const answer = await wholeAnswer(store, questionOf(crowded, wholeView, filter));
+    const faceted = { events: crowded.events, actors: crowded.actors, found: null };
+    expect(answer).toMatchObject({ isWhole: false, looked: 0 });
+    expect(present(answer.counts)).toEqual(present(facetCounts(filter, faceted)));
+    const passing = crowded.events.filter(eventTest(filter, faceted));
+    expect(present(answer.passing)).toEqual(present(valueCounts(passing)));
+    expect(store.totalOf(filter, null)).toBe(passing.length);
+  });
+
   test('draws what reaches into a range, in whichever tile it started', async () => {
     const { store } = storeOver(crowded);
     for (const { end } of crowded.events) {
