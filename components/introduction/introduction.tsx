@@ -40,7 +40,9 @@ function importedInWords(imported: number, all: number): string {
 function byMachineInWords(count: number): string {
   const isOne = count === 1;
   const which = isOne ? 'One of the events was' : `${countInDigits(count)} of the events were`;
-  return `${which} found by machine and ${isOne ? 'is' : 'are'} not reviewed: hollow on the axis.`;
+  return isOne
+    ? `${which} found by machine and is not reviewed: its mark is hollow.`
+    : `${which} found by machine and are not reviewed: their marks are hollow.`;
 }
 
 /** `161 of 161`: the gate lets nothing else through. */
@@ -151,7 +153,8 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
       )}
       {imported > 0 && (
         <p className="mt-2 text-control text-ink2">
-          {importedInWords(imported, events.all)} Small on the axis.{' '}
+          {importedInWords(imported, events.all)}{' '}
+          <span className="scripted">Small on the axis. </span>
           {!tellsDays && 'There is no view as known on a past day. '}
           <StateLink href="/method/" hash="#imported" className="underline underline-offset-2">
             What that means
@@ -207,7 +210,7 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
         <OwnAddress path="/print/" />
       </p>
       {hasFolds && (
-        <p className="mt-3 border-t border-rule pt-2 text-control text-ink2">
+        <p className="scripted mt-3 border-t border-rule pt-2 text-control text-ink2">
           Folded stretches hold no event
           {hasDocuments &&
             (imported > 0 ? ' from these documents or imports' : ' from these documents')}

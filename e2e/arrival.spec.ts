@@ -1,0 +1,57 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+
+/** The end of the first piece of the page: within its head, and within the chapters. */
+const pieces = [
+  [1280, '</nav>'],
+  [1280, 'class="search-close'],
+  [390, 'class="search-close'],
+  [390, 'class="swatch chapter-2'],
+] as const;
+
+test('nothing jumps while the page arrives in pieces', async ({ page, baseURL = '' }) => {
+  const html = await (await fetch(`${baseURL}/`)).text();
+  let arrived = 0;
+  let sendRest = () => {};
+  const { origin, pathname } = new URL(`${baseURL}/`);
+  const server = createServer(({ url = '' }, response) => {
+    if (url === pathname) {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.write(html.slice(0, arrived));
+      sendRest = () => response.end(html.slice(arrived));
+    } else {
+      void fetch(origin + url).then(async (file) => {
+        response.setHeader('content-type', file.headers.get('content-type') ?? '');
+        response.end(Buffer.from(await file.arrayBuffer()));
+      });
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await page.addInitScript(() => {
+    const jumps: string[] = [];
+    Object.assign(window, { jumps });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) jumps.push(JSON.stringify(entry));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const painted = () =>
+    page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  for (const [width, end] of pieces) {
+    arrived = html.indexOf(end);
+    expect(arrived).toBeGreaterThan(0);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`http://127.0.0.1:${port}${pathname}`, { waitUntil: 'commit' });
+    await page.waitForSelector('.site-header nav a', { state: 'attached' });
+    await painted();
+    sendRest();
+    await page.waitForLoadState('load');
+    await painted();
+    expect(await page.evaluate(() => 'jumps' in window && window.jumps), end).toEqual([]);
+  }
+  server.closeAllConnections();
+  server.close();
+});
