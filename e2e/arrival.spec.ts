@@ -10,11 +10,12 @@ const pieces = [
   [390, 'class="swatch chapter-2'],
 ] as const;
 
-test('nothing jumps while the page arrives in pieces', async ({ page, baseURL = '' }) => {
-  const html = await (await fetch(`${baseURL}/`)).text();
+test('nothing jumps while the page arrives in pieces', async ({ page, baseURL }) => {
+  const address = `${baseURL}/`;
+  const html = await (await fetch(address)).text();
   let arrived = 0;
   let sendRest = () => {};
-  const { origin, pathname } = new URL(`${baseURL}/`);
+  const { origin, pathname } = new URL(address);
   const server = createServer(({ url = '' }, response) => {
     if (url === pathname) {
       response.setHeader('content-type', 'text/html; charset=utf-8');

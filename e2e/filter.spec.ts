@@ -237,6 +237,20 @@ test.describe('on a phone', () => {
   });
 });
 
+test('the list is where it was when the filter is cleared', async ({ page, timeline }) => {
+  await timeline.open('/?view=list');
+  const box = page.locator('.screen-list');
+  const top = () => box.evaluate(({ scrollTop }) => scrollTop);
+  await box.evaluate((element) => {
+    element.scrollTop = 4000;
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  await timeline.actor('NATO').first().click();
+  await expect.poll(top).toBeLessThan(4000);
+  await timeline.filterResult.getByRole('button', { name: 'Clear filter' }).click();
+  await expect.poll(top).toBe(4000);
+});
+
 test('what was found by machine can be left out, or looked at alone', async ({ timeline }) => {
   await timeline.open('/?view=list');
   const all = await timeline.eventsInList();

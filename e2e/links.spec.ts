@@ -107,6 +107,38 @@ test(
   },
 );
 
+test('Escape closes what lies on top, wherever the focus is', async ({ page, timeline }) => {
+  await timeline.open('/events/forecast-attack-16-february/');
+  const panel = page.locator('[data-panel="event"]');
+  const kind = timeline.menu('Kind');
+  await kind.click();
+  const popover = page.locator('.popover');
+  await expect(popover.getByRole('checkbox').first()).toBeVisible();
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await page.keyboard.press('Escape');
+  await expect(popover).toHaveCount(0);
+  await expect(kind).toBeFocused();
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('Escape closes the menu of the head', async ({ page, timeline }) => {
+    await timeline.open('/');
+    const menu = page.locator('.site-header > .menu');
+    await menu.locator('summary').click();
+    await expect(menu.getByRole('link').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(menu.getByRole('link').first()).toBeHidden();
+    await expect(menu.locator('summary')).toBeFocused();
+  });
+});
+
 test('Escape closes one thing at a time', async ({ page, timeline }) => {
   await timeline.open('/events/russia-invades-ukraine/');
   await timeline.menu('Kind').click();

@@ -10,10 +10,10 @@ import type { ActorSummary } from '@/lib/model/timeline-data';
 
 /** The actors that have no room in the row, behind a button. */
 export function MoreActors({ actors }: { actors: readonly ActorSummary[] }) {
-  const { isOpen, setOpen, frame, button, onKeyDown } = usePopover();
+  const { isOpen, setOpen, frame, button } = usePopover();
   const rest = useLater(restOfTimeline, isOpen);
   return (
-    <div ref={frame} className="relative max-md:hidden" onKeyDown={onKeyDown}>
+    <div ref={frame} className="relative max-md:hidden">
       <button
         ref={button}
         type="button"

@@ -9,7 +9,7 @@ import { restOfTimeline } from '../loading/rest-of-timeline';
 /** Opens a field in which a date or a range can be typed, and goes there. */
 export function DateField() {
   const [told, setTold] = useState('');
-  const { isOpen, setOpen, frame, button, onKeyDown } = usePopover();
+  const { isOpen, setOpen, frame, button } = usePopover();
   const id = useId();
   const rest = useLater(restOfTimeline, isOpen);
 
@@ -18,7 +18,7 @@ export function DateField() {
     button.current?.focus();
   };
   return (
-    <div ref={frame} className="date-field" onKeyDown={onKeyDown}>
+    <div ref={frame} className="date-field">
       <button
         ref={button}
         type="button"

@@ -17,6 +17,7 @@ import { EventRow } from './event-row';
 import { FoldRow } from './fold-row';
 import { foldsBefore, groupByDate } from './group-by-date';
 import { TryAgain } from '../messages/try-again';
+import { useKeptPlace } from './use-kept-place';
 
 /** Everything the axis draws, as a list: for a phone, a screen reader, print, and a browser without scripts. */
 export function EventList() {
@@ -98,6 +99,8 @@ function PlainList() {
     // A page that is loaded with an event stays where it is; a list that scrolls by itself shows it.
     else if (scrollsItself(current)) scrollTo(current, open, 'center', 'instant');
   }, [open, data, view]);
+
+  useKeptPlace(list, passing.length === data.events.length, [range, open, view]);
 
   return (
     <ol

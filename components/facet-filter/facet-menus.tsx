@@ -37,11 +37,11 @@ interface FacetMenuProps {
 
 function FacetMenu({ label, lists }: FacetMenuProps) {
   const { state } = useTimeline();
-  const { isOpen, setOpen, frame, button, onKeyDown } = usePopover();
+  const { isOpen, setOpen, frame, button } = usePopover();
   const rest = useLater(restOfTimeline, isOpen);
   const chosen = lists.reduce((sum, [facet]) => sum + state[facet].length, 0);
   return (
-    <div ref={frame} className="relative" onKeyDown={onKeyDown}>
+    <div ref={frame} className="relative">
       <button
         ref={button}
         type="button"

@@ -10,13 +10,12 @@ import { KnownDays } from './lazy-known-days';
  */
 export function KnownButton({ isOfList = false }: { isOfList?: boolean }) {
   const { data, tiles, known } = useTimeline();
-  const { isOpen, setOpen, frame, button, onKeyDown } = usePopover();
+  const { isOpen, setOpen, frame, button } = usePopover();
   if (tiles || data.sources.length === 0) return null;
   return (
     <div
       ref={frame}
       className={`known-field ${isOfList ? 'known-field-of-list max-md:hidden' : ''}`}
-      onKeyDown={onKeyDown}
     >
       <button
         ref={button}

@@ -32,7 +32,7 @@ interface MenuProps {
 /** A button that opens a menu. When that closes, the focus goes back to the button. */
 export function Menu(props: MenuProps) {
   const { name, heading, items, className, tabIndex, onFocus, children } = props;
-  const { isOpen, setOpen, frame, button, onKeyDown: closeByKey } = usePopover();
+  const { isOpen, setOpen, frame, button } = usePopover();
   const id = useId();
   const rest = useLater(restOfTimeline, isOpen);
 
@@ -42,7 +42,7 @@ export function Menu(props: MenuProps) {
   };
 
   return (
-    <div ref={frame} className="contents" onKeyDown={closeByKey}>
+    <div ref={frame} className="contents">
       <button
         ref={button}
         type="button"

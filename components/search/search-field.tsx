@@ -156,6 +156,13 @@ export function SearchField({ folder }: { folder: string | null }) {
       </button>
       <div
         className="search-box"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          close();
+          if (!isUnfolded) field.current?.focus();
+        }}
         onBlur={(event) => {
           // On a phone it covers the page, and stays when the keyboard of the screen goes.
           if (isUnfolded && event.relatedTarget === null) return;

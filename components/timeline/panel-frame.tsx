@@ -38,7 +38,7 @@ export function PanelFrame({ children }: { children: ReactNode }) {
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isOpen || event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
-    if (document.querySelector('dialog[open]')) return;
+    if (document.querySelector('dialog[open], .site-header > .menu[open]')) return;
     if (commandOf(event, 'anywhere') === 'close') close();
   });
   useEffect(() => {

@@ -1,0 +1,40 @@
+'use client';
+
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+
+/** What scrolls a list: the box around it, where that is shorter, else the page. */
+function scrollerOf(list: Element): Element | null {
+  const box = list.parentElement;
+  return box && box.scrollHeight > box.clientHeight ? box : document.scrollingElement;
+}
+
+/**
+ * Brings the list back to where a filter found it when that is cleared: `isWhole` says that it lists all. Where one
+ * of `aims` is another one by then, the list has gone there, and stays.
+ */
+export function useKeptPlace(
+  list: RefObject<HTMLElement | null>,
+  isWhole: boolean,
+  aims: readonly unknown[],
+): void {
+  const left = useRef<{ top: number; aims: readonly unknown[] } | null>(null);
+  const latest = useRef(aims);
+  useLayoutEffect(() => {
+    latest.current = aims;
+  });
+  useLayoutEffect(() => {
+    const { current } = list;
+    if (!isWhole || !current) return;
+    const { current: before } = left;
+    const isStill = before?.aims.every((aim, index) => aim === latest.current[index]);
+    const scroller = isStill && current.offsetParent ? scrollerOf(current) : null;
+    const note = () => {
+      if (current.offsetParent)
+        left.current = { top: scrollerOf(current)?.scrollTop ?? 0, aims: latest.current };
+    };
+    if (before && scroller) scroller.scrollTop = before.top;
+    else note();
+    document.addEventListener('scroll', note, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', note, { capture: true });
+  }, [list, isWhole]);
+}
