@@ -23,8 +23,12 @@ export function ShareButtons({
   isPrimary?: boolean;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const loaded = useLater(sheet, isOpen);
-  const open = () => setOpen(true);
+  // What did not come is asked for again by a press alone: a sheet that opens by itself, later, is in the way.
+  const loaded = useLater(sheet, isOpen && sheet.read() !== null);
+  const open = () => {
+    setOpen(true);
+    void sheet.load();
+  };
   const share = () => {
     if (!('share' in navigator)) return open();
     const { search, passage } = carriedBy(window.location, page.noun);
