@@ -8,6 +8,13 @@ function scrollerOf(list: Element): Element | null {
   return box && box.scrollHeight > box.clientHeight ? box : document.scrollingElement;
 }
 
+/** How far the list is scrolled up from the edge of what scrolls it, in CSS px: what stands above it may come and go. */
+function scrolledIn(scroller: Element, list: Element): number {
+  const isPage = scroller === document.scrollingElement;
+  const edge = isPage ? 0 : scroller.getBoundingClientRect().top;
+  return edge - list.getBoundingClientRect().top;
+}
+
 /**
  * Brings the list back to where a filter found it when that is cleared: `isWhole` says that it lists all. Where one
  * of `aims` is another one by then, the list has gone there, and stays.
@@ -27,12 +34,13 @@ export function useKeptPlace(
     if (!isWhole || !current) return;
     const { current: before } = left;
     const isStill = before?.aims.every((aim, index) => aim === latest.current[index]);
-    const scroller = isStill && current.offsetParent ? scrollerOf(current) : null;
     const note = () => {
-      if (current.offsetParent)
-        left.current = { top: scrollerOf(current)?.scrollTop ?? 0, aims: latest.current };
+      const scroller = current.offsetParent && scrollerOf(current);
+      if (scroller) left.current = { top: scrolledIn(scroller, current), aims: latest.current };
     };
-    if (before && scroller) scroller.scrollTop = before.top;
+    const scroller = current.offsetParent && scrollerOf(current);
+    if (before && isStill && scroller)
+      scroller.scrollTop += before.top - scrolledIn(scroller, current);
     else note();
     document.addEventListener('scroll', note, { capture: true, passive: true });
     return () => document.removeEventListener('scroll', note, { capture: true });
