@@ -7,6 +7,7 @@ import {
   type TimeScale,
 } from '@/lib/time/time-scale';
 import type { RangeMotion } from '../timeline/range-motion';
+import { attachFingerDirection } from './finger-direction';
 
 export interface ZoomGestureOptions {
   /** The scale of what is on screen at this moment. */
@@ -111,7 +112,9 @@ export function attachZoom(
     }, wheelRest);
   };
   surface.addEventListener('wheel', pan, { passive: false });
+  const detachDirection = attachFingerDirection(surface);
   return () => {
+    detachDirection();
     target.on('.zoom', null);
     surface.removeEventListener('wheel', pan);
     clearTimeout(rest);

@@ -42,7 +42,6 @@ import { CreaseGradient, FoldGround, TrackGround } from './track-ground';
 import { TrackMarks } from './track-marks';
 import { TrackNames } from './track-names';
 import { TracksBy } from './tracks-by';
-import { useFingerDirection } from './use-finger-direction';
 import { usePresses } from './use-presses';
 import { usePlacedTracks } from './use-placed-tracks';
 import { useMovingPicture } from './use-moving-picture';
@@ -158,7 +157,6 @@ export function Axis({ initialSize }: { initialSize: Size }) {
     motion,
   );
   const toggleFold = useRefolding(scale, play);
-  useFingerDirection(frame);
   usePresses(frame);
 
   useReadyMark(family !== null && answer.isWhole, filter);

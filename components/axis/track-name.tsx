@@ -1,10 +1,8 @@
 'use client';
 
 import { countInDigits } from '@/lib/layout/counted';
-import { arrangeTracks, moveTrack, togglePin } from '@/lib/layout/arrange-tracks';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
-import { toggled, type ViewState } from '@/lib/view-state/view-state';
-import { Menu, type MenuItem } from '../menu/menu';
+import { Menu } from '../menu/menu';
 import { hueClass } from '../drawing/hue-class';
 import { useTimeline } from '../timeline/timeline-context';
 import type { AxisTrack } from './axis-tracks';
@@ -61,7 +59,7 @@ export function TrackName(props: TrackNameProps) {
           className={`track-button ${isBelow ? 'track-button-stacked' : ''} ${track.height < 44 ? 'track-button-low' : ''} ${track.isCollapsed ? 'track-button-line' : ''}`}
           tabIndex={isTabStop ? 0 : -1}
           onFocus={onFocus}
-          items={itemsOf(of, { state, change, natural })}
+          items={({ trackItems }) => trackItems(of, { state, change, natural })}
         >
           <span className={`track-title ${cut}`} title={of.name}>
             {isPinned && (
@@ -89,42 +87,4 @@ export function TrackName(props: TrackNameProps) {
       </foreignObject>
     </g>
   );
-}
-
-interface Arranging {
-  readonly state: ViewState;
-  readonly change: (change: Partial<ViewState>) => void;
-  readonly natural: readonly string[];
-}
-
-function itemsOf({ id }: AxisTrack, { state, change, natural }: Arranging): readonly MenuItem[] {
-  const { pinned, collapsed, grouping } = state;
-  const order = arrangeTracks(natural, pinned);
-  const at = order.indexOf(id);
-  const only: Readonly<Record<typeof grouping, Partial<ViewState>>> = {
-    chapter: { chapters: [id] as unknown as ViewState['chapters'] },
-    actor: { actors: [id] as unknown as ViewState['actors'] },
-    source: { sources: [id] as unknown as ViewState['sources'] },
-  };
-  return [
-    {
-      words: collapsed.includes(id) ? 'Expand' : 'Collapse to one line',
-      onChoose: () => change({ collapsed: toggled(collapsed, id) }),
-    },
-    {
-      words: pinned.includes(id) ? 'Unpin' : 'Pin to the top',
-      onChoose: () => change({ pinned: togglePin(pinned, id) }),
-    },
-    {
-      words: 'Move up',
-      isDisabled: at === 0,
-      onChoose: () => change({ pinned: moveTrack(natural, pinned, id, -1) }),
-    },
-    {
-      words: 'Move down',
-      isDisabled: at === order.length - 1,
-      onChoose: () => change({ pinned: moveTrack(natural, pinned, id, 1) }),
-    },
-    { words: 'Show only this', startsGroup: true, onChoose: () => change(only[grouping]) },
-  ];
 }

@@ -19,7 +19,7 @@ export function TracksBy() {
       <Menu
         name={`Tracks by: ${groupingWords[state.grouping]}`}
         className="tracks-by-button"
-        items={[
+        items={() => [
           ...groupings.map((grouping) => ({
             words: groupingWords[grouping],
             isChosen: state.grouping === grouping,

@@ -40,7 +40,7 @@ export function useKeptPlace(
     };
     const scroller = current.offsetParent && scrollerOf(current);
     if (before && isStill && scroller)
-      scroller.scrollTop += before.top - scrolledIn(scroller, current);
+      scroller.scrollBy({ top: before.top - scrolledIn(scroller, current), behavior: 'instant' });
     else note();
     document.addEventListener('scroll', note, { capture: true, passive: true });
     return () => document.removeEventListener('scroll', note, { capture: true });

@@ -2,6 +2,7 @@ export { ActorGroups } from '../actor-filter/actor-groups';
 export { CountedEvents } from '../axis/counted-events';
 export { NoTracks } from '../axis/no-tracks';
 export { DateSheet } from '../axis/date-sheet';
+export { trackItems } from '../axis/track-items';
 export { FacetChoices } from '../facet-filter/facet-choices';
 export { FilterSheet } from '../facet-filter/filter-sheet';
 export { MenuList } from '../menu/menu-list';

@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react';
 import { usePopover } from '../facet-filter/use-popover';
 import { useLater } from '../loading/later';
 import { NotYet } from '../loading/not-yet';
-import { restOfTimeline } from '../loading/rest-of-timeline';
+import { restOfTimeline, type RestOfTimeline } from '../loading/rest-of-timeline';
 
 export interface MenuItem {
   readonly words: string;
@@ -21,7 +21,8 @@ interface MenuProps {
   readonly name: string;
   /** Said above the items; where the button has no room for all of it. */
   readonly heading?: string;
-  readonly items: readonly MenuItem[];
+  /** Made when it is opened, of the code that is there by then. */
+  readonly items: (parts: RestOfTimeline) => readonly MenuItem[];
   readonly className?: string;
   readonly tabIndex?: number;
   readonly onFocus?: () => void;
@@ -69,7 +70,8 @@ export function Menu(props: MenuProps) {
       )}
       {isOpen && rest && (
         <rest.MenuList
-          {...{ id, name, heading, items, button }}
+          {...{ id, name, heading, button }}
+          items={items(rest)}
           onLeave={() => setOpen(false)}
           onClose={close}
         />
