@@ -59,7 +59,7 @@ test('in a folder, no page names an address at the root of the host', () => {
 });
 
 test('the scripts of the first page are at most 60 KB more than a bare Next page has', () => {
-  const bare = 115_300;
+  const bare = 111_900;
   const html = readFileSync(join(root, 'out/index.html'), 'utf8');
   const scripts = [
     ...html.matchAll(/<script src="([^"]+)"(?! noModule)|<link [^>]*href="([^"]+)" data-runs/gi),

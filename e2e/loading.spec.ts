@@ -57,6 +57,29 @@ test('what was asked for and is turned from does not open when it comes', async 
   await expect(filter).toBeFocused();
 });
 
+test('keys that were pressed before what follows them has come are followed then, in order', async ({
+  page,
+  request,
+  timeline,
+}) => {
+  const waiting: Route[] = [];
+  let isHeld = true;
+  await intercept(page, request, (route) => (isHeld ? waiting.push(route) : route.continue()));
+  await timeline.open('/');
+  const mark = timeline.mark('russia-invades-ukraine');
+  await mark.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(mark).toBeFocused();
+  isHeld = false;
+  await Promise.all(waiting.map((route) => route.continue()));
+  await expect(mark).not.toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(mark).not.toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(mark).toBeFocused();
+});
+
 test.describe('without the code that is loaded later', () => {
   test.use({ expectsOffline: true });
 

@@ -26,12 +26,12 @@ import { useReadyMark } from '../timeline/use-ready-mark';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { AxisHead } from './axis-head';
 import { headHeight, layoutOptionsOf, leftColumnOf, narrowestPlot } from './axis-frame';
+import { followAxisKey } from './axis-keys';
 import { axisTracks, bandOf, unchartedOf } from './axis-tracks';
 import { headOf } from './head-of';
 import { knownFlagOf, KnownDay, KnownDayLine } from './known-day';
 import type { CountedRows } from './counted-events';
 import { FoldButtons } from './fold-buttons';
-import { moveStop } from './move-stop';
 import { PublicationTick } from './publication-tick';
 import { binsWithStops, ridgeStop } from './ridge-stops';
 import { rangeShowing } from './range-showing';
@@ -231,7 +231,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
           event.preventDefault();
           setListed(null);
         }
-        moveStop(event, {
+        followAxisKey(event, () => ({
           root: frame.current,
           tracks,
           stopOf,
@@ -242,7 +242,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
           shortest: story.shortest,
           onRange: motion.zoomTo,
           onBin: setFocused,
-        });
+        }));
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null);

@@ -1,12 +1,12 @@
-import type { KeyboardEvent } from 'react';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { TimeRange } from '@/lib/time/time-range';
 import { createTimeScale, panRange, zoomRange, type TimeScale } from '@/lib/time/time-scale';
-import { commandOf, type KeyCommand } from '../keyboard/key-bindings';
+import type { KeyCommand } from '../keyboard/key-bindings';
 import { counterStop } from './counter-stop';
 import { earlierCount, laterCount } from './edge-count';
 import { binsWithStops, ridgeStop, timeOfStop } from './ridge-stops';
 import type { StopOf } from './use-placed-tracks';
+import { zoomStep } from './zoom-buttons';
 
 /** What the arrow keys reach, and where it stands in CSS px. */
 export interface Stop {
@@ -14,7 +14,7 @@ export interface Stop {
   readonly x: number;
 }
 
-interface AxisView {
+export interface AxisView {
   readonly root: Element | null;
   readonly tracks: readonly PlacedTrack[];
   readonly stopOf: StopOf;
@@ -32,8 +32,6 @@ interface AxisView {
   readonly onBin: (stop: string) => void;
 }
 
-/** What one press of + or − multiplies the zoom by. */
-export const zoomStep = 1.6;
 /** The share of the width that one press of a shifted arrow pans by. */
 const panStep = 0.25;
 
@@ -78,17 +76,12 @@ function nextStop(
 
 /**
  * The keys of the axis, while the focus is inside it, as `key-bindings.ts` lists them. They zoom about
- * the focused event. Enter is left to the link or count that has the focus.
+ * the focused event.
  */
-export function moveStop(event: KeyboardEvent, view: AxisView): void {
-  const command = commandOf(event, 'axis');
-  if (command === null) return;
+export function moveStop(command: KeyCommand, view: AxisView): void {
   const { root, tracks, stopOf, folds, scale, rangeNow, extent, shortest, onRange, onBin } = view;
   const rows = [folds, ...tracks.map((track) => stopsOf(track, stopOf, scale.width))];
-  const current =
-    event.target instanceof Element
-      ? event.target.closest<SVGElement>('[data-key]')?.dataset.key
-      : undefined;
+  const current = document.activeElement?.closest<SVGElement>('[data-key]')?.dataset.key;
   const x = rows.flat().find(({ stop }) => stop === current)?.x;
   const reached = createTimeScale(rangeNow, scale.width, scale.folds);
   const focused =
@@ -127,7 +120,5 @@ export function moveStop(event: KeyboardEvent, view: AxisView): void {
       break;
     }
     default:
-      return;
   }
-  event.preventDefault();
 }

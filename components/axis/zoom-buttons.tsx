@@ -4,7 +4,9 @@ import { useContext, type ReactNode } from 'react';
 import { createTimeScale, zoomRange } from '@/lib/time/time-scale';
 import { RangeBackContext, useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
-import { zoomStep } from './move-stop';
+
+/** What one press of + or −, of a button or a key, multiplies the zoom by. */
+export const zoomStep = 1.6;
 
 /** The buttons zoom about the middle, so any width does for the scale they reckon with. */
 const nominalWidth = 800;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brushAfterKey } from '@/lib/layout/move-brush';
+import { brushAfterKey } from '@/lib/layout/brush-keys';
 import { overviewScale } from '@/lib/layout/place-overview';
 import { epochOf } from '@/lib/time/civil';
 import { timeRange } from '@/lib/time/time-range';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { later } from './later';
+import { later, whenLoaded } from './later';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -32,4 +32,22 @@ test('after a failure, which it tells, the next to ask tries again', async () =>
   void what.load();
   await settle();
   expect(what.read()).toBe('module');
+});
+
+test('what needs it is done in order when it is there, at once later, and never where it fails', async () => {
+  const done: string[] = [];
+  const what = later(() => Promise.resolve('module'));
+  whenLoaded(what, (module) => done.push(`${module} 1`));
+  whenLoaded(what, (module) => done.push(`${module} 2`));
+  expect(done).toEqual([]);
+  await settle();
+  expect(done).toEqual(['module 1', 'module 2']);
+  whenLoaded(what, (module) => done.push(`${module} 3`));
+  expect(done).toHaveLength(3);
+  whenLoaded(
+    later<string>(() => Promise.reject(new Error('offline'))),
+    (module) => done.push(module),
+  );
+  await settle();
+  expect(done).toHaveLength(3);
 });

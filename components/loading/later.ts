@@ -34,6 +34,16 @@ export function later<Module>(fetchModule: () => Promise<Module>): Later<Module>
   };
 }
 
+/** Does what needs the module: at once where it is there, else when it is loaded; never where that fails. */
+export function whenLoaded<Module>(what: Later<Module>, act: (module: Module) => void): void {
+  const loaded = what.read();
+  if (loaded) return act(loaded);
+  void what.load().then(() => {
+    const late = what.read();
+    if (late) act(late);
+  });
+}
+
 /** What could not be loaded is asked for again after so many ms, as long as it is wanted. */
 const betweenTries = 4000;
 

@@ -1,6 +1,8 @@
+export { brushAfterKey } from '@/lib/layout/brush-keys';
 export { ActorGroups } from '../actor-filter/actor-groups';
 export { CountedEvents } from '../axis/counted-events';
 export { NoTracks } from '../axis/no-tracks';
+export { moveStop } from '../axis/move-stop';
 export { DateSheet } from '../axis/date-sheet';
 export { trackItems } from '../axis/track-items';
 export { FacetChoices } from '../facet-filter/facet-choices';

@@ -1,12 +1,14 @@
 'use client';
 
 import { useContext, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { brushAfterKey, drawBrush, moveBrush, stretchBrush } from '@/lib/layout/move-brush';
+import { drawBrush, moveBrush, stretchBrush } from '@/lib/layout/move-brush';
 import type { BrushPart } from '@/lib/layout/move-brush';
 import { overviewTicks } from '@/lib/layout/overview-ticks';
 import { overviewScale, placeBrush, placeOverview } from '@/lib/layout/place-overview';
 import type { TimeRange } from '@/lib/time/time-range';
 import { useSize } from '../axis/use-size';
+import { whenLoaded } from '../loading/later';
+import { restOfTimeline } from '../loading/rest-of-timeline';
 import { DestinationContext, useRangeMotion } from '../timeline/range-motion';
 import { useTimeline } from '../timeline/timeline-context';
 import { Brush } from './brush';
@@ -17,6 +19,9 @@ import { useMovingBrush } from './use-moving-brush';
 
 /** A press that moves less than this is a click, in CSS px. */
 const clickReach = 3;
+
+/** What moves a slider. */
+const sliderKey = /^(Arrow|Page|Home$|End$)/;
 
 /** What a hand holds: a part of the brush, or nothing yet, where it draws the brush anew. */
 interface Grip {
@@ -115,13 +120,15 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
     else motion.goTo(moved);
   };
   const press = (event: KeyboardEvent, part: BrushPart) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const range = brushAfterKey(motion.destination(), part, event, scale, shortest);
-    if (!range) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !sliderKey.test(event.key)) return;
     event.preventDefault();
-    motion.hold();
-    motion.moveTo(range);
-    motion.release();
+    whenLoaded(restOfTimeline, ({ brushAfterKey }) => {
+      const range = brushAfterKey(motion.destination(), part, event, scale, shortest);
+      if (!range) return;
+      motion.hold();
+      motion.moveTo(range);
+      motion.release();
+    });
   };
 
   return (
