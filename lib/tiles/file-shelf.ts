@@ -29,13 +29,18 @@ export interface ShelfOptions {
   readonly later: (ms: number, call: () => void) => void;
   /** Something that is waited for has come, or has failed. */
   readonly onNews: () => void;
+  /** Memory of the files that are kept, in bytes; `mostBytesKept` if it is not said. */
+  readonly room?: number | undefined;
 }
 
 /** So many files are fetched at a time: what a connection carries well, and no more to wait for after a jump. */
 export const mostAtOnce = 6;
 /** So many are on the way at most when one is fetched ahead of need. */
 const mostAhead = 2;
-/** Memory of the files that are kept, about: those last used. What is in use is kept in any case. */
+/**
+ * Memory of the files that are kept, about: those last used. What is in use or wished for is kept in any case, and
+ * nothing more is fetched ahead of need while that alone fills it.
+ */
 export const mostBytesKept = 24_000_000;
 /** After the first failure a file is tried again in so many ms, after each further one in twice the time. */
 export const firstWait = 1000;
@@ -50,7 +55,10 @@ export interface FileShelf {
   get(name: string): unknown;
   /** The same, made at once of a file that is at hand. */
   take(wish: Wish): unknown;
-  /** Replaces the wishes of an asker. `inUse` names what it has and still needs. */
+  /**
+   * Replaces the wishes of an asker, which may name what is here: that is kept then. `inUse` names what it has and
+   * still needs.
+   */
   wish(asker: string, wishes: readonly Wish[], inUse: ReadonlySet<string>): void;
   /** Whether the last attempt to have a file failed. */
   hasFailed(name: string): boolean;
@@ -70,6 +78,7 @@ export function createFileShelf({
   bundleOf = () => null,
   later,
   onNews,
+  room = mostBytesKept,
 }: ShelfOptions): FileShelf {
   const untouched = new Map(atHand);
   /** The least recently used first. */
@@ -102,10 +111,27 @@ export function createFileShelf({
     return best?.wish;
   };
 
+  /** What is in use, and what is wished for. */
+  const heldNames = (): ReadonlySet<string> => {
+    const held = new Set<string>();
+    for (const names of usedBy.values()) for (const name of names) held.add(name);
+    for (const wishes of wishesOf.values()) for (const { name } of wishes) held.add(name);
+    return held;
+  };
+
+  /** Files that were fetched ahead are held while they are wished for: none makes room for another. */
+  const hasRoomAhead = (): boolean => {
+    if (bytesKept < room) return true;
+    const held = heldNames();
+    let bytesHeld = 0;
+    for (const [name, { bytes }] of kept) if (held.has(name)) bytesHeld += bytes;
+    return bytesHeld < room;
+  };
+
   const begin = (): void => {
     while (onTheWay.size < mostAtOnce) {
       const wish = nextWish();
-      if (!wish || (wish.isAhead && onTheWay.size >= mostAhead)) return;
+      if (!wish || (wish.isAhead && (onTheWay.size >= mostAhead || !hasRoomAhead()))) return;
       const bundle = bundleOf(wish.name);
       if (bundle !== null && !bundles.has(bundle)) {
         void fetchBundle(bundle);
@@ -153,11 +179,11 @@ export function createFileShelf({
   const keep = (name: string, value: unknown, bytes: number): void => {
     kept.set(name, { value, bytes });
     bytesKept += bytes;
-    if (bytesKept <= mostBytesKept) return;
-    const inUse = new Set([...usedBy.values()].flatMap((names) => [...names]));
+    if (bytesKept <= room) return;
+    const held = heldNames();
     for (const [other, { bytes: freed }] of kept) {
-      if (bytesKept <= mostBytesKept) return;
-      if (other === name || inUse.has(other)) continue;
+      if (bytesKept <= room) return;
+      if (other === name || held.has(other)) continue;
       kept.delete(other);
       bytesKept -= freed;
     }

@@ -10,6 +10,9 @@ import type { TimedEvent } from './timed-event';
 import { createTileStore } from './tile-store';
 import { trackFilter } from './track-filter';
 
+/** One that asks for more never stops: what it asks for then fails, so that its law fails and does not hang. */
+const mostAsked = 2000;
+
 /** A store over built tiles whose reads resolve at once, and its timer. */
 export interface StoreInTest {
   readonly store: EventStore;
@@ -21,11 +24,15 @@ export interface StoreInTest {
   wait(): void;
 }
 
-/** `atHand`: files that it need not ask for. `leastWithFirst`: which values have a first file among the files. */
+/**
+ * `atHand`: files that it need not ask for. `leastWithFirst`: which values have a first file among the files. `room`: as
+ * the shelf has it.
+ */
 export function storeOver(
   { manifest, actors, files }: BuiltTiles,
   atHand?: FilesByName,
   leastWithFirst?: SiteTiles['leastWithFirst'],
+  room?: number,
 ): StoreInTest {
   const asked: string[] = [];
   const broken = new Set<string>();
@@ -33,11 +40,11 @@ export function storeOver(
   const read = async (name: string) => {
     asked.push(name);
     const file = files.get(name);
-    if (!file || broken.has(name)) throw new Error(`no ${name}`);
+    if (!file || broken.has(name) || asked.length > mostAsked) throw new Error(`no ${name}`);
     return file;
   };
   const later = (_: number, call: () => void) => void waiting.push(call);
-  const store = createTileStore({ manifest, actors, leastWithFirst, read, atHand, later });
+  const store = createTileStore({ manifest, actors, leastWithFirst, read, atHand, later, room });
   return {
     store,
     asked,

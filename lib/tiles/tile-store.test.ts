@@ -238,6 +238,39 @@ describe('a tile store', () => {
     expect(folders.size).toBeLessThanOrEqual(mostAtOnce + 1);
   });
 
+  test('however little room there is, asks for no file twice while the question is the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyView, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(1, 5_000, 50_000, 500_000),
+        async (views, room) => {
+          const { store, asked } = storeOver(crowded, undefined, undefined, room);
+          for (const view of views) {
+            asked.length = 0;
+            const question = questionOf(crowded, view);
+            expect((await wholeAnswer(store, question)).isWhole).toBe(true);
+            for (let turn = 0; turn < 3; turn++) {
+              await settle();
+              expect(store.answer(question, 'axis').isWhole).toBe(true);
+            }
+            expect(asked).toHaveLength(new Set(asked).size);
+          }
+        },
+      ),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+
+  test('fetches nothing ahead while what is shown fills the room', async () => {
+    const fetchedWith = async (room: number) => {
+      const { store, asked } = storeOver(crowded, undefined, undefined, room);
+      await wholeAnswer(store, questionOf(crowded, wholeView));
+      await settle();
+      return asked.length;
+    };
+    expect(await fetchedWith(1)).toBeLessThan(await fetchedWith(1e9));
+  });
+
   test.each([initialFilter, { ...initialFilter, kinds: ['said' as const] }])(
     'lists what passes, from any place',
     async (filter) => {

@@ -15,7 +15,7 @@ import type { SiteTiles } from './site-tiles';
 import { subjectFiles } from './subject-files';
 import { trackFilter } from './track-filter';
 
-export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'atHand' | 'later'> {
+export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'atHand' | 'later' | 'room'> {
   readonly manifest: Manifest;
   readonly actors: readonly FacetedActor[];
   /** As in SiteTiles. */
@@ -35,6 +35,7 @@ export function createTileStore({
   read,
   atHand,
   later,
+  room,
 }: TileStoreOptions): EventStore {
   const { grid, total, extent } = manifest;
   const hasFirst = ({ facet, value }: FacetValue) => {
@@ -47,6 +48,7 @@ export function createTileStore({
     atHand,
     bundleOf: (name) => subject.firstOf(name, hasFirst),
     later,
+    room,
     onNews: () => {
       // What else an answer lacks is known when a part of it has come: that is not left to who draws.
       for (const [asker, { question, isWhole }] of asked) if (!isWhole) answerTo(question, asker);
@@ -79,6 +81,7 @@ export function createTileStore({
     return counted;
   };
 
+  /** Those that are here too, so that none of them makes room for another. */
   const wishesAhead = (
     { range, msPerPx, filter, tracks }: Question,
     before: TimeRange | undefined,
@@ -90,14 +93,14 @@ export function createTileStore({
       .map((both) => both && subject.tilesetOf(both));
     return outlooks(range, msPerPx, before).flatMap((outlook) => {
       const level = levelToRead(grid, outlook.range, outlook.msPerPx);
-      return tilesets.flatMap((tileset) =>
-        tileset
-          ? findTiles(tileset, outlook.range, level).wanted.map((address) => ({
-              ...subject.tileWish(tileset, address),
-              isAhead: true,
-            }))
-          : [],
-      );
+      return tilesets.flatMap((tileset) => {
+        if (!tileset) return [];
+        const { tiles, wanted } = findTiles(tileset, outlook.range, level);
+        return [...tiles, ...wanted].map((address) => ({
+          ...subject.tileWish(tileset, address),
+          isAhead: true,
+        }));
+      });
     });
   };
 
