@@ -8,6 +8,18 @@ import type { FacetName } from '../view-state/facets';
 /** A file of a column has this many events, by number. */
 export const eventsPerColumn = 65_536;
 
+/** Whether any event of a chunk is found, of `total` in the subject. */
+export function isAnyFound(
+  chunk: number,
+  total: number,
+  isFound: (number: number) => boolean,
+): boolean {
+  const end = Math.min(total, (chunk + 1) * eventsPerColumn);
+  for (let number = chunk * eventsPerColumn; number < end; number++)
+    if (isFound(number)) return true;
+  return false;
+}
+
 export type ColumnName = 'times' | FacetName;
 
 export function columnName(column: ColumnName, chunk: number): string {

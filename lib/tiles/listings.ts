@@ -1,7 +1,7 @@
 import { facetNames, type FacetedActor } from '../view-state/facets';
 import { filterOf, type Filter } from '../view-state/view-state';
 import { codeTest, listsAsked, type FacetColumns } from './code-test';
-import { eventsPerColumn } from './column';
+import { eventsPerColumn, isAnyFound } from './column';
 import type { ColumnShelf } from './column-shelf';
 import type { Dictionaries } from './dictionary';
 import type { NeededFiles } from './needed-files';
@@ -55,11 +55,18 @@ export function createListings({
       if (listing.all) return listing.all;
       const asked = facetNames.filter((facet) => listsAsked(filter, facet, actors).length > 0);
       const test = codeTest(filter, dictionaries, actors);
-      if (!isFound) files.lack();
+      if (!isFound) {
+        files.lack();
+        return null;
+      }
       for (let chunk = 0; chunk < chunks; chunk++) {
         if (listing.parts.has(chunk)) continue;
+        if (!isAnyFound(chunk, total, isFound)) {
+          listing.parts.set(chunk, new Uint32Array());
+          continue;
+        }
         const read = asked.map((facet) => [facet, columns.codes(facet, chunk, files)] as const);
-        if (!isFound || read.some(([, codes]) => !codes)) continue;
+        if (read.some(([, codes]) => !codes)) continue;
         // The test looks at no others.
         const codes = Object.fromEntries(read) as unknown as FacetColumns;
         const first = chunk * eventsPerColumn;

@@ -21,6 +21,8 @@ export interface Selection {
   readonly missing: readonly number[];
   /** Looks through a chunk. `isFound` says whether the event with a number has the filter's words. */
   look(chunk: number, columns: Chunk, isFound: (number: number) => boolean): void;
+  /** Takes a chunk as looked through in which no event has the filter's words. */
+  pass(chunk: number): void;
   /** Events in the chunks looked through so far. */
   readonly looked: number;
   /** Of these, those that pass. */
@@ -51,6 +53,13 @@ interface Found {
   /** By facet and code: places in the lists above. */
   readonly members: ReadonlyMap<FacetName, ReadonlyMap<number, Uint32Array>>;
 }
+
+const foundNothing: Found = {
+  numbers: new Uint32Array(),
+  starts: new Float64Array(),
+  ends: new Float64Array(),
+  members: new Map(),
+};
 
 export interface SelectionOptions {
   /** All events of the subject. */
@@ -126,6 +135,12 @@ export function createSelection({
     looked += starts.length;
   };
 
+  const pass = (chunk: number): void => {
+    if (found.has(chunk)) return;
+    found.set(chunk, foundNothing);
+    looked += Math.min(eventsPerColumn, events - chunk * eventsPerColumn);
+  };
+
   /** Of all chunks in their order; of each the events at some places, null: all of them. */
   const gather = (placesIn: (list: Found) => Uint32Array | null): SelectedEvents => {
     const parts = [...found]
@@ -159,6 +174,7 @@ export function createSelection({
       return chunks.filter((chunk) => !found.has(chunk));
     },
     look,
+    pass,
     get looked() {
       return looked;
     },

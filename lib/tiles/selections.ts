@@ -2,6 +2,7 @@ import { byFacet, facetNames, type FacetedActor } from '../view-state/facets';
 import { filterOf, type Filter } from '../view-state/view-state';
 import { actorGroups, groupsOfActor } from './actor-groups';
 import { codeTest, type FacetColumns } from './code-test';
+import { isAnyFound } from './column';
 import type { ColumnShelf } from './column-shelf';
 import type { Dictionaries } from './dictionary';
 import type { NeededFiles } from './needed-files';
@@ -13,8 +14,8 @@ const mostKept = 4;
 /** What passes filters of several values, as far as the columns of the subject are here. */
 export interface Selections {
   /**
-   * Looks through the columns that are here, and needs the others. `isFound` says whether the event with a number
-   * has the filter's words; null: that is not known yet.
+   * Looks through the columns that are here, and needs the others, but none of a chunk without the filter's words.
+   * `isFound` says whether the event with a number has these; null: that is not known yet, and no column is needed.
    */
   select(
     filter: Filter,
@@ -74,10 +75,17 @@ export function createSelections({
   return {
     select(filter, isFound, files) {
       const selection = selectionOf(filter);
-      if (!isFound) files.lack();
+      if (!isFound) {
+        files.lack();
+        return selection;
+      }
       for (const chunk of selection.missing) {
+        if (!isAnyFound(chunk, total, isFound)) {
+          selection.pass(chunk);
+          continue;
+        }
         const columns = chunkOf(chunk, files);
-        if (columns && isFound) selection.look(chunk, columns, isFound);
+        if (columns) selection.look(chunk, columns, isFound);
       }
       return selection;
     },

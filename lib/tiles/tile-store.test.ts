@@ -354,6 +354,21 @@ describe('a tile store', () => {
     expect(place()).toBe(200);
   });
 
+  test('looks at no event for words that are found nowhere', async () => {
+    const { store, asked } = storeOver(crowded);
+    const filter = { ...initialFilter, words: 'zzzzqqq', kinds: ['said' as const] };
+    const question = questionOf(crowded, wholeView, filter);
+    const answer = await wholeAnswer(store, question);
+    expect(answer).toMatchObject({ isWhole: true, looked: null });
+    expectTrue(answer, { ...question, found: new Set() }, crowded);
+    expect(store.rows({ filter, found: null }, 0, 7, 'search')).toMatchObject({
+      total: 0,
+      isWhole: true,
+    });
+    expect(store.totalOf(filter, null)).toBe(0);
+    expect(asked.filter((name) => name.startsWith('columns/'))).toEqual([]);
+  });
+
   test('lists what has words without a column', async () => {
     const { store, asked } = storeOver(crowded);
     const filter = { ...initialFilter, words: crowded.events[7]!.title };
