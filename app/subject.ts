@@ -62,6 +62,7 @@ export function loadFigures(): EventFigures {
   } = loadCounts();
   return {
     all: total,
+    listed: loadTimeline().data.events.length,
     byMachine: origins.get('extracted') ?? 0,
     imported: origins.get('imported') ?? 0,
   };

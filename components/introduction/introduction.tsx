@@ -60,6 +60,8 @@ const sinceFirst = (instants: readonly KnownSince[]) =>
 /** How many events there are, whether the pages have them or tiles. */
 export interface EventFigures {
   readonly all: number;
+  /** How many of them the pages list without scripts. */
+  readonly listed: number;
   readonly byMachine: number;
   readonly imported: number;
 }
@@ -80,6 +82,7 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
   const { byMachine, imported } = events;
   const shared = sharedTimeline(subject);
   const hasDocuments = subject.sources.length > 0;
+  const hasAll = events.listed === events.all;
   // Of a subject of documents whose events all have pages.
   const tellsDays = hasDocuments && events.all === subject.events.length;
   const since = knownSinceOf(subject);
@@ -117,7 +120,8 @@ export function Introduction({ subject, events, hasFolds }: IntroductionProps) {
         </KnownPart>
       </p>
       <p className="unscripted mt-3 text-control text-ink2">
-        Here are all events as known today: to choose a day, a filter or words, the page needs
+        Here are {hasAll ? 'all events' : 'the most important events'} as known today: to{' '}
+        {hasAll ? '' : 'see the others, or to '}choose a day, a filter or words, the page needs
         scripts, which are off.
       </p>
       <dl className="mt-4 grid grid-cols-[auto_auto_auto] border-y border-ink border-b-rule py-2.5">
