@@ -57,6 +57,33 @@ test('what was asked for and is turned from does not open when it comes', async 
   await expect(filter).toBeFocused();
 });
 
+test('what is pressed or typed before the page is alive is followed when it is', async ({
+  page,
+  timeline,
+}) => {
+  for (const [act, isFollowed] of [
+    [() => timeline.actor('Russia').first().click(), () => timeline.tag('Russia')],
+    [
+      async () => {
+        await timeline.search.click();
+        await page.keyboard.type('istanbul');
+      },
+      () => timeline.hits.first(),
+    ],
+  ] as const) {
+    let letGo: () => void = () => undefined;
+    const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/_next/**/*.js', async (route) => {
+      await isLetGo;
+      await route.fallback();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    await act();
+    letGo();
+    await expect(isFollowed()).toBeVisible();
+  }
+});
+
 test('keys that were pressed before what follows them has come are followed then, in order', async ({
   page,
   request,

@@ -56,3 +56,19 @@ else {
   setTimeout(run, longest);
   new PerformanceObserver(run).observe({ type: 'paint', buffered: true });
 }
+
+/* The button that was pressed last before the page was alive, which then says so, is pressed again. */
+let pressed;
+const keep = ({ target }) => {
+  pressed = target instanceof Element ? target.closest('button') : null;
+};
+addEventListener('click', keep, true);
+addEventListener(
+  'sourceline:alive',
+  () => {
+    removeEventListener('click', keep, true);
+    // Not in the framework's own turn, in which it takes none.
+    setTimeout(() => pressed?.click());
+  },
+  { once: true },
+);

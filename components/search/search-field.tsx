@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { countOf } from '@/lib/layout/counted';
 import type { TimeRange } from '@/lib/time/time-range';
 import { encodeViewState } from '@/lib/view-state/codec';
@@ -46,6 +46,15 @@ export function SearchField({ folder }: { folder: string | null }) {
   const [chosen, setChosen] = useState(0);
   const [isUnfolded, setUnfolded] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+
+  // What was typed before the page was alive.
+  useLayoutEffect(() => {
+    const typed = field.current?.value;
+    if (!typed || typed === stateOf(readQuery()).words) return;
+    setDraft(typed);
+    setOpen(true);
+    setWanted(true);
+  }, []);
 
   const text = draft ?? state.words;
   const words = text.trim();

@@ -17,6 +17,7 @@ function datasetFor(
 ): Record<string, string> {
   const dataset: Record<string, string> = {};
   runInNewContext(script, {
+    addEventListener: () => undefined,
     URL,
     URLSearchParams,
     location: { search: `?${query}`, pathname: `/some/path/${path}` },
@@ -49,6 +50,7 @@ function runIn({ isWide, isSeen = true }: { isWide: boolean; isSeen?: boolean })
     observe = () => paints.push(this.call);
   }
   runInNewContext(script, {
+    addEventListener: () => undefined,
     URL,
     URLSearchParams,
     location: { search: '', pathname: '/' },
