@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { KnownSince } from '@/lib/known/counts-since';
+import { never, type KnownSince } from '@/lib/known/counts-since';
 import type { KnownSinceOf } from '@/lib/known/known-since';
 import type { Outcome, Statement, Subject } from '@/lib/model/subject';
 import type { EventId } from '@/lib/model/units';
@@ -26,13 +26,22 @@ const noDocument = 'None of the documents says what became of it.';
 /** What became of a plan or a prediction, and the words that say so; where they were not known yet, that it was open. */
 export function OutcomeBlock(props: OutcomeBlockProps) {
   const { statement, outcome, since, scope } = props;
+  const said = outcome.evidence
+    .filter(({ relation }) => relation === 'supports')
+    .map(since.passage)
+    .reduce((a, b) => (b < a ? b : a), never);
   return (
     <KnownPart
       since={since.outcome(statement)}
       otherwise={
         <Result scope={scope} result="open">
-          <strong className="font-semibold text-ink">{resultWords.open}.</strong> None of the
-          documents that had been published says what became of it.
+          <strong className="font-semibold text-ink">{resultWords.open}.</strong>{' '}
+          <KnownPart
+            since={said}
+            otherwise="None of the documents that had been published says what became of it."
+          >
+            A document of that day says what became of it, but the day was not over.
+          </KnownPart>
         </Result>
       }
     >
