@@ -26,6 +26,11 @@ export interface EventHintProps {
   readonly tracks: readonly PlacedTrack[];
 }
 
+interface AskedHintProps extends EventHintProps {
+  /** Whether a mouse or a pen has asked for hints: it may be over a mark already. */
+  readonly isByMouse: boolean;
+}
+
 /** What opens a count, by what is at hand. */
 const zoomWords: Readonly<Record<Pointer, string>> = {
   focus: 'Enter zooms in',
@@ -43,8 +48,9 @@ const longestList = 8;
  * keyboard, on a long press, and on the first tap on a mark without a label. Escape closes it. All of
  * it is also in the mark's accessible name, in the list and in the panel.
  */
-export function EventHint({ frame, laidOut, data, events, tracks }: EventHintProps) {
-  const { hint, stay, leave } = useHint(frame, laidOut);
+export function EventHint(props: AskedHintProps) {
+  const { frame, laidOut, data, events, tracks, isByMouse } = props;
+  const { hint, stay, leave } = useHint(frame, laidOut, isByMouse);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const sheet = box.current;

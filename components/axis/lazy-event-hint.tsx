@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useState, type ComponentType } from 'react';
-import type { EventHintProps } from './event-hint';
+import { useEffect, useState } from 'react';
+import type { EventHint, EventHintProps } from './event-hint';
 
 /** What says that a hint may be asked for. */
 const signs = ['pointerenter', 'focusin'] as const;
@@ -12,21 +12,24 @@ const signs = ['pointerenter', 'focusin'] as const;
  */
 export function LazyEventHint(props: EventHintProps) {
   const { frame } = props;
-  const [Hint, setHint] = useState<ComponentType<EventHintProps> | null>(null);
+  const [asked, setAsked] = useState<{ Hint: typeof EventHint; isByMouse: boolean } | null>(null);
   useEffect(() => {
     const listeners = new AbortController();
-    const load = () =>
+    const load = (sign?: Event) =>
       import('./event-hint').then(
-        ({ EventHint }) => {
-          if (!listeners.signal.aborted) setHint(() => EventHint);
+        ({ EventHint: Hint }) => {
+          const isByMouse = sign instanceof PointerEvent && sign.pointerType !== 'touch';
+          if (!listeners.signal.aborted) setAsked((before) => before ?? { Hint, isByMouse });
         },
         // The next sign tries again.
         () => undefined,
       );
     if (window.matchMedia('(pointer: coarse)').matches) void load();
     for (const sign of signs)
-      frame.current?.addEventListener(sign, () => void load(), { signal: listeners.signal });
+      frame.current?.addEventListener(sign, (event) => void load(event), {
+        signal: listeners.signal,
+      });
     return () => listeners.abort();
   }, [frame]);
-  return Hint && <Hint {...props} />;
+  return asked && <asked.Hint {...props} isByMouse={asked.isByMouse} />;
 }

@@ -30,9 +30,14 @@ interface HintHandle {
 /**
  * Follows mouse, keyboard and fingers over the marks and counts inside `frame`. A hint closes when the
  * range moves, which `frame` shows by `data-moving`; that of a mark with the focus comes back at rest,
- * where the mark then stands. `laidOut` is another one whenever the marks have other places.
+ * where the mark then stands. `laidOut` is another one whenever the marks have other places; `isByMouse`: a mouse was there
+ * before this was.
  */
-export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown): HintHandle {
+export function useHint(
+  frame: RefObject<HTMLElement | null>,
+  laidOut: unknown,
+  isByMouse: boolean,
+): HintHandle {
   const [hint, setHint] = useState<Hint | null>(null);
   /** Whether what has the focus shows its hint, or will when all has come to rest. */
   const isByFocus = useRef(false);
@@ -163,7 +168,7 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
     const hovered = root.querySelector<SVGElement>('[data-key]:hover');
     isByFocus.current = focused !== null;
     if (focused && !isMoving(root)) later(0, () => hintOf(focused, 'focus', null));
-    else if (hovered && window.matchMedia('(hover: hover)').matches) {
+    else if (hovered && isByMouse) {
       under = hovered.dataset.key;
       later(rest, () => hintOf(hovered, 'mouse', null));
     }
@@ -186,7 +191,7 @@ export function useHint(frame: RefObject<HTMLElement | null>, laidOut: unknown):
       listeners.abort();
       clearTimeout(timer.current);
     };
-  }, [frame, later, followMovement]);
+  }, [frame, later, followMovement, isByMouse]);
 
   const stay = useCallback(() => clearTimeout(timer.current), []);
   const leave = useCallback(() => later(grace, () => null), [later]);
