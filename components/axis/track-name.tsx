@@ -74,7 +74,7 @@ export function TrackName(props: TrackNameProps) {
               </svg>
             )}
             {of.name}
-          </span>
+          </span>{' '}
           <span className="track-count">{countWords}</span>
           {hasNotes && (
             <span className="track-notes">
