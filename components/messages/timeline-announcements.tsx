@@ -2,28 +2,20 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import { boundsOf, edtf } from '@/lib/time/edtf';
+import { edtf } from '@/lib/time/edtf';
 import { dateInWords, rangeInWords } from '@/lib/time/date-words';
-import type { TimeRange } from '@/lib/time/time-range';
 import { encodeFilter } from '@/lib/view-state/codec';
 import { countInDigits, countOf } from '@/lib/layout/counted';
 import { knownInWords } from '../known-on/known-words';
 import { useTimeline } from '../timeline/timeline-context';
-import type { EventSummary } from '@/lib/model/timeline-data';
 import { announce } from './announce';
+import { countInRange, lieIn } from './count-in-range';
 import { passingInWords } from './passing-in-words';
 
 /** A page that was just loaded takes this long to read its own URL, in ms. */
 const settling = 50;
 /** How long the view has to rest before it is put into words, in ms. */
 const rest = 700;
-
-function lieIn({ start, end }: TimeRange, events: readonly EventSummary[]): number {
-  return events.filter(({ date }) => {
-    const bounds = boundsOf(edtf(date));
-    return (bounds.start ?? -Infinity) < end && (bounds.end ?? Infinity) > start;
-  }).length;
-}
 
 /**
  * Says what the timeline shows once it rests: the event that was opened, what a filter left, the
@@ -35,7 +27,7 @@ export function TimelineAnnouncements() {
   const id = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1];
   const open = data.events.find((event) => event.id === id);
   const range = state.range ?? story.extent;
-  const { total, earlier, later } = answer.whole;
+  const { total } = answer.whole;
   const position = open ? passing.indexOf(open) : -1;
   const isLeftOut = open !== undefined && position < 0;
   // Of a large subject it is known that the event passes, not what its place is.
@@ -44,9 +36,10 @@ export function TimelineAnnouncements() {
     ? `${open.title}, ${dateInWords(edtf(open.date))}.${isLeftOut ? ' Left out by the filter.' : place}`
     : '';
   const left = `${passingInWords(passing, total, store.total)}${isLeftOut ? '. The open event is left out' : ''}`;
-  const inRange = tiles ? total - earlier - later : lieIn(range, passing);
-  // Tiles count in bins, of which the first and the last reach beyond the range.
-  const shown = `${rangeInWords(range)}: ${tiles ? 'about ' : ''}${countOf(inRange, 'event')}`;
+  const { count, isExact } = tiles
+    ? countInRange(range, answer.whole, store.extent)
+    : { count: lieIn(range, passing), isExact: true };
+  const shown = `${rangeInWords(range)}: ${isExact ? '' : 'about '}${countOf(count, 'event')}`;
   const filter = encodeFilter(state);
   const day = known?.day ?? '';
   const knowledge = `${known ? knownInWords(known) : 'Everything known today.'} ${left}`;
