@@ -13,5 +13,6 @@ export { LinkProblems } from '../messages/link-problems';
 export { TilesNotice } from '../messages/tiles-notice';
 export { TimelineAnnouncements } from '../messages/timeline-announcements';
 export { QuotesOnPaper } from '../print/quotes-on-paper';
+export { focusEvent } from '../timeline/focus-event';
 export { attachSwipeDown } from '../timeline/swipe-down';
 export { attachSwipeSideways } from '../timeline/swipe-sideways';

@@ -3,10 +3,11 @@
 import { usePathname, useRouter, useSelectedLayoutSegments } from 'next/navigation';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { commandOf, isTyping } from '../keyboard/key-bindings';
+import { whenLoaded } from '../loading/later';
+import { restOfTimeline } from '../loading/rest-of-timeline';
 import { LoadFailure } from '../messages/load-failure';
 import { follow } from '../messages/unfollowed';
 import { StateLink } from '../view-state/state-link';
-import { focusEvent } from './focus-event';
 import { useTimeline } from './timeline-context';
 import { phone, useMedia } from './use-media';
 import { useOpenedEvent } from './use-opened-event';
@@ -80,8 +81,8 @@ export function PanelFrame({ children }: { children: ReactNode }) {
     // A sheet rises where it is opened, not where the page is loaded with it or goes on to the next.
     panel.toggleAttribute('data-rises', folder === '' && pathname !== '/');
     if (pathname === '/') {
-      if (folder === 'events') focusEvent(id, hand.current === 'pointer');
-      return;
+      if (folder !== 'events') return;
+      return whenLoaded(restOfTimeline, (rest) => rest.focusEvent(id, hand.current === 'pointer'));
     }
     if (window.matchMedia(stacked).matches) {
       window.scrollBy(0, panel.parentElement?.getBoundingClientRect().top ?? 0);
