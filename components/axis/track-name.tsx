@@ -1,9 +1,9 @@
 'use client';
 
-import { countInDigits } from '@/lib/layout/counted';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import { Menu } from '../menu/menu';
 import { hueClass } from '../drawing/hue-class';
+import { countSoFar } from '../timeline/counts';
 import { useTimeline } from '../timeline/timeline-context';
 import type { AxisTrack } from './axis-tracks';
 
@@ -43,7 +43,7 @@ export function TrackName(props: TrackNameProps) {
   const room = track.height - 8 - countLines * noteLine;
   const hasNotes =
     of.notes.length > 0 && !track.isCollapsed && room >= nameLine * 2 + noteLine * noteLines;
-  const shown = isLow ? countInDigits(of.answer.total) : count;
+  const shown = isLow ? countSoFar(of.answer.total, of.answer.isCounted) : count;
   const countWords = of.isAbsent && !hasNotes ? 'not yet' : shown;
   const spoken = of.isAbsent ? 'not yet published' : count;
   const lines = Math.floor((room - (hasNotes ? noteLine * noteLines : 0)) / (nameLine + 1));

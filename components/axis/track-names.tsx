@@ -36,7 +36,7 @@ export function TrackNames({ tracks, byId, natural, width }: TrackNamesProps) {
           <TrackName
             key={track.id}
             {...{ track, of, natural, width }}
-            count={textOfCount(of.answer.total, of.answer.all)}
+            count={textOfCount(of.answer.total, of.answer.all, of.answer.isCounted)}
             isTabStop={track.id === stop}
             onFocus={() => setFocused(track.id)}
           />

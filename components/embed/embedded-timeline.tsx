@@ -23,6 +23,7 @@ import { Notice } from '../messages/notice';
 import { TilesNotice } from '../messages/tiles-notice';
 import { TimelineAnnouncements } from '../messages/timeline-announcements';
 import { stateOf } from '../search/searched-state';
+import { textOfCount } from '../timeline/counts';
 import { HideableTimeline } from '../timeline/hideable-timeline';
 import { LaterTimeline } from '../timeline/later-timeline';
 import { RestingTimeline } from '../timeline/resting-timeline';
@@ -102,11 +103,11 @@ function Embed({ title, event }: { title: string; event: string | null }) {
   }, [view]);
   const marked = data.events.find(({ id }) => id === event);
   const filter = filterInWords(state, data);
-  const { total } = answer.whole;
+  const { total, isCounted } = answer.whole;
   const count =
     filter === ''
       ? countOf(store.total, 'event')
-      : `${total.toLocaleString('en-GB')} of ${countOf(store.total, 'event')}: ${filter}`;
+      : `${textOfCount(total, store.total, isCounted)} ${store.total === 1 ? 'event' : 'events'}: ${filter}`;
   return (
     <div ref={root} className="embed" data-behind={isBehind ? '' : undefined}>
       <header className="embed-head">

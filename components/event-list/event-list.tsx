@@ -36,7 +36,7 @@ function ListOfMany() {
   return (
     <>
       <p className="list-note">
-        {importantInWords(passing.length, answer.whole.total)}
+        {importantInWords(passing.length, answer.whole.total, answer.whole.isCounted)}
         <span className="on-paper"> Filter the list to print others.</span>
         {loaded === null && (
           <span role="alert">

@@ -43,7 +43,7 @@ export default function LargeList() {
     return { answer, known: store.groups(asked, 'list-groups'), all: store.totalOf(filter, found) };
   }, [store, filter, found, isShown, answer]);
   // What the axis counts may come later.
-  const total = all ?? answer.whole.total;
+  const total = all ?? (answer.whole.isCounted ? answer.whole.total : 0);
   const groups = useMemo(() => withFolds(known ?? [], story.silences), [known, story.silences]);
   const gaps = useMemo(() => gapsOf(groups), [groups]);
   const scrolled = useScrolledRows(list, heading, total, gaps);

@@ -64,7 +64,7 @@ function useRowsAround(id: EventId): Neighbours {
     const rows = store.rows(asked, first, place - first + rowsAround + 1, 'neighbours-rows');
     return { answer, around: { ...rows, place, at: place - first } };
   }, [store, filter, found, answer, id, date, isWanted]);
-  const of = event ? answer.whole.total : store.total;
+  const of = event && answer.whole.isCounted ? answer.whole.total : store.total;
   const oneOf = `One of ${countInDigits(of)} ${of === 1 ? 'event' : 'events'}`;
   if (!around) return { place: oneOf, previous: undefined, next: undefined };
   const { events, total, place, at } = around;

@@ -58,7 +58,7 @@ export function FilterSheet({ close }: FilterSheetProps) {
       </div>
       <div className="sheet-buttons">
         <button type="button" className="button button-primary flex-1" onClick={close}>
-          Show {countOf(answer.whole.total, 'event')}
+          Show {answer.whole.isCounted ? countOf(answer.whole.total, 'event') : 'events'}
         </button>
         <button
           type="button"

@@ -59,13 +59,15 @@ export function FilterResult() {
 
 /** `total`: how many pass; null: not known yet. */
 function Passing({ total }: { total: number | null }) {
-  const { data, state, store, chosen, change } = useTimeline();
+  const { data, state, store, answer, chosen, change } = useTimeline();
   const members = membersOf(chosen, data.actors);
   return (
     <>
       <p>
         <strong className="font-semibold">
-          {total === null ? (
+          {total === null && answer.hasFailed ? (
+            `At least ${countInDigits(answer.whole.total)} of ${countOf(store.total, 'event')}.`
+          ) : total === null ? (
             <span className="appears-late">Counting {countOf(store.total, 'event')} …</span>
           ) : (
             `${countInDigits(total)} of ${countOf(store.total, 'event')}.`

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { rangeInWords } from '@/lib/time/date-words';
 import { countInDigits, countOf } from '@/lib/layout/counted';
 import type { Answer } from '@/lib/tiles/event-store';
+import type { TimeRange } from '@/lib/time/time-range';
 import { useTimeline } from '../timeline/timeline-context';
 import { announce } from './announce';
 import { TryAgain } from './try-again';
@@ -11,14 +12,19 @@ import { TryAgain } from './try-again';
 /** What of a large subject could not be loaded, and what is shown instead; empty if nothing is missing. */
 export function missingInWords({
   missing,
+  unseen,
   hasFailed,
-}: Pick<Answer, 'missing' | 'hasFailed'>): string {
-  const [first, last] = [missing[0], missing.at(-1)];
-  if (first && last) {
-    const when = rangeInWords({ start: first.start, end: last.end });
-    return `Parts of ${when} could not be loaded; what is shown there is coarser.`;
-  }
+}: Pick<Answer, 'missing' | 'unseen' | 'hasFailed'>): string {
+  const [missed, unlooked] = [fromFirstToLast(missing), fromFirstToLast(unseen)];
+  const coarser = `Parts of ${missed} could not be loaded; what is shown there is coarser.`;
+  const less = `Events of ${unlooked} could not be loaded; what is shown and counted is without them.`;
+  if (missed || unlooked) return [missed && coarser, unlooked && less].filter(Boolean).join(' ');
   return hasFailed ? 'Some counts could not be loaded; what is shown is not all.' : '';
+}
+
+function fromFirstToLast(ranges: readonly TimeRange[]): string | null {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  return first && last ? rangeInWords({ start: first.start, end: last.end }) : null;
 }
 
 /** What goes on while an answer is not whole, of `total` events. */

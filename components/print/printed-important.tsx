@@ -15,7 +15,7 @@ const mostPrinted = 500;
 /** Of a large subject: all that passes the filter if it is not too many, else the most important of it. */
 export function PrintedImportant() {
   const { data, store, filter, found, answer, passing } = useTimeline();
-  const { total } = answer.whole;
+  const { total, isCounted } = answer.whole;
   const events = useMemo(() => {
     const known = new Set(passing.toSorted((a, b) => b.rank - a.rank).slice(0, mostPrinted));
     const important = passing.filter((event) => known.has(event));
@@ -27,7 +27,7 @@ export function PrintedImportant() {
   return (
     <>
       <p className="mt-4 text-control">
-        {importantInWords(events.length, total)}
+        {importantInWords(events.length, total, isCounted)}
         {events.length < total && ' Filter the timeline to print fewer, and all of them.'}
       </p>
       <ol aria-label="Events" className="mt-4 border-t border-ink">

@@ -26,11 +26,13 @@ export function ChapterStrip() {
       className="scripted flex overflow-x-auto border-b border-rule px-4 md:px-6 print:hidden"
     >
       {parts.map(({ id, title, hue, range, words }, index) => {
-        const counts =
-          hue === null
-            ? [answer.whole.total, store.total]
-            : [answer.passing, store.counts].map(({ chapters }) => chapters.get(id) ?? 0);
+        // A chapter of all events has what is known of all sooner.
+        const isWhole = hue === null || store.counts.chapters.get(id) === store.total;
+        const counts = isWhole
+          ? [answer.whole.total, store.total]
+          : [answer.passing, store.counts].map(({ chapters }) => chapters.get(id) ?? 0);
         const [shown = 0, all = 0] = counts;
+        const isCounted = isWhole ? answer.whole.isCounted : !answer.isPassingOpen;
         return (
           <button
             key={id}
@@ -45,7 +47,7 @@ export function ChapterStrip() {
             </span>
             <span className="block text-meta whitespace-nowrap text-ink3">
               <span className="chapter-span">{words && `${words} · `}</span>
-              {textOfCount(shown, all)}
+              {textOfCount(shown, all, isCounted)}
               {hue === null && ' events'}
             </span>
           </button>

@@ -3,7 +3,7 @@ import { MemoryStore } from '@/lib/tiles/memory-store';
 import type { Answer, FacetValue, Question, TrackAnswer } from '@/lib/tiles/event-store';
 import type { Manifest } from '@/lib/tiles/manifest';
 import type { TimeRange } from '@/lib/time/time-range';
-import { byFacet, type FacetCounts } from '@/lib/view-state/facets';
+import { byFacet, facetNames, type FacetCounts } from '@/lib/view-state/facets';
 import { isUnfiltered, type Filter } from '@/lib/view-state/view-state';
 
 /**
@@ -25,7 +25,16 @@ export class WaitingStore extends MemoryStore {
 
   override answer(question: Question, asker: string): Answer {
     const known = { ...super.answer(question, asker), isWhole: false };
-    if (!isUnfiltered(question.filter)) return known;
+    if (!isUnfiltered(question.filter)) {
+      const asPart = (track: TrackAnswer) => ({ ...track, isCounted: false });
+      return {
+        ...known,
+        whole: asPart(known.whole),
+        tracks: known.tracks.map(asPart),
+        openCounts: new Set(facetNames),
+        isPassingOpen: true,
+      };
+    }
     const { counts, total } = this;
     const countOf = ({ facet, value }: FacetValue) => counts[facet].get(value) ?? 0;
     const withTotal = (track: TrackAnswer, all: number) => ({ ...track, total: all, all });

@@ -1,4 +1,4 @@
-import { byFacet, facetNames, type FacetName } from '../view-state/facets';
+import { byFacet, facetNames, type FacetCounts, type FacetName } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
 import type { Choice } from './chosen-values';
 import type { Answer } from './event-store';
@@ -11,7 +11,7 @@ export function answerCounts(
   subject: SubjectFiles,
   filter: Filter,
   files: NeededFiles,
-): Pick<Answer, 'counts' | 'passing'> {
+): Pick<Answer, 'counts' | 'passing' | 'openCounts' | 'isPassingOpen'> {
   const chosen = subject.choose(filter);
   const parts = chosen.kind === 'combined' ? subject.partsOf(filter, files) : null;
   if (parts) {
@@ -27,35 +27,39 @@ export function answerCounts(
           : summed(facet, filter.officials),
       ),
       passing: byFacet((facet) => summed(facet, false)),
+      openCounts: new Set(all ? [] : [parts.facet]),
+      isPassingOpen: false,
     };
   }
-  if (chosen.kind === 'combined') {
-    const { eased, passing } = subject.select(filter, files);
-    return { counts: eased, passing };
-  }
-  const countsIn = (choice: Choice, facet: FacetName, officials: boolean) => {
-    const table = subject.tableOf(choice, files);
-    if (!table) return new Map<string, number>();
-    return countsFromTable(table, subject.dictionaries, officials)[facet];
-  };
   const without = (facet: FacetName): Choice =>
     facet === 'actors' && filter.match === 'all'
       ? chosen
       : subject.choose({ ...filter, [facet]: [] });
-  const eased = facetNames.map(without);
+  const eased = byFacet(without);
   // A filter that nothing can pass may let something pass without one of its parts.
-  const selection = eased.some(({ kind }) => kind === 'combined')
+  const selection = [chosen, ...Object.values(eased)].some(({ kind }) => kind === 'combined')
     ? subject.select(filter, files)
     : null;
+  /** From the files that say them at once, or what was found event by event. */
+  const countsIn = (choice: Choice, facet: FacetName, officials: boolean, looked?: FacetCounts) => {
+    if (choice.kind === 'none') return nothing;
+    const table = subject.tableOf(choice, files);
+    if (table) return countsFromTable(table, subject.dictionaries, officials)[facet];
+    return looked?.[facet] ?? nothing;
+  };
+  const hasAll = selection?.missing.length === 0;
+  const found = selection && { eased: selection.eased, passing: selection.passing };
+  const isOpen = (choice: Choice) =>
+    choice.kind !== 'none' && !hasAll && !subject.tableOf(choice, files);
   return {
-    counts: byFacet((facet) => {
-      const choice = without(facet);
-      if (choice.kind !== 'combined') return countsIn(choice, facet, filter.officials);
-      return selection?.eased[facet] ?? new Map<string, number>();
-    }),
-    passing: byFacet((facet) => countsIn(chosen, facet, false)),
+    counts: byFacet((facet) => countsIn(eased[facet], facet, filter.officials, found?.eased)),
+    passing: byFacet((facet) => countsIn(chosen, facet, false, found?.passing)),
+    openCounts: new Set(facetNames.filter((facet) => isOpen(eased[facet]))),
+    isPassingOpen: isOpen(chosen),
   };
 }
+
+const nothing: ReadonlyMap<string, number> = new Map();
 
 function sumOf(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const sum = new Map<string, number>();

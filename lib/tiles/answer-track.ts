@@ -17,7 +17,15 @@ import type { TimedEvent } from './timed-event';
 /** So few events are fetched row by row where tiles hold only some of them. */
 const mostFetchedAlone = 24;
 
-const nothing = { events: [], rest: [], ongoing: 0, earlier: 0, later: 0, total: 0 };
+const nothing = {
+  events: [],
+  rest: [],
+  ongoing: 0,
+  earlier: 0,
+  later: 0,
+  total: 0,
+  isCounted: true,
+};
 
 type Passing = Omit<TrackAnswer, 'all' | 'leftOut'>;
 
@@ -42,7 +50,7 @@ export function trackAnswerer(
     const reading = readTileset(tileset, range, msPerPx);
     subject.needTiles(tileset, reading, files);
     const events = drawnEvents(grid, reading.tiles, range, msPerPx);
-    const passing = { events, ...restOf(reading, events), total: tileset.total };
+    const passing = { events, ...restOf(reading, events), total: tileset.total, isCounted: true };
     read.set(tileset.name, passing);
     return passing;
   };
@@ -67,7 +75,22 @@ export function trackAnswerer(
           isOnTrack(event),
       );
     const counted = countSelected(grid, selected, events, range, level);
-    return { events, ...counted, total: selected.numbers.length };
+    const known =
+      selection.missing.length === 0 ? selected.numbers.length : countedOn(asTrack, onTrack);
+    const isCounted = known !== null;
+    return { events, ...counted, total: known ?? selected.numbers.length, isCounted };
+  };
+
+  /** How many pass on a track, where counts say it before each event has been looked at; else null. */
+  const countedOn = (asTrack: Filter, onTrack: Choice): number | null => {
+    if (onTrack.kind === 'all') return subject.totalOf(filter, files);
+    const facet = facetOf(asTrack);
+    const [value = ''] = asTrack[facet];
+    const parts = asTrack.officials ? null : subject.partsOf(filter, files);
+    const counted = parts?.tables.map((table) =>
+      countsFromTable(table, subject.dictionaries, false)[facet].get(value),
+    );
+    return counted?.reduce<number>((sum, count) => sum + (count ?? 0), 0) ?? null;
   };
 
   const selectedOn = (selection: Selection, asTrack: Filter): SelectedEvents => {
@@ -119,7 +142,7 @@ export function trackAnswerer(
     const tileset = both && subject.tilesetOf(both);
     const passing = () => {
       if (both?.kind === 'combined') return fromColumns(asTrack, onTrack);
-      return tileset ? fromTiles(tileset) : nothing;
+      return tileset ? fromTiles(tileset) : { ...nothing, isCounted: both !== null };
     };
     return { ...passing(), all: allOn(asTrack, onTrack), leftOut: leftOut(onTrack) };
   };

@@ -48,8 +48,13 @@ export interface TrackAnswer {
   /** Passing events that end where `rest` begins or before, or start where it ends or after; not in `events`. */
   readonly earlier: number;
   readonly later: number;
-  /** All passing events: law: events.length + the sum of rest + ongoing + earlier + later. */
+  /**
+   * All passing events. Law, where all have been looked at: events.length + the sum of rest + ongoing + earlier +
+   * later.
+   */
   readonly total: number;
+  /** Whether `total` is all of them: else it is those found so far. */
+  readonly isCounted: boolean;
   /** All its events, whatever the filter. */
   readonly all: number;
   /** Events that the filter leaves out, where they are known one by one: they are drawn as grey ticks. */
@@ -65,6 +70,9 @@ export interface Answer {
   readonly counts: FacetCounts;
   /** How many passing events each value has itself: under the whole filter, without officials. */
   readonly passing: FacetCounts;
+  /** The facets of whose `counts` more may be found, as not all events have been looked at; and whether of `passing`. */
+  readonly openCounts: ReadonlySet<FacetName>;
+  readonly isPassingOpen: boolean;
   /** Whether nothing is still to come: what is not known yet is missing from every number. */
   readonly isWhole: boolean;
   /** Of `total`, how many events have been looked at, where each must be; null: none need it, or all have been. */
@@ -73,6 +81,11 @@ export interface Answer {
   readonly hasFailed: boolean;
   /** Parts of the range of which a file could not be read, in order, apart: coarser than they could be. */
   readonly missing: readonly TimeRange[];
+  /**
+   * When events start that could not be looked at, in the range or not, in order, apart: they are missing from every
+   * number that is not counted, and from what is drawn.
+   */
+  readonly unseen: readonly TimeRange[];
 }
 
 /** A part of the list of all passing events, in order of time. */

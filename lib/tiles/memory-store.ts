@@ -52,10 +52,13 @@ export class MemoryStore implements EventStore {
       tracks: question.tracks.map((track) => answerOf(this.#eventsOf(track, filter), passes)),
       counts: facetCounts(filter, { events, actors, found }),
       passing: valueCounts(passing),
+      openCounts: new Set<never>(),
+      isPassingOpen: false,
       isWhole: true,
       looked: null,
       hasFailed: false,
       missing: [],
+      unseen: [],
     };
     this.#answered.set(asker, { question, answer });
     return answer;
@@ -118,7 +121,8 @@ function answerOf(
   const events = all.filter(passes);
   const leftOut = all.filter((event) => !passes(event));
   const counted = { rest: [], ongoing: 0, earlier: 0, later: 0 };
-  return { events, ...counted, total: events.length, all: all.length, leftOut };
+  const total = events.length;
+  return { events, ...counted, total, isCounted: true, all: all.length, leftOut };
 }
 
 function isSame(a: Question, b: Question): boolean {

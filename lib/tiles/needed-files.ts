@@ -17,14 +17,16 @@ export interface NeededFiles {
   readonly used: ReadonlySet<string>;
   /** Whether any file could not be read. */
   readonly hasFailed: boolean;
-  /** The times of files that could not be read. */
+  /** The times of files that could not be read: of bulk in `unseen`, of all else in `missing`. */
   readonly missing: readonly TimeRange[];
+  readonly unseen: readonly TimeRange[];
 }
 
 export function neededFiles(shelf: FileShelf): NeededFiles {
   const wishes: (Wish & { readonly about?: TimeRange })[] = [];
   const used = new Set<string>();
   const missing: TimeRange[] = [];
+  const unseen: TimeRange[] = [];
   let isWhole = true;
   let hasFailed = false;
   return {
@@ -36,7 +38,7 @@ export function neededFiles(shelf: FileShelf): NeededFiles {
       wishes.push(about ? { ...wish, about } : wish);
       if (shelf.hasFailed(wish.name)) {
         hasFailed = true;
-        if (about) missing.push(about);
+        if (about) (wish.isBulk ? unseen : missing).push(about);
       }
       return undefined;
     },
@@ -53,5 +55,6 @@ export function neededFiles(shelf: FileShelf): NeededFiles {
     wishes,
     used,
     missing,
+    unseen,
   };
 }

@@ -9,6 +9,7 @@ import type { Filter } from '../view-state/view-state';
 import { askedPair } from './asked-pair';
 import { choiceOf, type Choice } from './chosen-values';
 import { listsAsked } from './code-test';
+import { eventsPerColumn } from './column';
 import { columnShelf } from './column-shelf';
 import type { Dictionaries } from './dictionary';
 import type { FacetValue } from './event-store';
@@ -16,6 +17,7 @@ import { countsFromTable, parseFacetTable, type FacetTable } from './facet-table
 import type { FileShelf, Wish } from './file-shelf';
 import { findWords, isFoundIn, type FoundBits } from './find-words';
 import { tileRange, type TileAddress } from './grid';
+import { timeOfNumbers } from './time-of-numbers';
 import {
   countsName,
   dictionariesOf,
@@ -85,6 +87,8 @@ export interface SubjectFiles {
    * they are still to come.
    */
   partsOf(filter: Filter, files: NeededFiles): ExclusiveParts | null;
+  /** How many events pass a filter; null while that is not known. */
+  totalOf(filter: Filter, files: NeededFiles): number | null;
   /** As Selections has it. */
   looked(filter: Filter): number | null;
   /** The numbers of all that passes a filter, as Listings has them. */
@@ -101,7 +105,13 @@ export function subjectFiles(
   const { grid, total } = manifest;
   const dictionaries = dictionariesOf(manifest);
   const counts = countsFromTable(manifest.counts, dictionaries, false);
-  const columns = columnShelf(total, dictionaries);
+  /** As far as bins of the coarsest tile tell. */
+  const startsIn = (chunk: number): TimeRange | undefined => {
+    const root = namedTileset(null).tileAt({ level: 0, index: 0 });
+    const first = chunk * eventsPerColumn;
+    return root && timeOfNumbers(grid, root, first, Math.min(first + eventsPerColumn, total));
+  };
+  const columns = columnShelf(total, dictionaries, startsIn);
   const selections = createSelections({ total, actors, dictionaries, columns });
   const listings = createListings({ total, actors, dictionaries, columns });
   let foundBefore: { readonly words: string; readonly bits: FoundBits } | null = null;
@@ -196,29 +206,35 @@ export function subjectFiles(
     return bits && ((number: number) => isFoundIn(bits, number));
   };
 
+  const choose = (filter: Filter): Choice => {
+    if (filter.words !== '') return { kind: 'combined' };
+    const choice = choiceOf(filter, { total, countOf, hasTiles, actors });
+    return choice.kind === 'combined' ? chooseJoint(filter) : choice;
+  };
+  const tilesetOf = (choice: Choice): NamedTileset | null => {
+    if (choice.kind === 'none' || choice.kind === 'combined') return null;
+    return namedTileset(choice.kind === 'all' ? null : choice.value);
+  };
+  const list = (filter: Filter, files: NeededFiles) =>
+    listings.list(filter, foundBy(filter, files), files);
+  const pairTotal = (filter: Filter, files: NeededFiles): number | null | undefined => {
+    const pair = pairIn(filter);
+    if (!pair) return undefined;
+    const { own, other, isJoint } = pair;
+    const table = tableOf({ kind: 'value', value: own }, files);
+    if (!table) return null;
+    const both = countIn(table, other);
+    return isJoint ? both : countOf(own) + countOf(other) - both;
+  };
+
   return {
     dictionaries,
     counts,
     countOf,
-    choose(filter) {
-      if (filter.words !== '') return { kind: 'combined' };
-      const choice = choiceOf(filter, { total, countOf, hasTiles, actors });
-      return choice.kind === 'combined' ? chooseJoint(filter) : choice;
-    },
-    pairTotal(filter, files) {
-      const pair = pairIn(filter);
-      if (!pair) return undefined;
-      const { own, other, isJoint } = pair;
-      const table = tableOf({ kind: 'value', value: own }, files);
-      if (!table) return null;
-      const both = countIn(table, other);
-      return isJoint ? both : countOf(own) + countOf(other) - both;
-    },
+    choose,
+    pairTotal,
     chooseBoth,
-    tilesetOf(choice) {
-      if (choice.kind === 'none' || choice.kind === 'combined') return null;
-      return namedTileset(choice.kind === 'all' ? null : choice.value);
-    },
+    tilesetOf,
     smallestTileset(...filters) {
       const [smallest] = filters.flatMap(sharedValues).sort((a, b) => countOf(a) - countOf(b));
       return namedTileset(smallest ?? null);
@@ -246,8 +262,16 @@ export function subjectFiles(
       if (!first || !second || countIn(first, other) > 0) return null;
       return { facet: own.facet, tables: [first, second] };
     },
+    totalOf(filter, files) {
+      const choice = choose(filter);
+      if (choice.kind === 'none') return 0;
+      const tileset = tilesetOf(choice);
+      if (tileset) return tileset.total;
+      const paired = pairTotal(filter, files);
+      return paired === undefined ? (list(filter, files)?.length ?? null) : paired;
+    },
     looked: selections.looked,
-    list: (filter, files) => listings.list(filter, foundBy(filter, files), files),
+    list,
     eventAt(number, files, about) {
       const block = Math.floor(number / eventsPerRows);
       const decode = (bytes: Uint8Array) => decodeRows(bytes, block, total, dictionaries);

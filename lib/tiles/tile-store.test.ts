@@ -18,6 +18,7 @@ import type { Answer, Question, TrackAnswer } from './event-store';
 import { mostAtOnce } from './file-shelf';
 import { expectTrue, settle, storeOver, wholeAnswer } from './tile-store.test-support';
 import { beginningOf, type EventTime } from './timed-event';
+import { trackFilter } from './track-filter';
 
 interface View {
   readonly at: number;
@@ -134,6 +135,35 @@ describe('laws of answers from tiles', () => {
     );
   });
 
+  test('at every step under any filter, what is said to be counted is what a look at all events finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTimedEvents(30), anyView, anyFilter, async (events, view, filter) => {
+        const built = buildTiles(events, someActors);
+        const question = questionOf(built, view, filter);
+        const { store } = storeOver(built);
+        const faceted = { events: built.events, actors: built.actors, found: null };
+        const passing = built.events.filter(eventTest(filter, faceted));
+        const all = present(facetCounts(filter, faceted));
+        for (let step = 0; step < 30; step++) {
+          const answer = store.answer(question, 'axis');
+          const shown = [initialFilter, ...question.tracks.map((of) => trackFilter(of, filter))];
+          [answer.whole, ...answer.tracks].forEach(({ total, isCounted }, i) => {
+            const found = passing.filter(eventTest(shown[i]!, faceted)).length;
+            if (isCounted) expect(total).toBe(found);
+            else expect(total).toBeLessThanOrEqual(found);
+          });
+          for (const facet of facetNames)
+            if (!answer.openCounts.has(facet))
+              expect(present(answer.counts)[facet]).toEqual(all[facet]);
+          if (!answer.isPassingOpen)
+            expect(present(answer.passing)).toEqual(present(valueCounts(passing)));
+          if (answer.isWhole) return;
+          for (let turn = 0; turn < 7; turn++) await Promise.resolve();
+        }
+      }),
+    );
+  });
+
   test('at every zoom, everything counted adds up to the total', async () => {
     const { store } = storeOver(crowded);
     for (let power = 1; power < 40; power += 2) {
@@ -158,6 +188,25 @@ describe('a tile store', () => {
     const passing = crowded.events.filter(eventTest(filter, faceted));
     expect(present(answer.passing)).toEqual(present(valueCounts(passing)));
     expect(store.totalOf(filter, null)).toBe(passing.length);
+  });
+
+  test('says when the events start that it could not look at, and mends itself', async () => {
+    const { store, broken, wait } = storeOver(crowded);
+    const name = 'columns/actors/0.bin';
+    broken.add(name);
+    const actors = ['ann', 'cid', 'dora'] as unknown as Filter['actors'];
+    const question = questionOf(crowded, wholeView, { ...initialFilter, actors });
+    const answer = await wholeAnswer(store, question);
+    expect(answer).toMatchObject({ isWhole: false, hasFailed: true, missing: [] });
+    expect(answer.whole.isCounted).toBe(false);
+    const [{ start, end } = { start: NaN, end: NaN }] = answer.unseen;
+    for (const event of crowded.events)
+      expect(event.start >= start && event.start < end).toBe(true);
+    broken.clear();
+    wait();
+    await settle();
+    const mended = await wholeAnswer(store, question);
+    expect(mended).toMatchObject({ isWhole: true, unseen: [], hasFailed: false });
   });
 
   test('draws what reaches into a range, in whichever tile it started', async () => {

@@ -25,7 +25,7 @@ export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'atHand' |
 /** While more is on the way, those who draw are told of better answers after so many ms. */
 const betweenNews = 120;
 
-type Counted = Pick<Answer, 'counts' | 'passing'>;
+type Counted = ReturnType<typeof answerCounts>;
 
 /** Answers for a subject of any size, from the tiles that its questions need. */
 export function createTileStore({
@@ -112,7 +112,7 @@ export function createTileStore({
     const answerFor = trackAnswerer(subject, manifest, actors, question, files);
     const answered = tracks.map((track) => answerFor(trackFilter(track, filter)));
     const whole = answerFor(initialFilter);
-    const { counts, passing } = countsUnder(filter, files);
+    const counted = countsUnder(filter, files);
     const wishes = byUrgency(files.wishes, range);
     if (asker === null) {
       const polled = wishes.map((wish) => ({ ...wish, isPolled: true }));
@@ -125,12 +125,12 @@ export function createTileStore({
     return {
       whole,
       tracks: answered,
-      counts,
-      passing,
+      ...counted,
       isWhole: files.isWhole,
       looked: files.isWhole ? null : subject.looked(filter),
       hasFailed: files.hasFailed,
       missing: joinRanges(files.missing, range),
+      unseen: joinRanges(files.unseen, extent),
     };
   };
 
@@ -148,15 +148,10 @@ export function createTileStore({
       shelf.wish('expected', [{ ...wish, isAhead: true }], new Set());
     },
     totalOf(filter) {
-      const choice = subject.choose(filter);
-      if (choice.kind === 'none') return 0;
-      const tileset = subject.tilesetOf(choice);
-      if (tileset) return tileset.total;
       const files = neededFiles(shelf);
-      const paired = subject.pairTotal(filter, files);
-      const counted = paired === undefined ? subject.list(filter, files)?.length : paired;
+      const counted = subject.totalOf(filter, files);
       shelf.wish('totals', files.wishes, files.used);
-      return counted ?? null;
+      return counted;
     },
     rows({ filter }, first, count, asker) {
       const files = neededFiles(shelf);

@@ -62,7 +62,8 @@ function asPassing(of: TrackAnswer, event: KnownEvent, insert: Insert): TrackAns
   const events = insert(of.events);
   const counted = countedLess(of, event);
   // An answer that is not whole may not have counted it yet.
-  return counted ? { ...of, ...counted, events } : { ...of, events, total: of.total + 1 };
+  if (counted) return { ...of, ...counted, events };
+  return { ...of, events, total: of.isCounted ? of.total : of.total + 1 };
 }
 
 /** In the order of numbers, in which the events are. */
