@@ -7,7 +7,7 @@ const sourceSerif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-source-serif-latin',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 });
 const sourceSerifCyrillic = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
@@ -21,7 +21,7 @@ const franklin = localFont({
   src: '../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--font-franklin-latin',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 });
 const franklinCyrillic = localFont({
   src: '../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-cyrillic-wght-normal.woff2',

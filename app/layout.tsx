@@ -12,6 +12,7 @@ import { QueryWatcher } from '@/components/view-state/query-watcher';
 import { fontVariables } from './fonts';
 // globals.css comes first: it sets the order of the layers that the others fill.
 import './globals.css';
+import './styles/faces.css';
 import './styles/tokens.css';
 import './styles/controls.css';
 import './styles/filter.css';
