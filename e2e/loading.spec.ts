@@ -57,13 +57,24 @@ test('what was asked for and is turned from does not open when it comes', async 
   await expect(filter).toBeFocused();
 });
 
-test('what is pressed or typed before the page is alive is followed when it is', async ({
+test('what is pressed or typed before the page is alive is followed when it is; what is hidden is out of reach', async ({
   page,
   timeline,
 }) => {
-  for (const [act, isFollowed] of [
-    [() => timeline.actor('Russia').first().click(), () => timeline.tag('Russia')],
+  const reach = async () => {
+    await page.mouse.click(600, 500);
+    const stops = [];
+    for (let press = 0; press < 12; press += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate(() => document.activeElement?.closest('.screen') === null));
+    }
+    expect(stops).not.toContain(false);
+  };
+  for (const [path, act, isFollowed] of [
+    ['/', () => timeline.actor('Russia').first().click(), () => timeline.tag('Russia')],
+    ['/?actors=nato', reach, () => timeline.tag('NATO')],
     [
+      '/',
       async () => {
         await timeline.search.click();
         await page.keyboard.type('istanbul');
@@ -77,7 +88,7 @@ test('what is pressed or typed before the page is alive is followed when it is',
       await isLetGo;
       await route.fallback();
     });
-    await page.goto('/', { waitUntil: 'commit' });
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
     await act();
     letGo();
     await expect(isFollowed()).toBeVisible();

@@ -23,6 +23,15 @@ if (
   document.documentElement.dataset.asks =
     asked.length > 0 && asked.every((name) => name === 'tracks') ? 'tracks' : '';
 
+/* What is hidden cannot be reached by Tab either. */
+addEventListener(
+  'keydown',
+  ({ key }) => {
+    if (key === 'Tab') document.documentElement.dataset.tabs = '';
+  },
+  true,
+);
+
 /* Whether the system has a sheet of its own for sharing: share.css shows what that cannot do beside it. */
 if ('share' in navigator) document.documentElement.dataset.shares = '';
 
