@@ -24,13 +24,14 @@ export function axisTracks(
   });
 }
 
-/** What each track has beside the events that are known one by one; those that have none are missing. */
+/** What each track has beside the events that are known one by one; those of which all are known are missing. */
 export function unchartedOf(tracks: readonly AxisTrack[]): ReadonlyMap<string, Uncharted> {
   return new Map(
     tracks.flatMap(({ id, answer }) => {
-      const { events, rest, ongoing, earlier, later, total } = answer;
+      const { events, rest, ongoing, earlier, later, total, leftOutRest: leftOut } = answer;
+      if (total <= events.length && leftOut.length === 0) return [];
       // What goes on from before has no place of its own in the range: it is counted where it began.
-      return total > events.length ? [[id, { rest, earlier: earlier + ongoing, later }]] : [];
+      return [[id, { rest, earlier: earlier + ongoing, later, leftOut }]];
     }),
   );
 }

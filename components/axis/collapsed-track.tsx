@@ -37,7 +37,7 @@ export function CollapsedTrack(props: CollapsedTrackProps) {
     onFocus,
     onExpand,
   } = props;
-  const { top, height, ticks, unnamed, leftOut } = track;
+  const { top, height, ticks, unnamed } = track;
   const inView = unnamed.reduce((sum, { count }) => sum + count, ticks.length);
   const [earlier, later] = [earlierCount(track), laterCount(track)];
   const parts = [
@@ -63,7 +63,7 @@ export function CollapsedTrack(props: CollapsedTrackProps) {
       }}
     >
       <rect width={width} height={height} fill="transparent" />
-      <Shapes shapes={leftOutShapes(leftOut, 4)} hue="ink" />
+      <Shapes shapes={leftOutShapes(track)} hue="ink" />
       <g className={hueClass(trackHue)}>
         <Shapes shapes={unnamedShapes(unnamed)} hue={trackHue} />
       </g>

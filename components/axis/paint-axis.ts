@@ -121,7 +121,7 @@ export function paintAxis(context: Context, picture: AxisPicture, palette: Palet
   context.restore();
 
   function paintCollapsed(track: PlacedTrack): void {
-    paint(leftOutShapes(track.leftOut, 4));
+    paint(leftOutShapes(track));
     paint(unnamedShapes(track.unnamed), looks.get(track.id)?.hue ?? 'ink');
     for (const tick of track.ticks) {
       const event = events.get(tick.id);
@@ -131,7 +131,7 @@ export function paintAxis(context: Context, picture: AxisPicture, palette: Palet
 
   function paintOpen(track: PlacedTrack): void {
     const hue = looks.get(track.id)?.hue ?? 'ink';
-    paint(leftOutShapes(track.leftOut, 4));
+    paint(leftOutShapes(track));
     if (track.ridge) paintRidge(track, track.ridge, hue);
     for (const placed of track.marks) {
       const event = events.get(placed.id);

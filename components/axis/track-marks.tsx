@@ -64,7 +64,7 @@ export function TrackMarks(props: TrackMarksProps) {
     );
   return (
     <g transform={`translate(0 ${track.top})`} data-track={track.id}>
-      <Shapes shapes={leftOutShapes(track.leftOut, 4)} hue="ink" />
+      <Shapes shapes={leftOutShapes(track)} hue="ink" />
       {ridge && denseParts && (
         <>
           <denseParts.TrackRidge

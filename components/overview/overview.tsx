@@ -54,15 +54,20 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
     [extent, scale, filter, found, chapters],
   );
   const { tracks } = store.answer(question, useId());
-  const placed = useMemo(() => {
-    const { events, counts } = eventsOfStrip(data.chapters, tracks);
-    return placeOverview(events, scale, plotHeight - 2, undefined, counts);
+  const { placed, leftOut } = useMemo(() => {
+    const strip = eventsOfStrip(data.chapters, tracks, scale);
+    const { events, counts } = strip;
+    return {
+      placed: placeOverview(events, scale, plotHeight - 2, undefined, counts),
+      leftOut: strip.leftOut,
+    };
   }, [data.chapters, tracks, scale, plotHeight]);
   const ticks = useMemo(() => overviewTicks(scale), [scale]);
 
   const density = useMemo(
     () => ({
       placed,
+      leftOut,
       scale,
       ticks,
       plotHeight,
@@ -70,7 +75,7 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
       noEvent: story.noEvent,
       yearsY: height - 5,
     }),
-    [placed, scale, ticks, plotHeight, story, height],
+    [placed, leftOut, scale, ticks, plotHeight, story, height],
   );
   useMovingBrush(frame, painted, density, motion);
 

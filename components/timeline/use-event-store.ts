@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { denseParts } from '@/components/axis/dense-parts';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import type { EventStore } from '@/lib/tiles/event-store';
 import { MemoryStore } from '@/lib/tiles/memory-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
 import type { RangeMotion } from './range-motion';
-import { WaitingStore } from './waiting-store';
 
 /** What reads tiles is asked for again after so many ms, where it could not be loaded. */
 const betweenTries = 4000;
@@ -92,7 +92,10 @@ export function useEventStore(
     };
   }, [opened, watch]);
   const known = useMemo(
-    () => (tiles ? new WaitingStore(data, extent, tiles.manifest) : new MemoryStore(data, extent)),
+    () =>
+      tiles && denseParts
+        ? new denseParts.WaitingStore(data, extent, tiles.manifest)
+        : new MemoryStore(data, extent),
     [data, tiles, extent],
   );
   return { store: opened ?? known, news };

@@ -1,5 +1,6 @@
 import type { OverviewTick } from '../layout/overview-ticks';
 import type { PlacedOverview } from '../layout/place-overview';
+import type { Span } from '../layout/span';
 import type { CssPx } from '../model/units';
 import { rangeInWords } from '../time/date-words';
 import { foldLength } from '../time/folds';
@@ -14,6 +15,8 @@ export interface Density {
   readonly silences: readonly Fold[];
   /** What is said of them, such as `no event in these documents`. */
   readonly noEvent: string;
+  /** Where a filter leaves out what is known by its number alone; absent: nowhere. */
+  readonly leftOut?: readonly Span[];
   /** Of the stacks. */
   readonly plotHeight: CssPx;
   /** Base line of the years below them. */
@@ -52,6 +55,7 @@ export function stripShapes({
   ticks,
   silences,
   noEvent,
+  leftOut = [],
   plotHeight,
   yearsY,
 }: Density): readonly Shape[] {
@@ -67,6 +71,12 @@ export function stripShapes({
           ]
         : [],
     ),
+    {
+      kind: 'path',
+      d: leftOut.map(({ x0, x1 }) => `M${x0} ${plotHeight + 1}H${Math.max(x1, x0 + 1)}`).join(''),
+      stroke: 'left-out',
+      lineWidth: 2,
+    },
     ...silences.flatMap((silence) => silenceShapes(silence, noEvent, scale, plotHeight)),
     { kind: 'path', d: starts.join(''), stroke: 'rule2' },
     ...ticks.map(({ x, label }) => minor(x + 4, yearsY, label)),

@@ -1,4 +1,4 @@
-import type { PlacedTrack, Tick as EventTick } from '../layout/place-tracks';
+import type { PlacedTrack } from '../layout/place-tracks';
 import type { Span } from '../layout/span';
 import type { CssPx } from '../model/units';
 import type { Tick, TickRows } from '../time/ticks';
@@ -57,11 +57,18 @@ export function foldShapes(
   });
 }
 
-/** A grey tick for each event that a filter leaves out, at most twice `most` high; a line for one that lasted. */
-export function leftOutShapes(ticks: readonly EventTick[], most: CssPx): readonly Shape[] {
+/** Half the height of a tick. */
+const halfTick: CssPx = 4;
+
+/** A grey tick for each event that a filter leaves out; a line for one that lasted, and for many side by side. */
+export function leftOutShapes({
+  leftOut,
+  leftOutRest = [],
+}: Pick<PlacedTrack, 'leftOut' | 'leftOutRest'>): readonly Shape[] {
+  const ticks = [...leftOut, ...leftOutRest];
   if (ticks.length === 0) return [];
   const d = ticks.map(({ x0, x1, y }) => {
-    const half = Math.min(most, y);
+    const half = Math.min(halfTick, y);
     return x1 - x0 < 2 ? `M${(x0 + x1) / 2} ${y - half}v${2 * half}` : `M${x0} ${y}H${x1}`;
   });
   return [{ kind: 'path', d: d.join(''), stroke: 'left-out', lineWidth: 2 }];

@@ -19,6 +19,8 @@ export interface Uncharted {
   /** Those that end before the range, or start after it, and are not in `rest`. */
   readonly earlier: number;
   readonly later: number;
+  /** What a filter leaves out, where it starts; absent: nothing that is known by its number alone. */
+  readonly leftOut?: readonly Bins[];
 }
 
 /** `7`, `1,786`: as it is written in a count. */

@@ -2,7 +2,14 @@ import type { CssPx, EpochMs, EventId } from '../model/units';
 import type { TimeScale } from '../time/time-scale';
 import { defaultLayoutOptions, type LayoutOptions } from './layout-options';
 import { countedAt } from './mark-groups';
-import type { Counter, LayoutEvent, PlacedMark, PlacedTrack, Tick } from './place-tracks';
+import type {
+  Counter,
+  LayoutEvent,
+  PlacedMark,
+  PlacedTrack,
+  Tick,
+  UnnamedStretch,
+} from './place-tracks';
 import type { Leader, Point } from './place-leaders';
 import type { Ridge, RidgeBin } from './place-ridge';
 import { sizeMark, type SizedMark } from './sized-mark';
@@ -26,6 +33,11 @@ export function moveTracks(
   const all = { ...defaultLayoutOptions, ...options };
   const byTrack = new Map(tracks.map(({ id }) => [id, new Map<EventId, LayoutEvent>()]));
   for (const event of events) byTrack.get(event.track)?.set(event.id, event);
+  const moved = (stretch: UnnamedStretch): UnnamedStretch => ({
+    ...stretch,
+    x0: scale.toPx(stretch.range.start),
+    x1: scale.toPx(stretch.range.end),
+  });
   return tracks.map((track) => {
     const sizedOf = (id: EventId): SizedMark => {
       const event = byTrack.get(track.id)?.get(id);
@@ -44,11 +56,8 @@ export function moveTracks(
       ridge: track.ridge && moveRidge(track.ridge, track.marks, sizedOf, scale),
       leftOut: track.leftOut.map((tick) => moveTick(tick, sizedOf(tick.id))),
       ticks: track.ticks.map((tick) => moveTick(tick, sizedOf(tick.id))),
-      unnamed: track.unnamed.map((stretch) => ({
-        ...stretch,
-        x0: scale.toPx(stretch.range.start),
-        x1: scale.toPx(stretch.range.end),
-      })),
+      unnamed: track.unnamed.map(moved),
+      leftOutRest: track.leftOutRest?.map(moved),
     };
   });
 }

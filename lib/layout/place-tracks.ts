@@ -114,6 +114,8 @@ export interface PlacedTrack {
   readonly ridge: Ridge | null;
   /** In order of time, those outside the range too (in the margins of the plot). */
   readonly leftOut: readonly Tick[];
+  /** What more is left out, in stretches that can be told apart; absent: nothing. */
+  readonly leftOutRest?: readonly UnnamedStretch[];
   /** Whether it is one line, with `ticks` in place of marks and counters. */
   readonly isCollapsed: boolean;
   /** What is in view of a collapsed track, in order of time. Empty for others. */
@@ -210,7 +212,7 @@ export function placeTracks(input: TracksToPlace): readonly PlacedTrack[] {
           ? openTrack(track, top, room, options)
           : collapsedTrack(track, top, options);
     top += placed.height;
-    return placed;
+    return ridges?.withLeftOut(placed, track, input.scale, options) ?? placed;
   });
 }
 
@@ -290,7 +292,7 @@ interface RidgeRoom {
 const [belowBase, belowBaseWithTicks] = [8, 14] as const;
 
 function ridgeRoom(
-  { view, leftOut, labelLanes: wanted }: SortedTrack,
+  { view, leftOut, leftOutBins, labelLanes: wanted }: SortedTrack,
   crowd: Crowd,
   room: LaneRoom,
   { labelCrowd }: RidgeLayout,
@@ -305,7 +307,9 @@ function ridgeRoom(
     (lanes, { lane }) => Math.max(lanes, lane + 1),
     chips.length > 0 ? 1 : 0,
   );
-  const base = heightIn(room, options) - (leftOut.length > 0 ? belowBaseWithTicks : belowBase);
+  const base =
+    heightIn(room, options) -
+    (leftOut.length + leftOutBins.length > 0 ? belowBaseWithTicks : belowBase);
   const height = base - options.padding - Math.min(used, laneCount - 1) * laneHeight;
   return { labels, base, rise: height / Math.sqrt(Math.max(1, crowd.most)) };
 }

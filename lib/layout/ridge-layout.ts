@@ -1,7 +1,15 @@
+import { withLeftOut } from './left-out-stretches';
 import { crowdOf, labelCrowd, labelLanesOf, placeRidge } from './place-ridge';
 import { ridgeGrid } from './ridge-grid';
 
-/** What lays out dense tracks as ridges. Given to `placeTracks`, so that a page without such tracks can do without. */
-export const ridgeLayout = { ridgeGrid, crowdOf, labelLanesOf, labelCrowd, placeRidge };
+/** What lays out dense tracks as ridges, and what is left out by the number alone. Given to `placeTracks`, so that a page without such tracks can do without. */
+export const ridgeLayout = {
+  ridgeGrid,
+  crowdOf,
+  labelLanesOf,
+  labelCrowd,
+  placeRidge,
+  withLeftOut,
+};
 
 export type RidgeLayout = typeof ridgeLayout;

@@ -1,6 +1,6 @@
 import { allFit, lanesForAll } from './choose-labels';
 import { type Uncharted } from './counted';
-import { eachBin } from '../time/bins';
+import { eachBin, type Bins } from '../time/bins';
 import { trackView, type TrackView } from './fill-lanes';
 import { pinnedLanes } from './label-places';
 import type { LayoutOptions } from './layout-options';
@@ -21,6 +21,8 @@ export interface SortedTrack {
   readonly earlier: readonly SizedMark[];
   readonly later: readonly SizedMark[];
   readonly leftOut: readonly SizedMark[];
+  /** Where more is left out that is known by its number alone. */
+  readonly leftOutBins: readonly Bins[];
   /** How many more lie there that are known by their number alone. */
   readonly moreEarlier: number;
   readonly moreLater: number;
@@ -63,6 +65,7 @@ export function sortIntoTracks(
     const marks = unsorted.sort(compareMarks);
     const kept = marks.filter(({ event }) => !event.leftOut);
     const leftOut = marks.filter(({ event }) => event.leftOut);
+    const leftOutBins = uncharted.get(id)?.leftOut ?? [];
     const [inView, earlier, later] = (['in-view', 'earlier', 'later'] as const).map((wanted) =>
       kept.filter(({ place }) => place === wanted),
     ) as [SizedMark[], SizedMark[], SizedMark[]];
@@ -91,6 +94,7 @@ export function sortIntoTracks(
         earlier: crowd.earlier,
         later: crowd.later,
         leftOut,
+        leftOutBins,
         moreEarlier,
         moreLater,
         crowd,
@@ -114,6 +118,7 @@ export function sortIntoTracks(
       earlier,
       later,
       leftOut,
+      leftOutBins,
       moreEarlier,
       moreLater,
       crowd: null,

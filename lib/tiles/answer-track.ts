@@ -12,6 +12,7 @@ import type { NeededFiles } from './needed-files';
 import { findTiles, levelToRead, readTileset, restOf } from './read-tileset';
 import { countSelected, type SelectedEvents, type Selection } from './selection';
 import type { NamedTileset, SubjectFiles } from './subject-files';
+import { subtractBins, type Counted } from './subtract-bins';
 import type { TimedEvent } from './timed-event';
 
 /** So few events are fetched row by row where tiles hold only some of them. */
@@ -25,13 +26,21 @@ const nothing = {
   later: 0,
   total: 0,
   isCounted: true,
+  isBinned: true,
 };
 
-type Passing = Omit<TrackAnswer, 'all' | 'leftOut'>;
+type LeftOut = Pick<TrackAnswer, 'leftOut' | 'leftOutRest'>;
+
+interface Passing extends Omit<TrackAnswer, 'all' | keyof LeftOut> {
+  readonly events: readonly TimedEvent[];
+  /** Whether `events` and `rest` hold all of the range. */
+  readonly isBinned: boolean;
+}
 
 /**
  * Returns what answers one question for any of its tracks, from the files of a subject that are here: given a
- * filter that lets pass what belongs on a track, all that passes the question's filter too.
+ * filter that lets pass what belongs on a track, all that passes the question's filter too. `isDrawn`: what the filter
+ * leaves out there is drawn.
  */
 export function trackAnswerer(
   subject: SubjectFiles,
@@ -39,7 +48,7 @@ export function trackAnswerer(
   actors: readonly FacetedActor[],
   { range, msPerPx, filter }: Question,
   files: NeededFiles,
-): (asTrack: Filter) => TrackAnswer {
+): (asTrack: Filter, isDrawn: boolean) => TrackAnswer {
   const chosen = subject.choose(filter);
   const level = levelToRead(grid, range, msPerPx);
   const read = new Map<string, Passing>();
@@ -50,7 +59,7 @@ export function trackAnswerer(
     const reading = readTileset(tileset, range, msPerPx);
     subject.needTiles(tileset, reading, files);
     const events = drawnEvents(grid, reading.tiles, range, msPerPx);
-    const passing = { events, ...restOf(reading, events), total: tileset.total, isCounted: true };
+    const passing = { ...nothing, events, ...restOf(reading, events), total: tileset.total };
     read.set(tileset.name, passing);
     return passing;
   };
@@ -75,10 +84,10 @@ export function trackAnswerer(
           isOnTrack(event),
       );
     const counted = countSelected(grid, selected, events, range, level);
-    const known =
-      selection.missing.length === 0 ? selected.numbers.length : countedOn(asTrack, onTrack);
+    const isBinned = selection.missing.length === 0;
+    const known = isBinned ? selected.numbers.length : countedOn(asTrack, onTrack);
     const isCounted = known !== null;
-    return { events, ...counted, total: known ?? selected.numbers.length, isCounted };
+    return { events, ...counted, total: known ?? selected.numbers.length, isCounted, isBinned };
   };
 
   /** How many pass on a track, where counts say it before each event has been looked at; else null. */
@@ -112,17 +121,24 @@ export function trackAnswerer(
     return events.every((event) => event !== undefined) ? events : null;
   };
 
-  /** Of a track's own tiles, those that happen to be here: nothing is fetched for what is left out. */
-  const leftOut = (onTrack: Choice): readonly TimedEvent[] => {
+  /**
+   * What the filter leaves out on a track, by the tiles of the track: hoped for where the track is drawn. Where not all
+   * that passes has been found, none is counted.
+   */
+  const leftOut = (onTrack: Choice, passing: Passing, isDrawn: boolean): LeftOut => {
     const tileset = chosen.kind === 'all' ? null : subject.tilesetOf(onTrack);
-    if (!tileset) return [];
-    const { tiles } = findTiles(tileset, range, level);
-    subject.needTiles(tileset, { tiles, wanted: [] }, files);
+    if (!tileset || passing.total === tileset.total) return { leftOut: [], leftOutRest: [] };
+    const reading = readTileset(tileset, range, msPerPx);
+    const { tiles, wanted } = reading;
+    subject.hopeForTiles(tileset, { tiles, wanted: isDrawn ? wanted : [] }, files);
     const passes = eventTest(filter, { actors, found: null });
     const isFound = subject.foundBy(filter, files) ?? (() => true);
-    return drawnEvents(grid, tiles, range, msPerPx).filter(
+    const known = drawnEvents(grid, tiles, range, msPerPx).filter(
       (event) => !passes(event) || !isFound(event.number),
     );
+    if (!passing.isBinned) return { leftOut: known, leftOutRest: [] };
+    const others = restOf(reading, [...known, ...passing.events]);
+    return { leftOut: known, leftOutRest: subtractBins(asCounted(others), asCounted(passing)) };
   };
 
   /** How many events are on a track, whatever else the filter says. */
@@ -136,16 +152,23 @@ export function trackAnswerer(
     return all[facet].get(value) ?? 0;
   };
 
-  return (asTrack) => {
+  return (asTrack, isDrawn) => {
     const onTrack = subject.choose(asTrack);
     const both = subject.chooseBoth(onTrack, chosen, files);
     const tileset = both && subject.tilesetOf(both);
-    const passing = () => {
+    const answerOf = (): Passing => {
       if (both?.kind === 'combined') return fromColumns(asTrack, onTrack);
-      return tileset ? fromTiles(tileset) : { ...nothing, isCounted: both !== null };
+      const isKnown = both !== null;
+      return tileset ? fromTiles(tileset) : { ...nothing, isCounted: isKnown, isBinned: isKnown };
     };
-    return { ...passing(), all: allOn(asTrack, onTrack), leftOut: leftOut(onTrack) };
+    const { isBinned, ...passing } = answerOf();
+    const rest = leftOut(onTrack, { ...passing, isBinned }, isDrawn);
+    return { ...passing, ...rest, all: allOn(asTrack, onTrack) };
   };
+}
+
+function asCounted({ rest, earlier, ongoing, later }: ReturnType<typeof restOf>): Counted {
+  return { rest, isNoneBefore: earlier + ongoing === 0, isNoneAfter: later === 0 };
 }
 
 /** The facet of whose value a track is. */

@@ -7,6 +7,8 @@ export interface Wish {
   readonly decode: (bytes: Uint8Array) => unknown;
   /** Nobody waits for it: it is fetched while little else is. */
   readonly isAhead?: boolean;
+  /** Who asked is told of it all the same. */
+  readonly isDrawn?: boolean;
   /** Who asked looks again without being told. */
   readonly isPolled?: boolean;
   /** One of many that only together answer anything: what draws sooner comes first. */
@@ -170,10 +172,13 @@ export function createFileShelf({
     begin();
   };
 
-  /** What was fetched ahead, or is looked for again, is no news, unless somebody waits for it by now. */
+  /** What was fetched ahead and is not drawn, or is looked for again, is no news, unless somebody waits for it by now. */
   const isAwaited = (isOf: (name: string) => boolean): boolean =>
     [...wishesOf.values()].some((wishes) =>
-      wishes.some((wish) => isOf(wish.name) && !wish.isAhead && !wish.isPolled),
+      wishes.some(
+        ({ name, isAhead, isDrawn, isPolled }) =>
+          isOf(name) && (!isAhead || isDrawn === true) && !isPolled,
+      ),
     );
 
   const keep = (name: string, value: unknown, bytes: number): void => {

@@ -122,7 +122,7 @@ function answerOf(
   const leftOut = all.filter((event) => !passes(event));
   const counted = { rest: [], ongoing: 0, earlier: 0, later: 0 };
   const total = events.length;
-  return { events, ...counted, total, isCounted: true, all: all.length, leftOut };
+  return { events, ...counted, total, isCounted: true, all: all.length, leftOut, leftOutRest: [] };
 }
 
 function isSame(a: Question, b: Question): boolean {

@@ -8,6 +8,8 @@ export interface NeededFiles {
     wish: Wish & { readonly decode: (bytes: Uint8Array) => T },
     about?: TimeRange,
   ): T | undefined;
+  /** Is drawn if it is here, or once it has come; the answer is whole without it. */
+  hope(wish: Wish): void;
   /** Files that are here and needed on. */
   keep(name: string): void;
   /** Something is still to come that is not known by name. */
@@ -41,6 +43,10 @@ export function neededFiles(shelf: FileShelf): NeededFiles {
         if (about) (wish.isBulk ? unseen : missing).push(about);
       }
       return undefined;
+    },
+    hope(wish) {
+      used.add(wish.name);
+      if (shelf.take(wish) === undefined) wishes.push({ ...wish, isAhead: true, isDrawn: true });
     },
     keep: (name) => void used.add(name),
     lack: () => {

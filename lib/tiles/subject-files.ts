@@ -72,6 +72,12 @@ export interface SubjectFiles {
     found: Pick<FoundTiles, 'tiles' | 'wanted'>,
     files: NeededFiles,
   ): void;
+  /** The same of tiles without which an answer is whole. */
+  hopeForTiles(
+    tileset: NamedTileset,
+    found: Pick<FoundTiles, 'tiles' | 'wanted'>,
+    files: NeededFiles,
+  ): void;
   /** null for what is combined, and while it is still to come. */
   tableOf(choice: Choice, files: NeededFiles): FacetTable | null;
   /** Whether an event has the filter's words; null while that is not known. */
@@ -250,6 +256,9 @@ export function subjectFiles(
     needTiles(tileset, { tiles, wanted }, files) {
       for (const tile of tiles) files.keep(tileName(tileset.name, tile));
       for (const address of wanted) files.need(tileWish(tileset, address), reachOf(address));
+    },
+    hopeForTiles(tileset, { tiles, wanted }, files) {
+      for (const address of [...tiles, ...wanted]) files.hope(tileWish(tileset, address));
     },
     tableOf,
     foundBy,

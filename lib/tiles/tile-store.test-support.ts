@@ -85,7 +85,17 @@ export function expectTrue(
   [initialFilter, ...asTracks].forEach((asTrack, i) => {
     const isOnTrack = eventTest(asTrack, { actors, found: null });
     const answered = i === 0 ? answer.whole : answer.tracks[i - 1]!;
-    const { events: drawn, rest, ongoing, earlier, later, total, all, leftOut } = answered;
+    const {
+      events: drawn,
+      rest,
+      ongoing,
+      earlier,
+      later,
+      total,
+      all,
+      leftOut,
+      leftOutRest,
+    } = answered;
     const expected = passing.filter(isOnTrack);
     const known = new Map<EventId, TimedEvent>(expected.map((event) => [event.id, event]));
     for (const event of drawn) expect(known.get(event.id)).toMatchObject(event);
@@ -93,6 +103,13 @@ export function expectTrue(
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     expect(new Set(drawn.map(({ id }) => id)).size).toBe(drawn.length);
     for (const event of leftOut) expect(isOnTrack(event) && !passes(event)).toBe(true);
+
+    const named = new Set(leftOut.map(({ id }) => id));
+    const unnamed = events.filter(
+      (event) => isOnTrack(event) && !passes(event) && !named.has(event.id),
+    );
+    for (const { start, width, counts } of leftOutRest)
+      expect([...counts]).toEqual([...startsIn(unnamed, start, width, counts.length)]);
 
     const ids = new Set(drawn.map(({ id }) => id));
     const others = expected.filter(({ id }) => !ids.has(id));
@@ -114,14 +131,23 @@ export function expectTrue(
     expect(earlier).toBe(others.filter(({ end }) => end <= from).length);
     expect(later).toBe(others.filter(({ start }) => start >= to).length);
     expect(ongoing).toBe(others.filter(({ start, end }) => start < from && end > from).length);
-    for (const { start: zero, width, counts } of rest) {
-      const found = new Uint32Array(counts.length);
-      for (const { start } of others) {
-        let bin = Math.floor((start - zero) / width);
-        if (start < zero + bin * width) bin--;
-        if (bin >= 0 && bin < found.length) found[bin]!++;
-      }
-      expect([...counts]).toEqual([...found]);
-    }
+    for (const { start, width, counts } of rest)
+      expect([...counts]).toEqual([...startsIn(others, start, width, counts.length)]);
   });
+}
+
+/** How many events start in each of so many bins. */
+function startsIn(
+  events: readonly TimedEvent[],
+  zero: number,
+  width: number,
+  length: number,
+): Uint32Array {
+  const found = new Uint32Array(length);
+  for (const { start } of events) {
+    let bin = Math.floor((start - zero) / width);
+    if (start < zero + bin * width) bin--;
+    if (bin >= 0 && bin < found.length) found[bin]!++;
+  }
+  return found;
 }

@@ -164,6 +164,31 @@ describe('laws of answers from tiles', () => {
     );
   });
 
+  test('what a filter leaves out is counted as finely as the track itself, and adds up to the rest', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTimedEvents(60), anyFilter, async (events, filter) => {
+        const built = buildTiles(events, someActors);
+        const asked = questionOf(built, wholeView, filter);
+        const tracks = asked.tracks.filter(
+          ({ facet }) => built.manifest.leastWithTiles[facet] === 1 && facet !== 'actors',
+        );
+        const question = { ...asked, tracks };
+        const { store } = storeOver(built);
+        expect((await wholeAnswer(store, question)).isWhole).toBe(true);
+        for (let turn = 0; turn < 9; turn++) {
+          await settle();
+          store.answer(question, 'axis');
+        }
+        const answer = store.answer(question, 'axis');
+        expectTrue(answer, question, built);
+        for (const { leftOut, leftOutRest, all, total } of answer.tracks) {
+          const binned = leftOutRest.flatMap(({ counts }) => [...counts]);
+          expect(binned.reduce((sum, count) => sum + count, leftOut.length)).toBe(all - total);
+        }
+      }),
+    );
+  });
+
   test('at every zoom, everything counted adds up to the total', async () => {
     const { store } = storeOver(crowded);
     for (let power = 1; power < 40; power += 2) {

@@ -27,6 +27,13 @@ const betweenNews = 120;
 
 type Counted = ReturnType<typeof answerCounts>;
 
+interface Asked {
+  readonly question: Question;
+  readonly isWhole: boolean;
+  /** Whether nothing that it would draw is still to come. */
+  readonly isDone: boolean;
+}
+
 /** Answers for a subject of any size, from the tiles that its questions need. */
 export function createTileStore({
   manifest,
@@ -50,9 +57,12 @@ export function createTileStore({
     later,
     room,
     onNews: () => {
+      const lacked = [...asked.values()].some(({ isWhole }) => !isWhole);
       // What else an answer lacks is known when a part of it has come: that is not left to who draws.
-      for (const [asker, { question, isWhole }] of asked) if (!isWhole) answerTo(question, asker);
-      if ([...asked.values()].every(({ isWhole }) => isWhole)) tell();
+      for (const [asker, { question, isDone }] of asked) if (!isDone) answerTo(question, asker);
+      const left = [...asked.values()];
+      const isEnough = left.every(({ isWhole }) => isWhole) && lacked;
+      if (isEnough || left.every(({ isDone }) => isDone)) tell();
       else if (!isToBeTold) {
         isToBeTold = true;
         later(betweenNews, () => {
@@ -64,7 +74,7 @@ export function createTileStore({
   const subject = subjectFiles(manifest, actors, shelf);
   const list = rowsAnswerer(subject, manifest);
   /** The last question of each asker. */
-  const asked = new Map<string, { readonly question: Question; readonly isWhole: boolean }>();
+  const asked = new Map<string, Asked>();
   let isToBeTold = false;
   const tell = (): void => {
     isToBeTold = false;
@@ -110,8 +120,8 @@ export function createTileStore({
     const files = neededFiles(shelf);
     subject.pairTotal(filter, files);
     const answerFor = trackAnswerer(subject, manifest, actors, question, files);
-    const answered = tracks.map((track) => answerFor(trackFilter(track, filter)));
-    const whole = answerFor(initialFilter);
+    const answered = tracks.map((track) => answerFor(trackFilter(track, filter), asker !== null));
+    const whole = answerFor(initialFilter, false);
     const counted = countsUnder(filter, files);
     const wishes = byUrgency(files.wishes, range);
     if (asker === null) {
@@ -119,7 +129,7 @@ export function createTileStore({
       shelf.wish('glances', polled, files.used);
     } else {
       const ahead = files.isWhole ? wishesAhead(question, asked.get(asker)?.question.range) : [];
-      asked.set(asker, { question, isWhole: files.isWhole });
+      asked.set(asker, { question, isWhole: files.isWhole, isDone: files.wishes.length === 0 });
       shelf.wish(asker, [...wishes, ...ahead], files.used);
     }
     return {

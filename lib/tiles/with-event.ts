@@ -54,7 +54,8 @@ type Insert = (events: readonly EventSummary[]) => EventSummary[];
 
 function asLeftOut(of: TrackAnswer, event: KnownEvent, insert: Insert): TrackAnswer {
   if (isAmong(of.leftOut, event) || isAmong(of.events, event)) return of;
-  return { ...of, leftOut: insert(of.leftOut) };
+  const counted = binnedLess(of.leftOutRest, event.start);
+  return { ...of, leftOut: insert(of.leftOut), leftOutRest: counted ?? of.leftOutRest };
 }
 
 function asPassing(of: TrackAnswer, event: KnownEvent, insert: Insert): TrackAnswer {
@@ -90,13 +91,19 @@ function countedLess(of: TrackAnswer, { start, end }: TimeRange): Partial<TrackA
   if (end <= first.start) return fewerEarlier;
   if (start < first.start) return ongoing > 0 ? { ongoing: ongoing - 1 } : null;
   if (start >= last.start + last.width * last.counts.length) return fewerLater;
-  const at = rest.findLastIndex((bins) => bins.start <= start);
+  const counted = binnedLess(rest, start);
+  return counted && { rest: counted };
+}
+
+/** The bin in which a moment lies counts one less; null if none does. */
+function binnedLess(rest: readonly Bins[], t: number): readonly Bins[] | null {
+  const at = rest.findLastIndex((bins) => bins.start <= t);
   const bins = rest[at];
   if (!bins) return null;
-  const bin = binOf(bins, start);
+  const bin = binOf(bins, t);
   const count = bins.counts[bin] ?? 0;
   if (count === 0) return null;
-  return { rest: rest.with(at, { ...bins, counts: bins.counts.with(bin, count - 1) }) };
+  return rest.with(at, { ...bins, counts: bins.counts.with(bin, count - 1) });
 }
 
 /** The bin in which a moment lies, whatever the division was rounded to. */
