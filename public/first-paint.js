@@ -10,18 +10,18 @@ const thing = /^(events|actors)\/[^/]+\/$/.exec(location.pathname.slice(root.len
 if (thing) document.documentElement.dataset.names = thing[1];
 
 /* A link that asks for other lines than were prerendered: screen.css hides the screen until they stand; where it asks
-   for other tracks and nothing else, the tracks. */
+   for another time or other tracks and nothing else, what is drawn of them. */
 const asks =
   /^(actors|chapters|sources|kinds|checked|caveats|q|match|officials|known|tracks|(pinned|collapsed)(-.*)?|unfold|pair|v)$/;
 const range = /^-?\d{4,6}(-\d\d){0,2}(T\d{4})?\.\.-?\d{4,6}(-\d\d){0,2}(T\d{4})?$/;
-const asked = [...link.keys()].filter((name) => asks.test(name));
+const asked = [...link.keys()].filter((name) => asks.test(name) || name === 't');
 if (
-  asked.length > 0 ||
+  asked.some((name) => name !== 't' && name !== 'tracks') ||
   !range.test(link.get('t') ?? '2022..2023') ||
   (view !== null && view !== 'axis' && view !== 'list')
 )
-  document.documentElement.dataset.asks =
-    asked.length > 0 && asked.every((name) => name === 'tracks') ? 'tracks' : '';
+  document.documentElement.dataset.asks = '';
+else if (asked.length > 0) document.documentElement.dataset.asks = asked.join(' ');
 
 /* What is hidden cannot be reached by Tab either. */
 addEventListener(
@@ -38,6 +38,15 @@ if ('share' in navigator) document.documentElement.dataset.shares = '';
 /* In somebody else's page the theme is theirs to choose, by the address, and nothing is kept or read. */
 const isEmbed = location.pathname.slice(root.length).startsWith('embed/');
 if (isEmbed && link.has('event')) document.documentElement.dataset.asks = '';
+
+/* The switch says which view is shown; a small embed shows the list first (embed.css). */
+const isSmall = isEmbed && matchMedia('(width < 30rem) or (height < 15rem)').matches;
+const shown = view ?? (isSmall ? 'list' : null);
+if (shown)
+  addEventListener('DOMContentLoaded', () => {
+    for (const button of document.querySelectorAll('.segments > [value]'))
+      button.ariaPressed = String(button.value === shown);
+  });
 
 try {
   const theme = isEmbed ? link.get('theme') : localStorage.getItem('theme');
@@ -57,6 +66,8 @@ const run = () => {
     name.replaceWith(script);
   }
 };
+/* screen.css says after a while that they have not come. */
+if (named.length > 0 && !isEmbed) document.documentElement.dataset.waits = '';
 /** Where no paint is told of, they wait no longer than so many ms. */
 const longest = 1000;
 if (document.visibilityState === 'hidden' || named.every(({ media }) => matchMedia(media).matches))
@@ -75,6 +86,7 @@ addEventListener('click', keep, true);
 addEventListener(
   'sourceline:alive',
   () => {
+    delete document.documentElement.dataset.waits;
     removeEventListener('click', keep, true);
     // Not in the framework's own turn, in which it takes none.
     setTimeout(() => pressed?.click());

@@ -122,7 +122,7 @@ function Embed({ title, event }: { title: string; event: string | null }) {
           </p>
         </div>
         <div className="embed-switch scripted">
-          <ViewSwitch views={isSmall ? ['list', 'axis'] : ['axis', 'list']} />
+          <ViewSwitch views={['axis', 'list']} usual={isSmall ? 'list' : 'axis'} />
         </div>
       </header>
       <TimelineAnnouncements />
@@ -132,6 +132,10 @@ function Embed({ title, event }: { title: string; event: string | null }) {
             As known on {dayInWords(known.day)}
           </p>
         )}
+        <p className="unscripted embed-event">
+          Here are all events as known today: to follow a link further, the page needs scripts,
+          which are off.
+        </p>
         <LinkProblems />
         {event !== null && !marked && !tiles && (
           <Notice>

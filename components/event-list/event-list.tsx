@@ -5,19 +5,22 @@ import { countOf } from '@/lib/layout/counted';
 import { rangeInWords } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
 import { boundsOf, edtf } from '@/lib/time/edtf';
-import { rangesOverlap } from '@/lib/time/time-range';
+import { rangesOverlap, type TimeRange } from '@/lib/time/time-range';
+import { stateOf } from '../search/searched-state';
+import { readQuery } from '../view-state/query-store';
 import { importantInWords } from '../timeline/counts';
 import { later, useLater } from '../loading/later';
 import { prefersStillness } from '../timeline/prefers-stillness';
 import { useOpenEventId } from '../embed/embed-context';
 import { useTimeline } from '../timeline/timeline-context';
+import { useIsServed } from '../timeline/use-is-served';
 import { useMedia } from '../timeline/use-media';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { EventRow } from './event-row';
 import { FoldRow } from './fold-row';
 import { foldsBefore, groupByDate } from './group-by-date';
 import { TryAgain } from '../messages/try-again';
-import { useKeptPlace } from './use-kept-place';
+import { scrollerOf, useKeptPlace } from './use-kept-place';
 
 /** Everything the axis draws, as a list: for a phone, a screen reader, print, and a browser without scripts. */
 export function EventList() {
@@ -70,21 +73,33 @@ function PlainList() {
   const isInRange = (event: EventSummary) =>
     range !== null && rangesOverlap(drawnRange(edtf(event.date)), range);
 
-  // The list cannot show a range alone: it goes to where the range begins, and marks what is in it.
+  /** Of the link that the page was loaded with, until the list has followed it. */
+  const linked = useRef<TimeRange | null>(null);
+  const isServed = useIsServed();
+  useEffect(() => {
+    if (isServed) linked.current = stateOf(readQuery()).range;
+  }, [isServed]);
+
+  // The list cannot show a range alone: it goes to where the range begins, and marks what is in it. It moves no
+  // reader who has scrolled while the page was loaded.
   const last = useRef(range);
   /** What was in view last; null: the list has not been seen yet. */
   const lastOpen = useRef<{ id: string | undefined; data: typeof data } | null>(null);
   useEffect(() => {
     if (range === last.current) return;
     last.current = range;
+    const isLinked = linked.current !== null;
+    linked.current = null;
     if (!range || !list.current?.offsetParent) return;
+    if (isLinked && scrollerOf(list.current)?.scrollTop) return;
+    const behavior = isLinked ? 'instant' : undefined;
     const follows = open && rangesOverlap(drawnRange(edtf(open.date)), range);
     const first = passing.find(({ date }) => {
       const { start } = boundsOf(edtf(date));
       return start !== null && start >= range.start;
     });
-    if (follows) scrollTo(list.current, open, 'nearest');
-    else if (first) scrollTo(list.current, first, 'start');
+    if (follows) scrollTo(list.current, open, 'nearest', behavior);
+    else if (first) scrollTo(list.current, first, 'start', behavior);
   }, [range, passing, open]);
 
   // On another day the list has other events, and the open one is at another place.

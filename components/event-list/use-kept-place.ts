@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** What scrolls a list: the box around it, where that is shorter, else the page. */
-function scrollerOf(list: Element): Element | null {
+export function scrollerOf(list: Element): Element | null {
   const box = list.parentElement;
   return box && box.scrollHeight > box.clientHeight ? box : document.scrollingElement;
 }

@@ -4,17 +4,18 @@ import type { View } from '@/lib/view-state/view-state';
 import { useTimeline } from './timeline-context';
 
 interface ViewSwitchProps {
-  /** From left to right. The first is what the screen shows where the reader has not chosen. */
+  /** From left to right. */
   readonly views: readonly [View, View];
+  /** What the screen shows where the reader has not chosen: the first, if nothing else is said. */
+  readonly usual?: View;
   readonly className?: string;
 }
 
 const words: Readonly<Record<View, string>> = { axis: 'Axis', list: 'List' };
 
-/** Axis or list: two views of one state. */
-export function ViewSwitch({ views, className }: ViewSwitchProps) {
+/** Axis or list: two views of one state. `first-paint.js` finds the buttons by their value. */
+export function ViewSwitch({ views, usual = views[0], className }: ViewSwitchProps) {
   const { state, change } = useTimeline();
-  const [usual] = views;
   const shown = state.view ?? usual;
   return (
     <div role="group" aria-label="Show the events as" className={`segments ${className ?? ''}`}>
@@ -22,6 +23,7 @@ export function ViewSwitch({ views, className }: ViewSwitchProps) {
         <button
           key={view}
           type="button"
+          value={view}
           aria-pressed={shown === view}
           onClick={() => change({ view: view === usual ? null : view })}
         >

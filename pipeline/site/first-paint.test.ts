@@ -28,6 +28,7 @@ function datasetFor(
       currentScript: { src: 'https://example.org/some/path/first-paint.js' },
     },
     navigator,
+    matchMedia: () => ({ matches: false }),
     localStorage: { getItem: () => kept },
   });
   return dataset;
@@ -71,6 +72,7 @@ function runIn({ isWide, isSeen = true }: { isWide: boolean; isSeen?: boolean })
 }
 
 const id = 'some-id';
+const range = { start: Date.UTC(2022, 1) as EpochMs, end: Date.UTC(2022, 2) as EpochMs };
 /** One change of each part of the view state that moves what was prerendered. */
 const changes: readonly Partial<ViewState>[] = [
   { actors: [id as ActorId] },
@@ -101,13 +103,20 @@ describe('before the first paint', () => {
     expect(datasetFor(encodeViewState({ ...initialViewState, ...change }))).toHaveProperty('asks');
   });
 
-  test('it does not wait for the whole story, a range, or a view', () => {
-    const range = { start: Date.UTC(2022, 1) as EpochMs, end: Date.UTC(2022, 2) as EpochMs };
+  test('it does not wait for the whole story or a view', () => {
     expect(datasetFor('')).toEqual({});
-    expect(datasetFor(encodeViewState({ ...initialViewState, range }))).toEqual({});
     expect(datasetFor(encodeViewState({ ...initialViewState, view: 'list' }))).toEqual({
       view: 'list',
     });
+  });
+
+  test.each([
+    [{ range }, 't'],
+    [{ grouping: 'actor' }, 'tracks'],
+    [{ range, grouping: 'actor' }, 't tracks'],
+    [{ range, knownOn: '2022-02-16' }, ''],
+  ] as const)('of a link with %o, what is drawn otherwise waits: "%s"', (change, asks) => {
+    expect(datasetFor(encodeViewState({ ...initialViewState, ...change }))).toEqual({ asks });
   });
 
   test('what a link names is told, in whatever folder the site stands', () => {
