@@ -1,4 +1,3 @@
-import type { Uncharted } from '@/lib/layout/counted';
 import type { Span } from '@/lib/layout/span';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import type { TrackAnswer } from '@/lib/tiles/event-store';
@@ -22,18 +21,6 @@ export function axisTracks(
     const answer = answers[i];
     return answer ? [{ ...track, answer, events: [...answer.events, ...answer.leftOut] }] : [];
   });
-}
-
-/** What each track has beside the events that are known one by one; those of which all are known are missing. */
-export function unchartedOf(tracks: readonly AxisTrack[]): ReadonlyMap<string, Uncharted> {
-  return new Map(
-    tracks.flatMap(({ id, answer }) => {
-      const { events, rest, ongoing, earlier, later, total, leftOutRest: leftOut } = answer;
-      if (total <= events.length && leftOut.length === 0) return [];
-      // What goes on from before has no place of its own in the range: it is counted where it began.
-      return [[id, { rest, earlier: earlier + ongoing, later, leftOut }]];
-    }),
-  );
 }
 
 /** Where the span of a track's chapter, in EDTF, stands in CSS px; null where there is none. */

@@ -27,7 +27,7 @@ import type { EventSummary } from '@/lib/model/timeline-data';
 import { AxisHead } from './axis-head';
 import { headHeight, layoutOptionsOf, leftColumnOf, narrowestPlot } from './axis-frame';
 import { followAxisKey } from './axis-keys';
-import { axisTracks, bandOf, unchartedOf } from './axis-tracks';
+import { axisTracks, bandOf } from './axis-tracks';
 import { headOf } from './head-of';
 import { knownFlagOf, KnownDay, KnownDayLine } from './known-day';
 import type { CountedRows } from './counted-events';
@@ -97,7 +97,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
     () => arrangeTracks(natural, pinned).flatMap((id) => byId.get(id) ?? []),
     [natural, pinned, byId],
   );
-  const uncharted = useMemo(() => unchartedOf(usual), [usual]);
+  const uncharted = useMemo(() => denseParts?.unchartedOf(usual), [usual]);
   const layout = layoutOptionsOf(grouping, useMedia(phone));
   const room = size.height - headHeight;
   const { tracks, layoutEvents, labels, events, stopOf } = usePlacedTracks({

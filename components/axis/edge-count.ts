@@ -12,6 +12,15 @@ export const edgeLine = ({ isCollapsed, height, laneHeight }: PlacedTrack) =>
 export const earlierCount = ({ earlier, moreEarlier }: PlacedTrack) => earlier.length + moreEarlier;
 export const laterCount = ({ later, moreLater }: PlacedTrack) => later.length + moreLater;
 
-export const earlierWords = (track: PlacedTrack) =>
-  `‹ ${countInDigits(earlierCount(track))} earlier`;
+/** `3 earlier`, `3 earlier, 2 ongoing`, `2 ongoing`: those that have ended, and those that go on. */
+const earlierParts = (track: PlacedTrack) => {
+  const ended = earlierCount(track) - track.ongoing;
+  const parts = [
+    [ended, 'earlier'],
+    [track.ongoing, 'ongoing'],
+  ] as const;
+  return parts.flatMap(([count, words]) => (count > 0 ? `${countInDigits(count)} ${words}` : []));
+};
+
+export const earlierWords = (track: PlacedTrack) => `‹ ${earlierParts(track).join(', ')}`;
 export const laterWords = (track: PlacedTrack) => `${countInDigits(laterCount(track))} later ›`;

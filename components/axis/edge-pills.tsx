@@ -46,7 +46,7 @@ export function EdgePills(props: EdgePillsProps) {
         {...{ x, words, hue, stop }}
         y={edgeLine(track)}
         width={pillWidth(words)}
-        name={`${countOf(count, 'event')} ${which} in ${name}`}
+        name={`${which === 'earlier' && track.ongoing > 0 ? words.slice(2) : `${countOf(count, 'event')} ${which}`} in ${name}`}
         isTabStop={tabStop === stop}
         onFocus={() => onFocus(stop)}
         onOpen={() => onShow({ count, ids, range: beyond[which] })}

@@ -1,17 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crowdOf } from '@/lib/layout/place-ridge';
+import { crowdOf, ongoingOf } from '@/lib/layout/place-ridge';
 import { ridgeGrid } from '@/lib/layout/ridge-grid';
 import { defaultLayoutOptions } from '@/lib/layout/layout-options';
 import { sizeMark } from '@/lib/layout/sized-mark';
 import type { EpochMs } from '@/lib/model/units';
 import { edtf } from '@/lib/time/edtf';
-import type { TimeRange } from '@/lib/time/time-range';
+import { rangesOverlap, type TimeRange } from '@/lib/time/time-range';
 import { createTimeScale } from '@/lib/time/time-scale';
 import { initialFilter } from '@/lib/view-state/view-state';
 import { axisQuestion } from '@/lib/tiles/axis-question';
 import { anyTimedEvents, buildTiles, someActors } from '@/lib/tiles/built-tiles.test-support';
 import type { TrackAnswer } from '@/lib/tiles/event-store';
+import { countInRange } from '../messages/count-in-range';
 import { settle, storeOver } from '@/lib/tiles/tile-store.test-support';
 import type { TimedEvent } from '@/lib/tiles/timed-event';
 
@@ -21,7 +22,7 @@ const unwritten = edtf('../1970');
 /** What the ridge of a track states, given what is known of its events. */
 function ridgeOf(answer: TrackAnswer, range: TimeRange, width: number) {
   const scale = createTimeScale(range, width, []);
-  const { events, rest, ongoing, earlier, later, total } = answer;
+  const { events, rest, ongoing, earlier, later, ongoingAt, total } = answer;
   const marks = (events as readonly TimedEvent[]).map(({ id, start, end, rank }) => {
     const event = {
       id,
@@ -38,7 +39,8 @@ function ridgeOf(answer: TrackAnswer, range: TimeRange, width: number) {
     const mark = sizeMark(event, scale, defaultLayoutOptions);
     return { ...mark, drawn: { start, end, fadesIn: false, fadesOut: false } };
   });
-  const uncharted = total > events.length ? { rest, earlier: earlier + ongoing, later } : undefined;
+  const uncharted =
+    total > events.length ? { rest, earlier: earlier + ongoing, later, ongoingAt } : undefined;
   const stretch = Math.min(...rest.map((bins) => bins.width), Infinity);
   const grid = ridgeGrid(scale, 0, Number.isFinite(stretch) ? stretch : 0);
   return crowdOf(marks, uncharted, grid, scale);
@@ -75,6 +77,21 @@ test('at every step, each count of a ridge is that of all events that start in t
           const beyond = crowd.earlier.length + crowd.later.length;
           const more = crowd.moreEarlier + crowd.moreLater;
           expect(named + unnamed + beyond + more).toBe(built.events.length);
+
+          // The pill says of the earlier ones how many go on, and what is said of the view counts these.
+          const first = crowd.grid.bins[0]?.range.start ?? range.start;
+          const last = crowd.grid.bins.at(-1)?.range.end ?? range.end;
+          const ended = crowd.earlier.length + crowd.moreEarlier - ongoingOf(crowd, []);
+          const began = built.events.filter((event) => event.start < first);
+          expect(ongoingOf(crowd, [])).toBe(began.filter(({ end }) => end > first).length);
+          const shown = { start: first, end: last };
+          const counted = countInRange(shown, { ...answer, events: [] }, extent);
+          expect(counted.isExact).toBe(true);
+          const drawn = answer.events as readonly TimedEvent[];
+          const within =
+            counted.count + drawn.filter((event) => rangesOverlap(event, shown)).length;
+          expect(within).toBe(built.events.filter((event) => rangesOverlap(event, shown)).length);
+          expect(ended + within + crowd.later.length + crowd.moreLater).toBe(built.events.length);
           if (isWhole) break;
           await settle();
         }

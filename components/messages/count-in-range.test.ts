@@ -8,7 +8,7 @@ const width = day('2022-01-02') - day('2022-01-01');
 const extent = { start: day('2022-01-01'), end: day('2022-01-05') };
 const drawn = ['2022-01-02', '2022-01-04'].map((date) => ({ date }) as EventSummary);
 const rest = [{ start: extent.start, width, counts: Uint32Array.of(40, 30, 20, 10) }];
-const answer = { events: drawn, rest, ongoing: 0 };
+const answer = { events: drawn, rest, ongoingAt: () => 0 };
 
 describe('the count of what lies in a range', () => {
   test('is exact where bins end where the range ends, without what is drawn beyond it', () => {
@@ -31,7 +31,7 @@ describe('the count of what lies in a range', () => {
   test('is not sure of what goes on from before the first bin', () => {
     const range = { start: day('2022-01-02T12:00Z'), end: day('2022-01-03') };
     const nothingBinned = [{ start: day('2022-01-02'), width, counts: Uint32Array.of(0) }];
-    const goingOn = { events: [], rest: nothingBinned, ongoing: 3 };
+    const goingOn = { events: [], rest: nothingBinned, ongoingAt: () => 3 };
     expect(countInRange(range, goingOn, extent)).toEqual({ count: 3, isExact: false });
   });
 });

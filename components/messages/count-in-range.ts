@@ -1,4 +1,5 @@
-import { eachBin } from '@/lib/time/bins';
+import type { EpochMs } from '@/lib/model/units';
+import { eachBin, type Bins } from '@/lib/time/bins';
 import type { TimeRange } from '@/lib/time/time-range';
 import { boundsOf, edtf } from '@/lib/time/edtf';
 import type { TrackAnswer } from '@/lib/tiles/event-store';
@@ -20,13 +21,15 @@ export interface CountInRange {
 /** How many events of an answer lie in the range it is about. `extent`: from the first event to the last. */
 export function countInRange(
   range: TimeRange,
-  { events, rest, ongoing }: Pick<TrackAnswer, 'events' | 'rest' | 'ongoing'>,
+  { events, rest, ongoingAt }: Pick<TrackAnswer, 'events' | 'rest' | 'ongoingAt'>,
   extent: TimeRange,
 ): CountInRange {
-  const from = rest[0]?.start ?? range.start;
-  let isExact = ongoing === 0 || from >= range.start;
+  const from = binStartAt(rest, range.start);
+  const ongoing = from === null ? 0 : ongoingAt(from);
+  let isExact = ongoing === 0 || from === null || from >= range.start;
   let binned = 0;
   eachBin(rest, (count, binStart, binEnd) => {
+    if (binEnd <= range.start || binStart >= range.end) return;
     const start = Math.max(binStart, extent.start);
     const end = Math.min(binEnd, extent.end);
     const isWithin = start >= range.start && end <= range.end;
@@ -36,4 +39,13 @@ export function countInRange(
     binned += count * share;
   });
   return { count: lieIn(range, events) + ongoing + Math.round(binned), isExact };
+}
+
+/** Where the bin starts that holds a moment; the first one if it is before it. null: there is none. */
+function binStartAt(rest: readonly Bins[], t: EpochMs): EpochMs | null {
+  const { start, width } = rest.findLast((bins) => bins.start <= t) ?? rest[0] ?? {};
+  if (start === undefined || width === undefined) return null;
+  const at = start + Math.max(0, Math.floor((t - start) / width)) * width;
+  // The quotient was rounded, where the first is billions of years away.
+  return (at > t && at > start ? at - width : at) as EpochMs;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { denseParts } from '@/components/axis/dense-parts';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import type { EventId } from '@/lib/model/units';
 import { axisQuestion } from '@/lib/tiles/axis-question';
@@ -8,7 +9,6 @@ import type { FacetValue } from '@/lib/tiles/event-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
 import type { Filter, Grouping } from '@/lib/view-state/view-state';
-import { knownEvents } from './known-events';
 import type { RangeMotion } from './range-motion';
 import type { Story } from './story';
 import type { TimelineContextValue } from './timeline-context';
@@ -101,9 +101,10 @@ export function useAnswers({
   }, [tiles, store, folds, filter, found, values, tracks]);
   return useMemo(() => {
     const { actors } = data;
-    const passing = tiles ? knownEvents(answer, ({ events }) => events) : answer.whole.events;
-    const known = tiles
-      ? { ...data, events: knownEvents(answer, (of) => [...of.events, ...of.leftOut]) }
+    const eventsIn = tiles && denseParts?.knownEvents;
+    const passing = eventsIn ? eventsIn(answer, ({ events }) => events) : answer.whole.events;
+    const known = eventsIn
+      ? { ...data, events: eventsIn(answer, (of) => [...of.events, ...of.leftOut]) }
       : data;
     return {
       data: known,

@@ -22,7 +22,7 @@ const place = (scale = atRest): readonly PlacedTrack[] =>
     ridges: ridgeLayout,
     events: [],
     tracks: ['a'],
-    uncharted: new Map([['a', { rest: [hourly], earlier: 0, later: 0 }]]),
+    uncharted: new Map([['a', { rest: [hourly], earlier: 0, later: 0, ongoingAt: () => 0 }]]),
     scale,
     height: 300,
   });

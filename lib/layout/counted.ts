@@ -1,4 +1,4 @@
-import type { EventId } from '../model/units';
+import type { EpochMs, EventId } from '../model/units';
 import type { TimeRange } from '../time/time-range';
 import type { Bins } from '../time/bins';
 
@@ -19,6 +19,8 @@ export interface Uncharted {
   /** Those that end before the range, or start after it, and are not in `rest`. */
   readonly earlier: number;
   readonly later: number;
+  /** How many start before `t`, where a bin starts, and end after it. */
+  readonly ongoingAt: (t: EpochMs) => number;
   /** What a filter leaves out, where it starts; absent: nothing that is known by its number alone. */
   readonly leftOut?: readonly Bins[];
 }

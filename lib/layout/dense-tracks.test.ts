@@ -115,6 +115,7 @@ const anyRest = (scale: TimeScale) =>
       rest: [binsOver(scale, px, (i) => seed[i % seed.length] ?? 0)],
       earlier,
       later,
+      ongoingAt: () => Math.min(earlier, 1),
     }));
 const anyDense = anyScale.chain((scale) =>
   fc.record({ scale: fc.constant(scale), events: anyEvents(60, 3), uncharted: anyRest(scale) }),
@@ -189,7 +190,7 @@ describe('laws of dense tracks', () => {
     fc.assert(
       fc.property(anyDense, steps, ({ scale, uncharted: { rest } }, k) => {
         const panned = createTimeScale(panRange(scale, k, extent), scale.width, []);
-        const uncharted = new Map([['a', { rest, earlier: 0, later: 0 }]]);
+        const uncharted = new Map([['a', { rest, earlier: 0, later: 0, ongoingAt: () => 0 }]]);
         const place = (at: TimeScale) =>
           placeTracks({
             ridges: ridgeLayout,
@@ -248,8 +249,16 @@ describe('laws of dense tracks', () => {
     const rest = binsOver(scale, 1, (i) => i % 7);
     const few = { ...rest, counts: rest.counts.map((count) => (count === 6 ? 1 : 0)) };
     const uncharted = new Map([
-      ['a', { rest: [rest], earlier: 0, later: 0 }],
-      ['b', { rest: [{ ...few, counts: few.counts.map((n) => n * 3) }], earlier: 0, later: 0 }],
+      ['a', { rest: [rest], earlier: 0, later: 0, ongoingAt: () => 0 }],
+      [
+        'b',
+        {
+          rest: [{ ...few, counts: few.counts.map((n) => n * 3) }],
+          earlier: 0,
+          later: 0,
+          ongoingAt: () => 0,
+        },
+      ],
     ]);
     const placed = placeTracks({
       ridges: ridgeLayout,
@@ -309,7 +318,9 @@ describe('dense tracks', () => {
     const scale = createTimeScale(february, 640, []);
     const rest = { start: february.start, width: msPerDay, counts: new Uint32Array(28) };
     rest.counts.set([1, 0, 0, 0, 0, 0, 0, 0, 2, 5]);
-    const uncharted = new Map([['a', { rest: [rest], earlier: 1200, later: 3 }]]);
+    const uncharted = new Map([
+      ['a', { rest: [rest], earlier: 1200, later: 3, ongoingAt: () => 7 }],
+    ]);
     const placed = placeTracks({
       ridges: ridgeLayout,
       events,
@@ -333,7 +344,7 @@ describe('dense tracks', () => {
   test('known by one number alone, they stand over all of the view', () => {
     const scale = createTimeScale(february, 640, []);
     const all = { start: epochOf(2014), width: 20 * 366 * msPerDay, counts: Uint32Array.of(1e6) };
-    const uncharted = new Map([['a', { rest: [all], earlier: 0, later: 0 }]]);
+    const uncharted = new Map([['a', { rest: [all], earlier: 0, later: 0, ongoingAt: () => 0 }]]);
     const [placed] = placeTracks({
       ridges: ridgeLayout,
       events: [],
@@ -361,6 +372,7 @@ describe('dense tracks', () => {
           rest: [binsOver(scale, 1, (at) => ((at * 31 + i) % 100) + 1)],
           earlier: 10 ** i % 99_991,
           later: i,
+          ongoingAt: () => 0,
         },
       ]),
     );

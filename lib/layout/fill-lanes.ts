@@ -40,7 +40,7 @@ export interface FilledLanes {
 
 export function trackView(
   marks: readonly SizedMark[],
-  chips: { readonly earlier: boolean; readonly later: boolean },
+  chips: Readonly<Record<'earlier' | 'later' | 'ongoing', boolean>>,
   { width, pieces, msPerPx, toPx, toTime }: TimeScale,
   options: LayoutOptions,
 ): TrackView {
@@ -51,7 +51,8 @@ export function trackView(
     counted: countedMarks(marks, width, options),
     places: new Map(marks.map((mark) => [mark, labelPlaces(mark, width, detailed, options)])),
     chips: [
-      ...(chips.earlier ? [{ x0: 0, x1: chipWidth }] : []),
+      // One that says how many go on is longer.
+      ...(chips.earlier ? [{ x0: 0, x1: chips.ongoing ? 2 * chipWidth : chipWidth }] : []),
       ...(chips.later ? [{ x0: width - chipWidth, x1: width }] : []),
     ],
     open: pieces.filter(({ kind }) => kind === 'open'),

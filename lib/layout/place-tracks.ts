@@ -110,6 +110,8 @@ export interface PlacedTrack {
   /** How many more lie there that are known by their number alone. */
   readonly moreEarlier: number;
   readonly moreLater: number;
+  /** How many of the earlier ones have not ended where what is in view and counted begins. */
+  readonly ongoing: number;
   /** Of a dense track, in the place of its counters. Its marks are labelled, and stand above it. */
   readonly ridge: Ridge | null;
   /** In order of time, those outside the range too (in the margins of the plot). */
@@ -232,7 +234,7 @@ const yOfLane =
     padding + (lane + 0.5) * laneHeight;
 
 function openTrack(
-  { id, view, earlier, later, leftOut, moreEarlier, moreLater }: SortedTrack,
+  { id, view, earlier, later, leftOut, moreEarlier, moreLater, moreOngoing }: SortedTrack,
   top: CssPx,
   room: LaneRoom,
   options: LayoutOptions,
@@ -272,6 +274,7 @@ function openTrack(
     later: later.map(({ event }) => event.id),
     moreEarlier,
     moreLater,
+    ongoing: moreOngoing,
     ridge: null,
     leftOut: leftOut.map((mark) => tickOf(mark, height - options.leftOutBottom)),
     isCollapsed: false,
@@ -321,7 +324,7 @@ function denseTrack(
   room: LaneRoom,
   { labels, base, rise }: RidgeRoom,
   options: LayoutOptions,
-  { placeRidge }: RidgeLayout,
+  { ongoingOf, placeRidge }: RidgeLayout,
 ): PlacedTrack {
   const yOf = yOfLane(room, options);
   const height = heightIn(room, options);
@@ -348,6 +351,7 @@ function denseTrack(
     later: idsOf(crowd.later),
     moreEarlier,
     moreLater,
+    ongoing: ongoingOf(crowd, labels),
     leftOut: leftOut.map((mark) => tickOf(mark, height - options.leftOutBottom)),
     isCollapsed: false,
     ticks: [],
@@ -356,7 +360,7 @@ function denseTrack(
 }
 
 function collapsedTrack(
-  { id, view, earlier, later, leftOut, moreEarlier, moreLater }: SortedTrack,
+  { id, view, earlier, later, leftOut, moreEarlier, moreLater, moreOngoing }: SortedTrack,
   top: CssPx,
   options: LayoutOptions,
 ): PlacedTrack {
@@ -379,6 +383,7 @@ function collapsedTrack(
     later: later.map(({ event }) => event.id),
     moreEarlier,
     moreLater,
+    ongoing: moreOngoing,
     ridge: null,
     leftOut: leftOut.map(lineOf),
     isCollapsed: true,

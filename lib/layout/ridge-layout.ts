@@ -1,5 +1,5 @@
 import { withLeftOut } from './left-out-stretches';
-import { crowdOf, labelCrowd, labelLanesOf, placeRidge } from './place-ridge';
+import { crowdOf, labelCrowd, labelLanesOf, ongoingOf, placeRidge } from './place-ridge';
 import { ridgeGrid } from './ridge-grid';
 
 /** What lays out dense tracks as ridges, and what is left out by the number alone. Given to `placeTracks`, so that a page without such tracks can do without. */
@@ -8,6 +8,7 @@ export const ridgeLayout = {
   crowdOf,
   labelLanesOf,
   labelCrowd,
+  ongoingOf,
   placeRidge,
   withLeftOut,
 };

@@ -26,6 +26,8 @@ export interface SortedTrack {
   /** How many more lie there that are known by their number alone. */
   readonly moreEarlier: number;
   readonly moreLater: number;
+  /** How many of `moreEarlier` reach into the first of what is in view and counted. */
+  readonly moreOngoing: number;
   /** What a ridge counts, where the track is dense: then nothing of `view` is drawn but its chips. */
   readonly crowd: Crowd | null;
   /** Lanes that the labels above its ridge could do with; 0 where there is none. */
@@ -82,10 +84,11 @@ export function sortIntoTracks(
         )),
         scale,
       );
-      const { moreEarlier, moreLater } = crowd;
+      const { moreEarlier, moreLater, moreOngoing } = crowd;
       const chips = {
         earlier: crowd.earlier.length + moreEarlier > 0,
         later: crowd.later.length + moreLater > 0,
+        ongoing: ridges.ongoingOf(crowd, []) > 0,
       };
       const view = trackView([], chips, scale, options);
       return {
@@ -97,6 +100,7 @@ export function sortIntoTracks(
         leftOutBins,
         moreEarlier,
         moreLater,
+        moreOngoing,
         crowd,
         labelLanes: ridges.labelLanesOf(lanesFor(crowd.inView), view.chips.length > 0),
         least: Math.max(
@@ -105,10 +109,11 @@ export function sortIntoTracks(
         ),
       };
     }
-    const { earlier: moreEarlier, later: moreLater } = unnamed;
+    const { earlier: moreEarlier, later: moreLater, ongoing: moreOngoing } = unnamed;
     const chips = {
       earlier: earlier.length + moreEarlier > 0,
       later: later.length + moreLater > 0,
+      ongoing: moreOngoing > 0,
     };
     const all = unnamedMarks(uncharted.get(id), scale, options);
     const shown = all.length > 0 ? [...inView, ...all].sort(compareMarks) : inView;
@@ -121,6 +126,7 @@ export function sortIntoTracks(
       leftOutBins,
       moreEarlier,
       moreLater,
+      moreOngoing,
       crowd: null,
       labelLanes: 0,
       least: Math.max(
@@ -135,16 +141,20 @@ export function sortIntoTracks(
 function unnamedOf(
   uncharted: Uncharted | undefined,
   scale: TimeScale,
-): { readonly inView: number; readonly earlier: number; readonly later: number } {
-  if (!uncharted) return { inView: 0, earlier: 0, later: 0 };
+): Readonly<Record<'inView' | 'earlier' | 'later' | 'ongoing', number>> {
+  if (!uncharted) return { inView: 0, earlier: 0, later: 0, ongoing: 0 };
   let { earlier, later } = uncharted;
   let inView = 0;
+  let first = uncharted.rest[0]?.start ?? null;
   eachBin(uncharted.rest, (count, start, end) => {
-    if (isBefore(scale, start, end)) earlier += count;
-    else if (isAfter(scale, start, end)) later += count;
+    if (isBefore(scale, start, end)) {
+      earlier += count;
+      first = end as EpochMs;
+    } else if (isAfter(scale, start, end)) later += count;
     else inView += count;
   });
-  return { inView, earlier, later };
+  const ongoing = first === null ? 0 : uncharted.ongoingAt(first);
+  return { inView, earlier, later, ongoing };
 }
 
 /** A bin is where its middle is; one that can be seen to be wide, wherever it reaches. */

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../model/units';
 import type { TimeRange } from '../time/time-range';
 import { eventTest, facetNames, type FacetedActor, type FacetName } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
@@ -10,7 +11,7 @@ import { countBelow } from './make-tile';
 import type { Manifest } from './manifest';
 import type { NeededFiles } from './needed-files';
 import { findTiles, levelToRead, readTileset, restOf } from './read-tileset';
-import { countSelected, type SelectedEvents, type Selection } from './selection';
+import { countSelected, runningAt, type SelectedEvents, type Selection } from './selection';
 import type { NamedTileset, SubjectFiles } from './subject-files';
 import { subtractBins, type Counted } from './subtract-bins';
 import type { TimedEvent } from './timed-event';
@@ -24,6 +25,7 @@ const nothing = {
   ongoing: 0,
   earlier: 0,
   later: 0,
+  ongoingAt: () => 0,
   total: 0,
   isCounted: true,
   isBinned: true,
@@ -44,7 +46,7 @@ interface Passing extends Omit<TrackAnswer, 'all' | keyof LeftOut> {
  */
 export function trackAnswerer(
   subject: SubjectFiles,
-  { grid, total, counts }: Manifest,
+  { grid, total: all, counts }: Manifest,
   actors: readonly FacetedActor[],
   { range, msPerPx, filter }: Question,
   files: NeededFiles,
@@ -59,7 +61,12 @@ export function trackAnswerer(
     const reading = readTileset(tileset, range, msPerPx);
     subject.needTiles(tileset, reading, files);
     const events = drawnEvents(grid, reading.tiles, range, msPerPx);
-    const passing = { ...nothing, events, ...restOf(reading, events), total: tileset.total };
+    const ongoingAt = (t: EpochMs) => {
+      const from = { start: t, end: (t + msPerPx) as EpochMs };
+      return restOf(readTileset(tileset, from, msPerPx), events).ongoing;
+    };
+    const counted = { ...restOf(reading, events), total: tileset.total };
+    const passing = { ...nothing, events, ...counted, ongoingAt };
     read.set(tileset.name, passing);
     return passing;
   };
@@ -87,7 +94,9 @@ export function trackAnswerer(
     const isBinned = selection.missing.length === 0;
     const known = isBinned ? selected.numbers.length : countedOn(asTrack, onTrack);
     const isCounted = known !== null;
-    return { events, ...counted, total: known ?? selected.numbers.length, isCounted, isBinned };
+    const total = known ?? selected.numbers.length;
+    const ongoingAt = (t: EpochMs) => runningAt(t, selected, events);
+    return { events, ...counted, ongoingAt, total, isCounted, isBinned };
   };
 
   /** How many pass on a track, where counts say it before each event has been looked at; else null. */
@@ -143,13 +152,13 @@ export function trackAnswerer(
 
   /** How many events are on a track, whatever else the filter says. */
   const allOn = (asTrack: Filter, onTrack: Choice): number => {
-    if (onTrack.kind === 'all') return total;
+    if (onTrack.kind === 'all') return all;
     if (onTrack.kind === 'none') return 0;
     if (onTrack.kind === 'value') return subject.countOf(onTrack.value);
     const facet = facetOf(asTrack);
     const [value = ''] = asTrack[facet];
-    const all = countsFromTable(counts, subject.dictionaries, asTrack.officials);
-    return all[facet].get(value) ?? 0;
+    const ofAll = countsFromTable(counts, subject.dictionaries, asTrack.officials);
+    return ofAll[facet].get(value) ?? 0;
   };
 
   return (asTrack, isDrawn) => {

@@ -48,6 +48,8 @@ export interface TrackAnswer {
   /** Passing events that end where `rest` begins or before, or start where it ends or after; not in `events`. */
   readonly earlier: number;
   readonly later: number;
+  /** How many passing events that are not in `events` start before `t`, where a bin of `rest` starts, and end after it. */
+  readonly ongoingAt: (t: EpochMs) => number;
   /**
    * All passing events. Law, where all have been looked at: events.length + the sum of rest + ongoing + earlier +
    * later.

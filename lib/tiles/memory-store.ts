@@ -120,7 +120,7 @@ function answerOf(
 ): TrackAnswer {
   const events = all.filter(passes);
   const leftOut = all.filter((event) => !passes(event));
-  const counted = { rest: [], ongoing: 0, earlier: 0, later: 0 };
+  const counted = { rest: [], ongoing: 0, earlier: 0, later: 0, ongoingAt: () => 0 };
   const total = events.length;
   return { events, ...counted, total, isCounted: true, all: all.length, leftOut, leftOutRest: [] };
 }

@@ -203,6 +203,16 @@ export function createSelection({
   };
 }
 
+/** How many of a selection start before `t` and end after it, without those that are drawn one by one. */
+export function runningAt(
+  t: number,
+  { starts, sortedEnds }: SelectedEvents,
+  drawn: readonly TimedEvent[],
+): number {
+  const alone = drawn.filter(({ start, end }) => start < t && end > t).length;
+  return countBelow(starts, t) - countUpTo(sortedEnds, t) - alone;
+}
+
 /** What is counted of a selection in a range and around it, once some of its events are drawn one by one. */
 export function countSelected(
   grid: Grid,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { EventId } from '../model/units';
+import type { EpochMs, EventId } from '../model/units';
 import { eventTest } from '../view-state/facets';
 import { initialFilter } from '../view-state/view-state';
 import type { BuiltTiles } from './built-tiles.test-support';
@@ -130,7 +130,13 @@ export function expectTrue(
     });
     expect(earlier).toBe(others.filter(({ end }) => end <= from).length);
     expect(later).toBe(others.filter(({ start }) => start >= to).length);
-    expect(ongoing).toBe(others.filter(({ start, end }) => start < from && end > from).length);
+    const runningAt = (t: number) => others.filter(({ start, end }) => start < t && end > t).length;
+    expect(ongoing).toBe(runningAt(from));
+    for (const { start, width, counts } of rest)
+      for (const bin of [0, counts.length >> 1, counts.length - 1]) {
+        const edge = (start + bin * width) as EpochMs;
+        expect(answered.ongoingAt(edge)).toBe(runningAt(edge));
+      }
     for (const { start, width, counts } of rest)
       expect([...counts]).toEqual([...startsIn(others, start, width, counts.length)]);
   });

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../model/units';
 import type { Bins } from '../time/bins';
 import type { TimeRange } from '../time/time-range';
 import type { EventSummary } from '../model/timeline-data';
@@ -63,7 +64,8 @@ function asPassing(of: TrackAnswer, event: KnownEvent, insert: Insert): TrackAns
   const events = insert(of.events);
   const counted = countedLess(of, event);
   // An answer that is not whole may not have counted it yet.
-  if (counted) return { ...of, ...counted, events };
+  const ongoingAt = (t: EpochMs) => of.ongoingAt(t) - (event.start < t && event.end > t ? 1 : 0);
+  if (counted) return { ...of, ...counted, ongoingAt, events };
   return { ...of, events, total: of.isCounted ? of.total : of.total + 1 };
 }
 

@@ -1,0 +1,15 @@
+import type { Uncharted } from '@/lib/layout/counted';
+import type { AxisTrack } from './axis-tracks';
+
+/** What each track has beside the events that are known one by one; those of which all are known are missing. */
+export function unchartedOf(tracks: readonly AxisTrack[]): ReadonlyMap<string, Uncharted> {
+  return new Map(
+    tracks.flatMap(({ id, answer }) => {
+      const { events, rest, ongoing, earlier, later, total } = answer;
+      const { ongoingAt, leftOutRest: leftOut } = answer;
+      if (total <= events.length && leftOut.length === 0) return [];
+      // What goes on from before has no place of its own in the range: it is counted where it began.
+      return [[id, { rest, earlier: earlier + ongoing, later, ongoingAt, leftOut }]];
+    }),
+  );
+}
