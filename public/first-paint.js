@@ -1,43 +1,44 @@
 /* Before the first paint: the view that the link asks for, and the reader's theme. Without one the system's wish holds. */
+const { dataset } = document.documentElement;
 const link = new URLSearchParams(location.search);
 const view = link.get('view');
-if (view === 'axis' || view === 'list') document.documentElement.dataset.view = view;
+if (view === 'axis' || view === 'list') dataset.view = view;
 
 /* A link to one thing is answered with the page for what is missing where it has no page of its own: panel.css
    hides what that says until the address has been read. */
 const root = new URL('.', document.currentScript.src).pathname;
 const thing = /^(events|actors)\/[^/]+\/$/.exec(location.pathname.slice(root.length));
-if (thing) document.documentElement.dataset.names = thing[1];
+if (thing) dataset.names = thing[1];
 
 /* A link that asks for other lines than were prerendered: screen.css hides the screen until they stand; where it asks
    for another time or other tracks and nothing else, what is drawn of them. */
 const asks =
-  /^(actors|chapters|sources|kinds|checked|caveats|q|match|officials|known|tracks|(pinned|collapsed)(-.*)?|unfold|pair|v)$/;
+  /^(t|tracks|actors|chapters|sources|kinds|checked|caveats|q|match|officials|known|(pinned|collapsed)(-.*)?|unfold|pair|v)$/;
 const range = /^-?\d{4,6}(-\d\d){0,2}(T\d{4})?\.\.-?\d{4,6}(-\d\d){0,2}(T\d{4})?$/;
-const asked = [...link.keys()].filter((name) => asks.test(name) || name === 't');
+const asked = [...link.keys()].filter((name) => asks.test(name)).join(' ');
 if (
-  asked.some((name) => name !== 't' && name !== 'tracks') ||
+  !/^(t|tracks| )*$/.test(asked) ||
   !range.test(link.get('t') ?? '2022..2023') ||
   (view !== null && view !== 'axis' && view !== 'list')
 )
-  document.documentElement.dataset.asks = '';
-else if (asked.length > 0) document.documentElement.dataset.asks = asked.join(' ');
+  dataset.asks = '';
+else if (asked) dataset.asks = asked;
 
 /* What is hidden cannot be reached by Tab either. */
 addEventListener(
   'keydown',
   ({ key }) => {
-    if (key === 'Tab') document.documentElement.dataset.tabs = '';
+    if (key === 'Tab') dataset.tabs = '';
   },
   true,
 );
 
 /* Whether the system has a sheet of its own for sharing: share.css shows what that cannot do beside it. */
-if ('share' in navigator) document.documentElement.dataset.shares = '';
+if ('share' in navigator) dataset.shares = '';
 
 /* In somebody else's page the theme is theirs to choose, by the address, and nothing is kept or read. */
 const isEmbed = location.pathname.slice(root.length).startsWith('embed/');
-if (isEmbed && link.has('event')) document.documentElement.dataset.asks = '';
+if (isEmbed && link.has('event')) dataset.asks = '';
 
 /* The switch says which view is shown; a small embed shows the list first (embed.css). */
 const isSmall = isEmbed && matchMedia('(width < 30rem) or (height < 15rem)').matches;
@@ -50,7 +51,7 @@ if (shown)
 
 try {
   const theme = isEmbed ? link.get('theme') : localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
 } catch {
   /* Storage is closed to this page: the system's wish holds. */
 }
@@ -67,7 +68,7 @@ const run = () => {
   }
 };
 /* screen.css says after a while that they have not come. */
-if (named.length > 0 && !isEmbed) document.documentElement.dataset.waits = '';
+if (named.length > 0 && !isEmbed) dataset.waits = '';
 /** Where no paint is told of, they wait no longer than so many ms. */
 const longest = 1000;
 if (document.visibilityState === 'hidden' || named.every(({ media }) => matchMedia(media).matches))
@@ -86,7 +87,7 @@ addEventListener('click', keep, true);
 addEventListener(
   'sourceline:alive',
   () => {
-    delete document.documentElement.dataset.waits;
+    delete dataset.waits;
     removeEventListener('click', keep, true);
     // Not in the framework's own turn, in which it takes none.
     setTimeout(() => pressed?.click());

@@ -21,11 +21,8 @@ export function ChapterStrip() {
     })),
   ];
   return (
-    <nav
-      aria-label="Chapters"
-      className="scripted flex overflow-x-auto border-b border-rule px-4 md:px-6 print:hidden"
-    >
-      {parts.map(({ id, title, hue, range, words }, index) => {
+    <nav aria-label="Chapters" className="chapter-strip scripted">
+      {parts.map(({ id, title, hue, range, words }) => {
         // A chapter of all events has what is known of all sooner.
         const isWhole = hue === null || store.counts.chapters.get(id) === store.total;
         const counts = isWhole
@@ -39,13 +36,13 @@ export function ChapterStrip() {
             type="button"
             aria-pressed={sameRange(state.range, range)}
             onClick={() => goTo(range)}
-            className={`chapter-button relative h-14.5 min-w-max flex-1 cursor-pointer py-2 pr-3 text-left after:absolute after:right-3 after:bottom-0 after:left-0 after:h-[3px] hover:after:bg-rule2 aria-pressed:after:bg-ink ${index > 0 ? 'border-l border-rule pl-3 after:left-3' : ''}`}
+            className="chapter-button"
           >
-            <span className="flex items-center gap-1.75 text-head font-semibold whitespace-nowrap">
+            <span className="chapter-title">
               {hue !== null && <span className={`swatch chapter-${hue}`} />}
               {title}
             </span>
-            <span className="block text-meta whitespace-nowrap text-ink3">
+            <span className="chapter-time">
               <span className="chapter-span">{words && `${words} · `}</span>
               {textOfCount(shown, all, isCounted)}
               {hue === null && ' events'}

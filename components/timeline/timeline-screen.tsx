@@ -92,10 +92,7 @@ const phoneSwitch = (
 function FilterRow() {
   const { data } = useTimeline();
   return (
-    <div
-      data-filter-row
-      className="filter-row scripted flex items-start gap-x-3 gap-y-2 border-b border-rule px-4 py-2.5 md:flex-wrap md:px-6 lg:flex-nowrap print:hidden"
-    >
+    <div data-filter-row className="filter-row scripted">
       <FilterButton />
       {data.actors.length > 0 && <ActorFilter />}
       <FacetMenus />
