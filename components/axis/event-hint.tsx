@@ -7,6 +7,7 @@ import type { RidgeBin } from '@/lib/layout/place-ridge';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { dateInWords, shortDate, wholeRangeInWords } from '@/lib/time/date-words';
+import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
 import { originClause, stateInWords } from '../marks/mark-words';
@@ -101,7 +102,7 @@ export function EventHint(props: AskedHintProps) {
           {counted.slice(0, longestList).map(({ id, shortTitle, date }) => (
             <li key={id}>
               <span dir="auto">{shortTitle}</span>
-              <span>{shortDate(edtf(date), { year: true })}</span>
+              <span>{keepDatesTogether(shortDate(edtf(date), { year: true }))}</span>
             </li>
           ))}
           {counted.length > longestList || more > 0 ? (

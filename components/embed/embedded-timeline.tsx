@@ -132,7 +132,7 @@ function Embed({ title, event }: { title: string; event: string | null }) {
             As known on {dayInWords(known.day)}
           </p>
         )}
-        <p className="unscripted embed-event">
+        <p className="unscripted embed-note">
           Here are all events as known today: to follow a link further, the page needs scripts,
           which are off.
         </p>

@@ -1,3 +1,4 @@
+import type { KnownSince } from '@/lib/known/counts-since';
 import { knownSinceOf, type KnownSinceOf } from '@/lib/known/known-since';
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { summarize } from '@/lib/model/summarize';
@@ -42,6 +43,10 @@ export function EventPanel({ subject, event, movedFrom }: EventPanelProps) {
       {shared.foretold && (
         <KnownDocumentTitle since={shared.foretold.until} title={shared.foretold.title} />
       )}
+      <p className="unscripted mt-3 text-control text-ink2">
+        As known today: to follow a day or a filter of a link, the page needs scripts, which are
+        off.
+      </p>
       <KnownLeftOut
         id={event.id}
         parts={partsOf(event, since)}
@@ -85,8 +90,14 @@ function partsOf({ statements }: TimelineEvent, since: KnownSinceOf): KnownParts
         since.evidence(statement, evidence),
       ),
     ),
-    outcomes: statements
-      .filter(({ outcome }) => outcome && outcome.result !== 'open')
-      .map(since.outcome),
+    outcomes: statements.flatMap((statement) => {
+      const { outcome } = statement;
+      if (!outcome || outcome.result === 'open') return [];
+      const told = outcome.evidence
+        .filter(({ relation }) => relation === 'supports')
+        .map(since.passage);
+      const published = Math.min(since.cause(outcome), ...told);
+      return { known: since.outcome(statement), published: published as KnownSince };
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { KnownSinceOf } from '@/lib/known/known-since';
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
+import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { KnownPart } from '../known-on/known-part';
 import { KnownTitle } from '../known-on/known-title';
 import { EventLink } from '../view-state/state-link';
@@ -43,7 +44,7 @@ export function RelatedList({
                   className="group grid grid-cols-[7.5rem_1fr] items-baseline gap-x-3 py-1.5 max-md:min-h-11"
                 >
                   <span className="text-control text-ink3 first-letter:uppercase">
-                    {shortDate(other.date, { year: true })}
+                    {keepDatesTogether(shortDate(other.date, { year: true }))}
                   </span>
                   <span>
                     <span className="block font-serif text-passage group-hover:underline">

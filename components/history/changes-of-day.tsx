@@ -3,6 +3,7 @@ import { departureHeading } from '@/lib/history/correction-words';
 import { countOf } from '@/lib/layout/counted';
 import type { Subject, TimelineEvent } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
+import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { boundsOf } from '@/lib/time/edtf';
 import { originWords } from '../marks/mark-words';
 import { CarriedEventLink, CarriedLink } from '../view-state/carried-link';
@@ -124,7 +125,7 @@ function AddedList({ events }: { events: readonly TimelineEvent[] }) {
             className="group grid grid-cols-[8.5rem_1fr] items-baseline gap-x-3 py-1.5 max-md:min-h-11 max-md:grid-cols-1"
           >
             <span className="font-sans text-control text-ink3 first-letter:uppercase">
-              {shortDate(event.date, { year: true })}
+              {keepDatesTogether(shortDate(event.date, { year: true }))}
             </span>
             <span>
               <span className="block group-hover:underline">{event.title}</span>

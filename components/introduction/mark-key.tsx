@@ -19,7 +19,7 @@ const key: readonly (readonly [string, Partial<HuedMarkLook>])[] = [
   ['Planned, predicted', { kind: 'predicted' }],
   ['Did not happen', { kind: 'predicted', didNotHappen: true }],
   ['Disputed', { disputed: true }],
-  ['From then, end open', { form: 'open-end' }],
+  ['From then, open', { form: 'open-end' }],
   ['Found by machine', { origin: 'extracted' }],
 ];
 const importedKey: typeof key = [['Imported', { origin: 'imported' }]];

@@ -11,8 +11,8 @@ import { dayOf } from './document-days';
 export interface KnownParts {
   readonly statements: readonly KnownSince[];
   readonly passages: readonly KnownSince[];
-  /** Those that are not open. */
-  readonly outcomes: readonly KnownSince[];
+  /** Those that are not open; and since when a document tells of each, which may be before its day was over. */
+  readonly outcomes: readonly { readonly known: KnownSince; readonly published: KnownSince }[];
 }
 
 /** Says of the open event what was not known of it on the day of the view, and offers the ways out. */
@@ -29,20 +29,25 @@ export function KnownLeftOut({
   const { known, change } = useTimeline();
   if (!known) return null;
   const later = (list: readonly KnownSince[]) => list.filter((since) => since > known.by);
-  const [statements, passages, outcomes] = [parts.statements, parts.passages, parts.outcomes].map(
+  const outcomesSince = parts.outcomes.map((outcome) => outcome.known);
+  const [statements, passages, outcomes] = [parts.statements, parts.passages, outcomesSince].map(
     (list) => later(list).length,
   ) as [number, number, number];
+  const ahead = parts.outcomes.filter(
+    (outcome) => outcome.known > known.by && outcome.published <= known.by,
+  ).length;
   const isKnown = known.data.events.some((event) => event.id === id);
   const day = dayInWords(known.day);
   const ofToday = `${isForetold ? 'Date' : 'Title, date'} and actors are the editor’s, of today.`;
+  const leftOut = statements + passages + outcomes;
   // On a phone the panel lies over the line that says the day.
-  if (isKnown && statements + passages + outcomes === 0)
+  if (isKnown && leftOut === 0)
     return (
       <p className="mt-3 text-control text-ink2 md:hidden">
         As known on {day}; nothing of it is left out.
       </p>
     );
-  const next = later([...parts.statements, ...parts.passages, ...parts.outcomes])
+  const next = later([...parts.statements, ...parts.passages, ...outcomesSince])
     .filter(Number.isFinite)
     .toSorted((a, b) => a - b)[0];
   const counts = [
@@ -57,7 +62,7 @@ export function KnownLeftOut({
           {isKnown ? `Not all of this was known on ${day}.` : `Not known on ${day}.`}
         </strong>{' '}
         {isKnown
-          ? `${joined(counts)} ${statements + passages + outcomes === 1 ? 'is' : 'are'} left out: what ${statements + passages + outcomes === 1 ? 'it rests' : 'they rest'} on had not been published, or had not happened. ${ofToday}`
+          ? `${joined(counts)} ${leftOut === 1 ? 'is' : 'are'} left out: ${whyLeftOut(leftOut, ahead)}. ${ofToday}`
           : next === undefined
             ? 'It was imported and rests on no document here: no day says since when it is known.'
             : `No document that had been published by then tells of this event. ${ofToday}`}
@@ -85,6 +90,14 @@ export function KnownLeftOut({
       </p>
     </div>
   );
+}
+
+/** Of so many parts, so many of which are outcomes that a document tells of, but that the day itself left open. */
+export function whyLeftOut(all: number, ahead: number): string {
+  if (ahead === 0) return `what ${all === 1 ? 'it rests' : 'they rest'} on had not been published`;
+  if (ahead === all) return `${all === 1 ? 'it was' : 'they were'} still open`;
+  const outcomes = ahead === 1 ? 'the outcome was' : 'the outcomes were';
+  return `${outcomes} still open, and what else is missing had not been published`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

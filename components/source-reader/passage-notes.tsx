@@ -1,6 +1,7 @@
 import { markForm } from '@/lib/layout/mark-form';
 import type { Subject } from '@/lib/model/subject';
 import { shortDate } from '@/lib/time/date-words';
+import { keepDatesTogether } from '@/lib/time/dates-in-text';
 import { boundsOf } from '@/lib/time/edtf';
 import { MarkGlyph } from '../marks/mark-glyph';
 import { originWords } from '../marks/mark-words';
@@ -45,7 +46,7 @@ export function PassageNotes({
                 form={markForm(event.date)}
                 {...{ kind, origin, didNotHappen, disputed, hue }}
               />
-              {shortDate(event.date, { year: true })}
+              {keepDatesTogether(shortDate(event.date, { year: true }))}
               {relation === 'disputes' && ' · disputes'}
             </span>
             {originWords[origin] !== null && (
