@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
 // Cyrillic has files of its own, which load only for pages that hold Cyrillic. Next reads these
-// calls without running them, so every value is written out.
+// calls without running them, so every value is written out. What stands in for them is in styles/faces.css.
 
 const sourceSerif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
