@@ -2,7 +2,7 @@ import { countInDigits } from '@/lib/layout/counted';
 import type { Ridge, RidgeBin } from '@/lib/layout/place-ridge';
 import type { BinStep } from '@/lib/layout/ridge-grid';
 import { msPerDay } from '@/lib/time/civil';
-import { wholeRangeInWords } from '@/lib/time/date-words';
+import { wholeRangeInWords } from '@/lib/time/counted-range';
 
 const units: readonly (readonly [noun: string, ms: number])[] = [
   ['day', msPerDay],

@@ -22,8 +22,10 @@ interface TrackNameProps {
 const [nameLine, noteLine] = [15, 14];
 /** In a narrower column the count stands below the name, in CSS px. */
 const besideCount = 148;
-/** So does a count of more letters: `24,181 of 1,000,000`. */
-const mostBeside = 12;
+/** So does a count beside which the longest word of the name would be cut: about this wide are letters of both, in CSS px. */
+const [nameLetter, countLetter] = [7.5, 6.3];
+/** Beside and between name and count, in CSS px. */
+const besides = 34;
 /** A name is cut after its last whole line; the menu says all of it. */
 const cuts = ['line-clamp-1', 'line-clamp-2', 'line-clamp-3', 'line-clamp-4', 'line-clamp-5'];
 
@@ -33,7 +35,8 @@ export function TrackName(props: TrackNameProps) {
   const { state, change } = useTimeline();
   const isPinned = state.pinned.includes(of.id);
   const isNarrow = width < besideCount;
-  const isLong = count.length > mostBeside;
+  const longest = of.name.split(/[\s-]/).reduce((most, word) => Math.max(most, word.length), 4);
+  const isLong = longest * nameLetter + count.length * countLetter > width - besides;
   // Where a line alone fits, it says how many there are, and the name of the button of how many.
   const isLow = isLong && track.height < 8 + 2 * nameLine;
   const isBelow = isNarrow || (isLong && !isLow);

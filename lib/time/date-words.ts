@@ -37,14 +37,14 @@ interface Parts {
   readonly year: string;
 }
 /** How months are named, and whether years are said at all. */
-interface Style {
+export interface Style {
   readonly month: (month: number) => string;
   readonly year: (year: number) => string;
   readonly years: boolean;
   /** What is said after a time of day. */
   readonly zone: string;
 }
-const long: Style = { month: monthName, year: yearInWords, years: true, zone: `${nbsp}UTC` };
+export const long: Style = { month: monthName, year: yearInWords, years: true, zone: `${nbsp}UTC` };
 const short: Style = { month: shortMonthName, year: yearInFewWords, years: false, zone: '' };
 
 /**
@@ -141,57 +141,23 @@ export function rangeInWords(range: TimeRange): string {
   const isLong = days > 5 * 365 || wholeYears;
   const precision = isLong ? 'year' : days > 60 || wholeMonths ? 'month' : 'day';
   const at = (t: EpochMs): DatePoint => ({ precision, start: t, end: t, approximate: false });
-  const years = Math.max(1, 10 ** (Math.floor(Math.log10(days / 365)) - 3));
-  if (years === 1) return spanOf(at(start), at(lastInstant), long, '–', ' to ');
-  const first = epochOf(Math.floor(civilOf(start).year / years) * years);
-  const last = epochOf(Math.ceil(civilOf(lastInstant).year / years) * years);
-  return spanOf(at(first), at(last), { ...long, year: yearInFewWords }, '–', ' to ');
+  const rounded = roundedOutward(range);
+  if (!rounded) return spanOf(at(start), at(lastInstant), long, '–', ' to ');
+  return spanOf(at(rounded.start), at(rounded.end), inFewWords, '–', ' to ');
 }
 
-/**
- * The same for what is counted, from the first instant to the last: in years, months or days where it begins and
- * ends with such, else to the minute, the second or the millisecond; where numbers cannot tell that, about.
- * 3–9 March 2022 · 2015 to 2019 · 22:30 UTC, 3 March to 09:00 UTC, 9 March 2022 · about 13.94 to 13.8 billion BCE
- */
-export function wholeRangeInWords({ start, end }: TimeRange): string {
-  const isYear = (t: EpochMs) => epochOf(civilOf(t).year) === t;
-  const isMonth = (t: EpochMs) => startOfMonth(monthOf(t)) === t;
-  const isDay = (t: EpochMs) => timeOfDay(t) === 0;
-  const whole = (
-    [
-      ['year', isYear],
-      ['month', isMonth],
-      ['day', isDay],
-    ] as const
-  ).find(([, begins]) => begins(start) && begins(end));
-  const canTell = isExact(start) && isExact(end);
-  if (!canTell && whole?.[0] !== 'year') return `about ${rangeInWords({ start, end })}`;
-  if (whole) {
-    const at = (t: EpochMs): DatePoint => ({
-      precision: whole[0],
-      start: t,
-      end: t,
-      approximate: false,
-    });
-    return spanOf(at(start), at(justBefore(end)), long, '–', ' to ');
-  }
-  // Nothing starts between two milliseconds.
-  const [first, last] = [Math.ceil(start), Math.ceil(end)];
-  const [precision] = (
-    [
-      ['minute', 60_000],
-      ['second', 1000],
-      ['millisecond', 1],
-    ] as const
-  ).find(([, unit]) => first % unit === 0 && last % unit === 0) ?? ['millisecond'];
-  const at = (t: number): DatePoint => ({
-    precision,
-    start: t as EpochMs,
-    end: t as EpochMs,
-    approximate: false,
-  });
-  return spanOf(at(first), at(last), long, '–', ' to ');
+/** A range of ten thousand years or more to four figures of its length, both ends said; null of a shorter one. */
+function roundedOutward({ start, end }: TimeRange): TimeRange | null {
+  const years = 10 ** (Math.floor(Math.log10((end - start) / (365 * msPerDay))) - 3);
+  if (years <= 1) return null;
+  return {
+    start: epochOf(Math.floor(civilOf(start).year / years) * years),
+    end: epochOf(Math.ceil(civilOf(justBefore(end)).year / years) * years),
+  };
 }
+
+/** With millions and billions. */
+export const inFewWords: Style = { ...long, year: yearInFewWords };
 
 /** Both ends of a stretch of time, each alone: the first and last day, clock times, or years of deep time. */
 export function endsInWords(range: TimeRange): { readonly start: string; readonly end: string } {
@@ -202,8 +168,10 @@ export function endsInWords(range: TimeRange): { readonly start: string; readonl
     return { start: pointInWords(first), end: pointInWords(last) };
   }
   const precision = days > 1000 * 366 ? 'year' : 'day';
-  const words = (t: EpochMs) => pointInWords({ precision, start: t, end: t, approximate: false });
-  return { start: words(start), end: words(justBefore(end)) };
+  const rounded = roundedOutward(range);
+  const words = (t: EpochMs) =>
+    pointInWords({ precision, start: t, end: t, approximate: false }, rounded ? inFewWords : long);
+  return { start: words(rounded?.start ?? start), end: words(rounded?.end ?? justBefore(end)) };
 }
 
 function clockRangeInWords(range: TimeRange): string {
@@ -225,7 +193,7 @@ function clockEnds({ start, end }: TimeRange): [DatePoint, DatePoint] {
 }
 
 /** `within` joins two times of one day and two days of one month, `across` everything else. */
-function spanOf(
+export function spanOf(
   first: DatePoint,
   last: DatePoint,
   style: Style,

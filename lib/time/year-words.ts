@@ -34,7 +34,7 @@ export function yearAfter(first: string, last: string): string {
 }
 
 /** The first of the years that are counted as they are written: Y-10000 is 10,000 BCE. */
-const firstRoundYear = -10_000;
+export const firstRoundYear = -10_000;
 
 /** How many years BCE; 1 for the year 0. */
 export function yearsBce(year: number): number {
