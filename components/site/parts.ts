@@ -17,7 +17,7 @@ const part = (
 ): Part => ({ href, words, holds: [href], inHead: 'never', needsDocuments: false, ...more });
 
 export const parts: readonly Part[] = [
-  part('Timeline', '/', { holds: ['/events/', '/actors/', '/missing/'], inHead: 'always' }),
+  part('Timeline', '/', { holds: ['/events/', '/actors/'], inHead: 'always' }),
   part('Documents', '/sources/', { inHead: 'always', needsDocuments: true }),
   part('Agreement', '/agreement/', { inHead: 'wide', needsDocuments: true }),
   part('Predictions', '/predictions/', { inHead: 'wide', needsDocuments: true }),
