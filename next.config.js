@@ -20,11 +20,15 @@ export default {
   typescript: { ignoreBuildErrors: true },
   turbopack: {
     root: import.meta.dirname,
-    // Set by `npm run build` for a subject of which no track can be dense.
-    resolveAlias:
-      process.env.SOURCELINE_RIDGES === 'none'
-        ? { '@/components/axis/dense-parts': './components/axis/no-dense-parts.ts' }
-        : {},
+    // Set by `npm run build` for a subject of which no track can be dense, and for one that has no tiles.
+    resolveAlias: {
+      ...(process.env.SOURCELINE_RIDGES === 'none' && {
+        '@/components/axis/dense-parts': './components/axis/no-dense-parts.ts',
+      }),
+      ...(process.env.SOURCELINE_TILES === 'none' && {
+        '@/components/timeline/tiled-parts': './components/timeline/no-tiled-parts.ts',
+      }),
+    },
   },
   experimental: {
     // In bytes of source. Few files, since what is compressed together is smaller: the script of `/` by 8 KB.

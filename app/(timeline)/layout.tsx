@@ -5,6 +5,11 @@ import { loadTimeline } from '../subject';
 
 export default function TimelineLayout({ children }: { children: ReactNode }) {
   const { data, tiles } = loadTimeline();
-  if (tiles) preload(tiles.folder + tiles.first, { as: 'fetch', crossOrigin: 'anonymous' });
+  if (tiles)
+    preload(tiles.folder + tiles.first, {
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+      fetchPriority: 'low',
+    });
   return <TimelineScreen {...{ data, tiles }}>{children}</TimelineScreen>;
 }

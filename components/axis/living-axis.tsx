@@ -1,6 +1,7 @@
 'use client';
 
 import { useLayoutEffect, useRef, useState } from 'react';
+import { useOpenEventId } from '../embed/embed-context';
 import { LaterTimeline, Pulse } from '../timeline/later-timeline';
 import { RestingTimeline } from '../timeline/resting-timeline';
 import { useTimeline } from '../timeline/timeline-context';
@@ -11,17 +12,19 @@ import { sizeOf, type Size } from './use-size';
 
 /**
  * The axis, in a box of this class. What was prerendered is laid out for a size that nobody knew, with widths of
- * letters that were guessed. It stands until the axis is drawn in its place, once, at its size, with what the first
- * tiles say. Where those are late, where the focus or a press is in it, or where it is out of sight, as behind the list of a
+ * letters that were guessed. It stands until the axis is drawn in its place, once, at its size, with what the page or
+ * the first tiles say. Where those are late, where the focus or a press is in it, or where it is out of sight, as behind the list of a
  * phone, it comes alive itself, with the rest.
  */
 export function LivingAxis({ className }: { className: string }) {
-  const { tiles, answer } = useTimeline();
+  const { tiles, answer, data } = useTimeline();
+  const open = useOpenEventId();
   const isServed = useIsServed();
   /** Its size when it is drawn; null until then. */
   const [drawn, setDrawn] = useState<Size | 'as served' | null>(isServed ? null : initialSize);
   const box = useRef<HTMLDivElement>(null);
-  const isDue = tiles === null || answer.isWhole;
+  const isOpenKnown = open === null || data.events.some(({ id }) => id === open);
+  const isDue = tiles === null || (answer.isWhole && isOpenKnown);
   useLayoutEffect(() => {
     const { current } = box;
     if (drawn || !isDue || current?.contains(document.activeElement)) return;

@@ -1,22 +1,30 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { denseParts } from '@/components/axis/dense-parts';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import type { EventStore } from '@/lib/tiles/event-store';
 import { MemoryStore } from '@/lib/tiles/memory-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
+import { tiledParts } from '@/components/timeline/tiled-parts';
 import type { RangeMotion } from './range-motion';
 
 /** What reads tiles is asked for again after so many ms, where it could not be loaded. */
 const betweenTries = 4000;
 
-// The head of a large subject's page asks for what its first picture needs: it is read while the page comes alive.
-if (typeof document !== 'undefined') {
+/** Whether a link asks for a picture that its page does not tell. */
+const asksForMore = () =>
+  location.search !== '' || document.documentElement.dataset.names !== undefined;
+
+// The head of a large subject's page asks for what tiles answer first: where it is needed, it is read while the page
+// comes alive.
+if (tiledParts && typeof document !== 'undefined' && asksForMore()) {
   const first = document.querySelector('link[as="fetch"][href*="/first-"]')?.getAttribute('href');
   if (first)
-    void import('./open-tiles').then(({ readAhead }) => readAhead(first)).catch(() => null);
+    void tiledParts.loadTiles().then(
+      ({ readAhead }) => readAhead(first),
+      () => null,
+    );
 }
 
 interface OpenStore {
@@ -26,8 +34,13 @@ interface OpenStore {
 }
 
 /** null: what reads tiles could not be loaded. */
-function open(tiles: SiteTiles, { actors }: TimelineData): Promise<EventStore | null> {
-  return import('./open-tiles').then(({ openTiles }) => openTiles(tiles, actors)).catch(() => null);
+async function open(tiles: SiteTiles, { actors }: TimelineData): Promise<EventStore | null> {
+  try {
+    const loaded = await tiledParts?.loadTiles();
+    return loaded ? await loaded.openTiles(tiles, actors) : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -42,9 +55,11 @@ export function useEventStore(
 ): OpenStore {
   const [opened, setOpened] = useState<EventStore | null>(null);
   const [news, setNews] = useState(0);
-  // Begun before the first effect, which comes when all of the page has been rendered.
+  // Begun before the first effect, which comes when all of the page has been rendered, if that needs them.
   const [opening] = useState(() =>
-    tiles && typeof window !== 'undefined' ? open(tiles, data) : null,
+    tiles && typeof window !== 'undefined' && (!tiles.firstAnswer || asksForMore())
+      ? open(tiles, data)
+      : null,
   );
   // Before the browser paints what is alive already: what follows is what the reader waits for.
   useLayoutEffect(() => {
@@ -93,8 +108,8 @@ export function useEventStore(
   }, [opened, watch]);
   const known = useMemo(
     () =>
-      tiles && denseParts
-        ? new denseParts.WaitingStore(data, extent, tiles.manifest)
+      tiles && tiledParts
+        ? new tiledParts.WaitingStore(data, extent, tiles)
         : new MemoryStore(data, extent),
     [data, tiles, extent],
   );

@@ -4,6 +4,7 @@ import { usePathname, useSelectedLayoutSegments } from 'next/navigation';
 import { useEffect, useState, type ComponentType } from 'react';
 import type { EventId } from '@/lib/model/units';
 import type { OpenedEvent } from '../whole-event/opened-event';
+import { tiledParts } from '@/components/timeline/tiled-parts';
 import { eventIn } from '../view-state/event-in';
 import { useTimeline } from './timeline-context';
 import { useIsServed } from './use-is-served';
@@ -31,7 +32,7 @@ export function useOpenedEvent(): Opened | null {
   const [isWanted, setIsWanted] = useState(true);
   useEffect(() => {
     if (!tiles || !isWanted) return;
-    import('../whole-event/opened-event').then(
+    tiledParts?.loadEvent().then(
       (module) => setPanel(() => module.OpenedEvent),
       () => setIsWanted(false),
     );

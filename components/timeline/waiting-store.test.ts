@@ -12,7 +12,7 @@ const data = {
   sources: [],
   events: events.slice(0, 5),
 } as TimelineData;
-const store = new WaitingStore(data, manifest.extent, manifest);
+const store = new WaitingStore(data, manifest.extent, { manifest, firstAnswer: null });
 const tracks = [{ facet: 'kinds' as const, value: 'said' }];
 const asked = { range: manifest.extent, msPerPx: 1e6, found: null, tracks };
 
@@ -34,4 +34,27 @@ test('does not know what a filter leaves, nor places', () => {
   const filter = { ...initialFilter, kinds: ['said' as const] };
   expect(store.totalOf(filter)).toBeNull();
   expect(store.placeOf()).toBeNull();
+});
+
+test('answers about all time as a whole where the page tells it, the same each time; about less it does not', () => {
+  const rest = [{ start: manifest.extent.start, width: 1e12, counts: [297] }];
+  const firstAnswer = { whole: { named: [0, 2, 4], rest }, chapters: [] };
+  const chapter = { id: 'harbour', title: 'Harbour', date: '2022', background: false, hue: 1 };
+  const subject = { ...data, chapters: [chapter] } as unknown as TimelineData;
+  const told = new WaitingStore(subject, manifest.extent, { manifest, firstAnswer });
+  const question = {
+    ...asked,
+    filter: initialFilter,
+    tracks: [{ facet: 'chapters' as const, value: 'harbour' }],
+  };
+  const answer = told.answer(question, 'axis');
+  expect(answer).toMatchObject({ isWhole: true, whole: { total: 300 }, tracks: [{ total: 300 }] });
+  expect(answer.tracks[0]?.events.map(({ id }) => id)).toEqual(
+    [0, 2, 4].map((place) => data.events[place]?.id),
+  );
+  expect(told.answer(question, 'axis')).toBe(answer);
+  const { start, end } = manifest.extent;
+  const half = { ...question, range: { start, end: ((start + end) / 2) as typeof end } };
+  expect(told.answer(half, 'axis').isWhole).toBe(false);
+  expect(told.answer({ ...question, tracks }, 'axis').isWhole).toBe(false);
 });

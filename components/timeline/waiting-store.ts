@@ -1,22 +1,39 @@
 import type { TimelineData } from '@/lib/model/timeline-data';
 import { MemoryStore } from '@/lib/tiles/memory-store';
 import type { Answer, FacetValue, Question, TrackAnswer } from '@/lib/tiles/event-store';
-import type { Manifest } from '@/lib/tiles/manifest';
+import { readFirstAnswer, type FirstAnswer } from '@/lib/tiles/first-answer';
+import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
 import { byFacet, facetNames, type FacetCounts } from '@/lib/view-state/facets';
 import { isUnfiltered, type Filter } from '@/lib/view-state/view-state';
 
 /**
  * Stands in for the tiles of a large subject until they can be read: it knows a few events one by one, and without
- * a filter how many there are, in all and of each value.
+ * a filter how many there are, in all and of each value. Where the page tells what its first picture shows, it
+ * answers that as a whole.
  */
 export class WaitingStore extends MemoryStore {
   override readonly total: number;
   override readonly counts: FacetCounts;
 
-  constructor(data: TimelineData, extent: TimeRange, { total, counts, values }: Manifest) {
+  readonly #drawn: TimeRange;
+  /** By track: what is told of all time. null: nothing is. */
+  readonly #told: {
+    readonly whole: TrackAnswer;
+    readonly of: ReadonlyMap<string, TrackAnswer>;
+  } | null;
+  readonly #first = new WeakMap<Question, Answer>();
+
+  constructor(
+    data: TimelineData,
+    extent: TimeRange,
+    { manifest, firstAnswer }: Pick<SiteTiles, 'manifest' | 'firstAnswer'>,
+  ) {
     super(data, extent);
+    const { total, counts, values } = manifest;
     this.total = total;
+    this.#drawn = manifest.extent;
+    this.#told = firstAnswer && toldBy(firstAnswer, data);
     this.counts = byFacet(
       (facet) =>
         new Map(counts.facets[facet].map(([code, count]) => [values[facet][code] ?? '', count])),
@@ -24,6 +41,8 @@ export class WaitingStore extends MemoryStore {
   }
 
   override answer(question: Question, asker: string): Answer {
+    const first = this.#firstAnswer(question, asker);
+    if (first) return first;
     const known = { ...super.answer(question, asker), isWhole: false };
     if (!isUnfiltered(question.filter)) {
       const asPart = (track: TrackAnswer) => ({ ...track, isCounted: false });
@@ -50,6 +69,25 @@ export class WaitingStore extends MemoryStore {
     };
   }
 
+  /** Whole, if that is told: what all chapters have in all time. */
+  #firstAnswer(question: Question, asker: string): Answer | null {
+    const told = this.#told;
+    const { filter, range, tracks: asked } = question;
+    const isAllTime = range.start <= this.#drawn.start && range.end >= this.#drawn.end;
+    if (!told || !isAllTime || !isUnfiltered(filter)) return null;
+    const known = this.#first.get(question);
+    if (known) return known;
+    const tracks = asked.flatMap(({ facet, value }) =>
+      facet === 'chapters' ? (told.of.get(value) ?? []) : [],
+    );
+    if (tracks.length < asked.length) return null;
+    const { whole } = told;
+    const { counts } = this;
+    const answer = { ...super.answer(question, asker), whole, tracks, counts, passing: counts };
+    this.#first.set(question, answer);
+    return answer;
+  }
+
   override totalOf(filter: Filter): number | null {
     return isUnfiltered(filter) ? this.total : null;
   }
@@ -61,4 +99,13 @@ export class WaitingStore extends MemoryStore {
   override groups(): null {
     return null;
   }
+}
+
+function toldBy(first: FirstAnswer, { chapters, events }: TimelineData) {
+  const { whole, chapters: each } = readFirstAnswer(first, events);
+  const of = chapters.flatMap(({ id }, i) => {
+    const track = each[i];
+    return track ? [[id as string, track] as const] : [];
+  });
+  return { whole, of: new Map(of) };
 }

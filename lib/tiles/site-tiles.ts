@@ -1,6 +1,7 @@
 import type { EventSummary } from '../model/timeline-data';
 import type { Fold } from '../time/time-scale';
 import type { FacetName } from '../view-state/facets';
+import type { FirstAnswer } from './first-answer';
 import type { Manifest } from './manifest';
 
 /** Where a site has the tiles of a large subject, and what is known before any of them. */
@@ -16,6 +17,8 @@ export interface SiteTiles {
   readonly shortest: number;
   /** Every stretch that can fold, as `findFolds` gives them. */
   readonly folds: readonly Fold[];
+  /** What the first picture shows, of `known` and in counts; null: it needs its tiles. */
+  readonly firstAnswer: FirstAnswer | null;
   /** Some of the most important events, in order of time: what pages know before any tile is read. */
   readonly known: readonly EventSummary[];
 }

@@ -9,6 +9,12 @@ export interface TimedEvent extends EventSummary, TimeRange {
   readonly number: number;
 }
 
+/** The summary alone, of an event that may have more. */
+export function untimed(event: EventSummary & Partial<TimedEvent>): EventSummary {
+  const { start: _start, end: _end, number: _number, ...summary } = event;
+  return summary;
+}
+
 /** What decides the order of events. */
 export interface EventTime {
   readonly id: string;

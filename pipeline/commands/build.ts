@@ -73,6 +73,7 @@ async function build(
     SOURCELINE_BUILD_ID: inputs.slice(0, 20),
     SOURCELINE_OUT: next.name,
     SOURCELINE_RIDGES: mayBeDense ? 'all' : 'none',
+    SOURCELINE_TILES: hasTiles ? 'all' : 'none',
   });
   if (code !== 0) {
     rmSync(next.path, { recursive: true, force: true });

@@ -6,7 +6,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Subject } from '../../lib/model/subject';
 import type { EventSummary } from '../../lib/model/timeline-data';
 import { axisQuestion, storyRange } from '../../lib/tiles/axis-question';
-import type { Question } from '../../lib/tiles/event-store';
+import type { Answer, Question } from '../../lib/tiles/event-store';
+import { firstAnswerOf } from '../../lib/tiles/first-answer';
 import { encodeFirstFiles, type FilesByName } from '../../lib/tiles/first-files';
 import {
   dictionariesOf,
@@ -18,6 +19,7 @@ import {
 import type { SiteTiles } from '../../lib/tiles/site-tiles';
 import { decodeTile } from '../../lib/tiles/tile';
 import { createTileStore } from '../../lib/tiles/tile-store';
+import { untimed } from '../../lib/tiles/timed-event';
 import { findFolds } from '../../lib/time/folds';
 import { storyStart } from '../../lib/time/story-start';
 import { byFacet } from '../../lib/view-state/facets';
@@ -63,14 +65,22 @@ export async function publishTiles(
   });
   const { shortest, touched } = seenByAll([incoming.seen, ...(notes as readonly DatesSeen[])]);
   const folds = findFolds([...touched.values()], storyStart(subject.chapters));
+  const built = { manifest, folds };
+  const question = firstQuestion(built, subject, initialFilter);
+  const { files, answer } = filesOfAnswer(join(folder, name), built, subject, question, {
+    prefix: '',
+    most: mostFirstBytes,
+  });
+  const told = answer.isWhole ? firstAnswerOf(answer) : null;
   const tiles: SiteTiles = {
     folder: `/${onSite}/${name}/`,
     manifest,
-    first: writeFirstFiles(join(folder, name), { manifest, folds }, subject),
-    leastWithFirst: writeFirstFilesOfValues(join(folder, name), { manifest, folds }, subject),
+    first: writeFirstFiles(join(folder, name), files),
+    leastWithFirst: writeFirstFilesOfValues(join(folder, name), built, subject),
     shortest,
     folds,
-    known: mostImportant(join(folder, name), manifest),
+    firstAnswer: told?.firstAnswer ?? null,
+    known: told?.known ?? mostImportant(join(folder, name), manifest),
   };
   writeFileSync(join(compiledFolder, 'tiles.json'), `${JSON.stringify(tiles)}\n`);
 }
@@ -78,11 +88,8 @@ export async function publishTiles(
 type BuiltTiles = Pick<SiteTiles, 'manifest' | 'folds'>;
 
 /** Gathers what a page asks for first into one file; returns its name. */
-function writeFirstFiles(folder: string, tiles: BuiltTiles, subject: Subject): string {
-  const question = firstQuestion(tiles, subject, initialFilter);
-  const files = encodeFirstFiles(
-    filesOfAnswer(folder, tiles, subject, question, { prefix: '', most: mostFirstBytes }),
-  );
+function writeFirstFiles(folder: string, needed: FilesByName): string {
+  const files = encodeFirstFiles(needed);
   const name = `first-${createHash('sha256').update(files).digest('hex').slice(0, 16)}.bin`;
   writeFileSync(join(folder, name), gzipSync(files, { level: 9 }));
   return name;
@@ -110,8 +117,9 @@ function writeFirstFilesOfValues(
       const value = manifest.values[facet][code];
       const question = firstQuestion(tiles, subject, { ...initialFilter, [facet]: [value] });
       const room = { prefix: `${tileset}/`, most: mostFirstBytesOfValue };
-      const files = encodeFirstFiles(filesOfAnswer(folder, tiles, subject, question, room));
-      writeFileSync(join(folder, firstFilesName(tileset)), gzipSync(files, { level: 9 }));
+      const { files } = filesOfAnswer(folder, tiles, subject, question, room);
+      const packed = gzipSync(encodeFirstFiles(files), { level: 9 });
+      writeFileSync(join(folder, firstFilesName(tileset)), packed);
     }
     return least;
   });
@@ -131,8 +139,8 @@ function firstQuestion(
 }
 
 /**
- * The files under `prefix` that the store reads until it can answer a question, or lacks nothing but others; as far as
- * there is room for them.
+ * The files under `prefix` that the store reads until it can answer a question, or lacks nothing but others, as far as
+ * there is room for them; and that answer.
  */
 function filesOfAnswer(
   folder: string,
@@ -140,10 +148,10 @@ function filesOfAnswer(
   { actors }: Subject,
   question: Question,
   { prefix, most }: { readonly prefix: string; readonly most: number },
-): FilesByName {
+): { readonly files: FilesByName; readonly answer: Answer } {
   const read = new Map<string, Uint8Array>();
   let files: FilesByName;
-  let isWhole: boolean;
+  let answer: Answer;
   do {
     files = new Map(read);
     const store = createTileStore({
@@ -156,10 +164,13 @@ function filesOfAnswer(
       },
       later: () => {},
     });
-    ({ isWhole } = store.answer(question, 'axis'));
-  } while (!isWhole && read.size > files.size);
+    answer = store.answer(question, 'axis');
+  } while (!answer.isWhole && read.size > files.size);
   let bytes = 0;
-  return new Map([...files].filter(([, { length }]) => (bytes += length) <= most));
+  return {
+    files: new Map([...files].filter(([, { length }]) => (bytes += length) <= most)),
+    answer,
+  };
 }
 
 /** Those at home in the tile of all time that rank highest, in order of time. */
@@ -168,7 +179,7 @@ function mostImportant(folder: string, manifest: Manifest): readonly EventSummar
   const bytes = gunzipSync(readFileSync(join(folder, tileName('all', root))));
   const { events } = decodeTile(bytes, root, manifest.grid, dictionariesOf(manifest));
   const chosen = new Set(events.toSorted((a, b) => b.rank - a.rank).slice(0, mostKnown));
-  return events.filter((event) => chosen.has(event));
+  return events.filter((event) => chosen.has(event)).map(untimed);
 }
 
 /** Puts the tiles that were built, if there are any, into the folder of the site. */
