@@ -12,35 +12,10 @@ import type { RangeMotion } from './range-motion';
 /** What reads tiles is asked for again after so many ms, where it could not be loaded. */
 const betweenTries = 4000;
 
-/** Whether a link asks for a picture that its page does not tell. */
-const asksForMore = () =>
-  location.search !== '' || document.documentElement.dataset.names !== undefined;
-
-// The head of a large subject's page asks for what tiles answer first: where it is needed, it is read while the page
-// comes alive.
-if (tiledParts && typeof document !== 'undefined' && asksForMore()) {
-  const first = document.querySelector('link[as="fetch"][href*="/first-"]')?.getAttribute('href');
-  if (first)
-    void tiledParts.loadTiles().then(
-      ({ readAhead }) => readAhead(first),
-      () => null,
-    );
-}
-
 interface OpenStore {
   readonly store: EventStore;
   /** Another number whenever its answers have become better. */
   readonly news: number;
-}
-
-/** null: what reads tiles could not be loaded. */
-async function open(tiles: SiteTiles, { actors }: TimelineData): Promise<EventStore | null> {
-  try {
-    const loaded = await tiledParts?.loadTiles();
-    return loaded ? await loaded.openTiles(tiles, actors) : null;
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -57,13 +32,14 @@ export function useEventStore(
   const [news, setNews] = useState(0);
   // Begun before the first effect, which comes when all of the page has been rendered, if that needs them.
   const [opening] = useState(() =>
-    tiles && typeof window !== 'undefined' && (!tiles.firstAnswer || asksForMore())
-      ? open(tiles, data)
+    tiles && typeof window !== 'undefined' && tiledParts?.isNeededFirst(tiles)
+      ? tiledParts.open(tiles, data)
       : null,
   );
   // Before the browser paints what is alive already: what follows is what the reader waits for.
   useLayoutEffect(() => {
-    if (!tiles) return;
+    if (!tiles || !tiledParts) return;
+    const { open } = tiledParts;
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = (store: Promise<EventStore | null>) => {
