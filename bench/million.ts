@@ -14,6 +14,8 @@ import { locateBrowser } from '../pipeline/setup/browser.mjs';
 const steps = 60;
 /** Enough for labels to be placed again after the last step, in ms. */
 const rest = 600;
+/** A new window of Chromium’s is busy with its own pages for about so long, in ms: they take a processor from ours. */
+const settling = 2500;
 
 /** Of one run; absent: the page has nothing of the kind. */
 type Figures = Partial<Record<keyof typeof columns, number>>;
@@ -74,6 +76,7 @@ async function measure(on: Browser, url: string, seconds: number): Promise<Figur
   const isReady = () =>
     page.waitForFunction(() => performance.getEntriesByName('timeline-ready').length > 0);
   try {
+    await page.waitForTimeout(settling);
     const idle = await thread();
     await page.goto(url, { waitUntil: 'commit' });
     await isReady();

@@ -3,10 +3,14 @@
 import { useEffect } from 'react';
 import type { Filter } from '@/lib/view-state/view-state';
 
-/** What is still to come of a link: the screen that `first-paint.js` hides, an address to be read, an event to be fetched. */
-const isOnItsWay = () =>
-  document.documentElement.dataset.asks !== undefined ||
-  document.querySelector('.screen-panel :is([data-unread], [aria-busy="true"])') !== null;
+/** Whether something is to come of a link: the screen that `first-paint.js` hides, or what it names, in the panel. */
+function isOnItsWay(): boolean {
+  const { asks, names } = document.documentElement.dataset;
+  const panel = document.querySelector('.screen-panel');
+  const isRead =
+    panel?.querySelector('h1') && !panel.querySelector('[data-unread], [aria-busy="true"]');
+  return asks !== undefined || (names !== undefined && !isRead);
+}
 
 /**
  * Marks that the timeline is ready, at each complete picture: when it is drawn, and all that its link names is seen.
