@@ -21,6 +21,15 @@ test('a subject that is too large for its pages is counted whole, and read in pa
   const first = read.length;
   expect(first).toBeGreaterThan(0);
   expect(first).toBeLessThan(20);
+
+  // The page showed the same before any of it was read.
+  const served = await (await page.request.get('/')).text();
+  const labels = await timeline.axis
+    .locator('a[data-event]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  const counts = await timeline.axis.getByText(/^\+[\d,]+$/).allTextContents();
+  expect([labels.length, counts.length]).toEqual([2, 2]);
+  for (const words of [...labels, ...counts]) expect(served).toContain(words);
 });
 
 test('zooming in brings single events, and each is seen or counted', async ({ timeline }) => {
