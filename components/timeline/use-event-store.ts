@@ -82,12 +82,10 @@ export function useEventStore(
       stopWatching();
     };
   }, [opened, watch]);
-  const known = useMemo(
-    () =>
-      tiles && tiledParts
-        ? new tiledParts.WaitingStore(data, extent, tiles)
-        : new MemoryStore(data, extent),
-    [data, tiles, extent],
-  );
-  return { store: opened ?? known, news };
+  const store = useMemo(() => {
+    if (!tiles || !tiledParts) return new MemoryStore(data, extent);
+    const waiting = new tiledParts.WaitingStore(data, extent, tiles);
+    return opened ? waiting.until(opened) : waiting;
+  }, [data, tiles, extent, opened]);
+  return { store, news };
 }

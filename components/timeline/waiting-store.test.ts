@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { manyEvents, buildTiles, someActors } from '@/lib/tiles/built-tiles.test-support';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import { initialFilter } from '@/lib/view-state/view-state';
+import { MemoryStore } from '@/lib/tiles/memory-store';
 import { WaitingStore } from './waiting-store';
 
 const { manifest, events } = buildTiles(manyEvents(300), someActors);
@@ -57,4 +58,10 @@ test('answers about all time as a whole where the page tells it, the same each t
   const half = { ...question, range: { start, end: ((start + end) / 2) as typeof end } };
   expect(told.answer(half, 'axis').isWhole).toBe(false);
   expect(told.answer({ ...question, tracks }, 'axis').isWhole).toBe(false);
+
+  const tiles = new MemoryStore(subject, manifest.extent);
+  const late = { ...tiles, answer: () => ({ ...tiles.answer(question, 'axis'), isWhole: false }) };
+  expect(told.until(late as never).answer(question, 'axis')).toBe(answer);
+  const read = { ...late, answer: () => tiles.answer(question, 'axis') };
+  expect(told.until(read as never).answer(question, 'axis').whole.total).toBe(5);
 });

@@ -1,6 +1,12 @@
 import type { TimelineData } from '@/lib/model/timeline-data';
 import { MemoryStore } from '@/lib/tiles/memory-store';
-import type { Answer, FacetValue, Question, TrackAnswer } from '@/lib/tiles/event-store';
+import type {
+  Answer,
+  EventStore,
+  FacetValue,
+  Question,
+  TrackAnswer,
+} from '@/lib/tiles/event-store';
 import { readFirstAnswer, type FirstAnswer } from '@/lib/tiles/first-answer';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
@@ -66,6 +72,17 @@ export class WaitingStore extends MemoryStore {
       }),
       counts,
       passing: counts,
+    };
+  }
+
+  /** The store of tiles, but for what is told, as long as they do not answer it as a whole. */
+  until(tiles: EventStore): EventStore {
+    return {
+      ...tiles,
+      answer: (question, asker) => {
+        const answer = tiles.answer(question, asker);
+        return answer.isWhole ? answer : (this.#firstAnswer(question, asker) ?? answer);
+      },
     };
   }
 

@@ -49,9 +49,9 @@ export function openEvent(tiles: SiteTiles, id: EventId): void {
 
 /** Fetches an event, and makes it the one that was opened last. */
 export function fetchEvent({ folder, manifest }: SiteTiles, id: EventId): void {
-  const cache = fetched.has(id) ? 'reload' : undefined;
+  const again = fetched.has(id);
   enter(id, loading);
-  readWholeEvent(manifest, (name) => readTileFile(folder + name, cache), id).then(
+  readWholeEvent(manifest, (name) => readTileFile(folder + name, again), id).then(
     (whole) => {
       opened = whole ?? opened;
       // The builder of the tiles was given compiled events.
