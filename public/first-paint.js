@@ -15,14 +15,17 @@ if (thing) dataset.names = thing[1];
 const asks =
   /^(t|tracks|actors|chapters|sources|kinds|checked|caveats|q|match|officials|known|(pinned|collapsed)(-.*)?|unfold|pair|v)$/;
 const range = /^-?\d{4,6}(-\d\d){0,2}(T\d{4})?\.\.-?\d{4,6}(-\d\d){0,2}(T\d{4})?$/;
-const asked = [...link.keys()].filter((name) => asks.test(name)).join(' ');
+const asked = [...link.keys()].filter((name) => asks.test(name));
+/* On a phone, an axis that was laid out for a desktop shows the first of its time alone. */
+const isClipped = view === 'axis' && matchMedia('(width < 45rem)').matches;
+if (isClipped) asked.push('tracks');
 if (
-  !/^(t|tracks| )*$/.test(asked) ||
+  !/^(t|tracks|,)*$/.test(asked) ||
   !range.test(link.get('t') ?? '2022..2023') ||
   (view !== null && view !== 'axis' && view !== 'list')
 )
   dataset.asks = '';
-else if (asked) dataset.asks = asked;
+else if (asked.length > 0) dataset.asks = asked.join(' ');
 
 /* What is hidden cannot be reached by Tab either. */
 addEventListener(
@@ -42,12 +45,19 @@ if (isEmbed && link.has('event')) dataset.asks = '';
 
 /* The switch says which view is shown; a small embed shows the list first (embed.css). */
 const isSmall = isEmbed && matchMedia('(width < 30rem) or (height < 15rem)').matches;
+const press = (shown) => {
+  for (const button of document.querySelectorAll('.segments > [value]'))
+    button.ariaPressed = String(button.value === shown);
+};
 const shown = view ?? (isSmall ? 'list' : null);
-if (shown)
-  addEventListener('DOMContentLoaded', () => {
-    for (const button of document.querySelectorAll('.segments > [value]'))
-      button.ariaPressed = String(button.value === shown);
-  });
+if (shown) addEventListener('DOMContentLoaded', () => press(shown));
+/* Where scripts do not come, all can be read in the list; in ms, as screen.css waits. */
+if (isClipped)
+  setTimeout(() => {
+    if (dataset.asks === undefined) return;
+    delete dataset.view;
+    press('list');
+  }, 9000);
 
 try {
   const theme = isEmbed ? link.get('theme') : localStorage.getItem('theme');

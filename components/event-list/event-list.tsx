@@ -55,7 +55,7 @@ function ListOfMany() {
 
 /** Every event that is known one by one, under its month. */
 function PlainList() {
-  const { data, story, state, passing } = useTimeline();
+  const { data, story, state, passing, tiles } = useTimeline();
   const list = useRef<HTMLOListElement>(null);
   const openId = useOpenEventId();
   const isOpen = ({ id }: EventSummary) => openId === id;
@@ -131,7 +131,8 @@ function PlainList() {
           <div className="list-date sticky z-10 flex h-10 items-center justify-between border-b border-ink bg-paper px-4 md:px-6 print:static">
             <h3 className="font-serif text-list font-semibold first-letter:uppercase">{words}</h3>
             <span className="text-meta text-ink3">
-              {countOf(events.length, 'event')}
+              {/* Of many, these are but the most important. */}
+              {!tiles && countOf(events.length, 'event')}
               <InView count={events.filter(isInRange).length} of={events.length} />
             </span>
           </div>

@@ -37,7 +37,7 @@ export function FilterResult() {
             words="Copy link"
             done="Link copied"
             title="The address of what you see, with the filter and the range"
-            className="link max-md:hidden print:hidden"
+            className="link print:hidden"
             text={() => new URL(search, window.location.href).href}
           />
           {total !== 0 && !isLooking && !isUnread && <DownloadButton />}

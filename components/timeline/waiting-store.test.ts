@@ -56,7 +56,8 @@ test('answers about all time as a whole where the page tells it, the same each t
   expect(told.answer(question, 'axis')).toBe(answer);
   const { start, end } = manifest.extent;
   const half = { ...question, range: { start, end: ((start + end) / 2) as typeof end } };
-  expect(told.answer(half, 'axis').isWhole).toBe(false);
+  expect(told.answer(half, 'axis')).toMatchObject({ isWhole: false, whole: { total: 300 } });
+  expect(told.rows(question, 0, 3)).toMatchObject({ total: 300, events: [null, null, null] });
   expect(told.answer({ ...question, tracks }, 'axis').isWhole).toBe(false);
 
   const tiles = new MemoryStore(subject, manifest.extent);

@@ -5,9 +5,10 @@ import type {
   EventStore,
   FacetValue,
   Question,
+  Rows,
   TrackAnswer,
 } from '@/lib/tiles/event-store';
-import { readFirstAnswer, type FirstAnswer } from '@/lib/tiles/first-answer';
+import { readFirstAnswer, withinRange, type FirstAnswer } from '@/lib/tiles/first-answer';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
 import { byFacet, facetNames, type FacetCounts } from '@/lib/view-state/facets';
@@ -28,7 +29,7 @@ export class WaitingStore extends MemoryStore {
     readonly whole: TrackAnswer;
     readonly of: ReadonlyMap<string, TrackAnswer>;
   } | null;
-  readonly #first = new WeakMap<Question, Answer>();
+  readonly #answered = new WeakMap<Question, Answer>();
 
   constructor(
     data: TimelineData,
@@ -47,8 +48,8 @@ export class WaitingStore extends MemoryStore {
   }
 
   override answer(question: Question, asker: string): Answer {
-    const first = this.#firstAnswer(question, asker);
-    if (first) return first;
+    const told = this.#toldAnswer(question, asker);
+    if (told) return told;
     const known = { ...super.answer(question, asker), isWhole: false };
     if (!isUnfiltered(question.filter)) {
       const asPart = (track: TrackAnswer) => ({ ...track, isCounted: false });
@@ -75,34 +76,48 @@ export class WaitingStore extends MemoryStore {
     };
   }
 
-  /** The store of tiles, but for what is told, as long as they do not answer it as a whole. */
+  /** The store of tiles, but for what is told, as long as they know it less finely. */
   until(tiles: EventStore): EventStore {
     return {
       ...tiles,
       answer: (question, asker) => {
         const answer = tiles.answer(question, asker);
-        return answer.isWhole ? answer : (this.#firstAnswer(question, asker) ?? answer);
+        const told = answer.isWhole ? null : this.#toldAnswer(question, asker);
+        if (!told || (!told.isWhole && binsOf(told) <= binsOf(answer))) return answer;
+        return told.isWhole ? told : { ...answer, whole: told.whole, tracks: told.tracks };
       },
     };
   }
 
-  /** Whole, if that is told: what all chapters have in all time. */
-  #firstAnswer(question: Question, asker: string): Answer | null {
+  /** What is told of all events, or of chapters: whole about all time, else to be told more finely. null: of neither. */
+  #toldAnswer(question: Question, asker: string): Answer | null {
     const told = this.#told;
     const { filter, range, tracks: asked } = question;
-    const isAllTime = range.start <= this.#drawn.start && range.end >= this.#drawn.end;
-    if (!told || !isAllTime || !isUnfiltered(filter)) return null;
-    const known = this.#first.get(question);
+    if (!told || !isUnfiltered(filter)) return null;
+    const known = this.#answered.get(question);
     if (known) return known;
     const tracks = asked.flatMap(({ facet, value }) =>
       facet === 'chapters' ? (told.of.get(value) ?? []) : [],
     );
     if (tracks.length < asked.length) return null;
-    const { whole } = told;
     const { counts } = this;
-    const answer = { ...super.answer(question, asker), whole, tracks, counts, passing: counts };
-    this.#first.set(question, answer);
+    const answer = {
+      ...super.answer(question, asker),
+      whole: withinRange(told.whole, range),
+      tracks: tracks.map((track) => withinRange(track, range)),
+      counts,
+      passing: counts,
+      isWhole: range.start <= this.#drawn.start && range.end >= this.#drawn.end,
+    };
+    this.#answered.set(question, answer);
     return answer;
+  }
+
+  /** None of its rows is known by its place. */
+  override rows(asked: Pick<Question, 'filter' | 'found'>, first: number, count: number): Rows {
+    const total = this.totalOf(asked.filter) ?? 0;
+    const length = Math.max(0, Math.min(count, total - first));
+    return { total, events: Array<null>(length).fill(null), isWhole: false, hasFailed: false };
   }
 
   override totalOf(filter: Filter): number | null {
@@ -117,6 +132,9 @@ export class WaitingStore extends MemoryStore {
     return null;
   }
 }
+
+const binsOf = ({ whole }: Answer): number =>
+  whole.rest.reduce((bins, { counts }) => bins + counts.length, 0);
 
 function toldBy(first: FirstAnswer, { chapters, events }: TimelineData) {
   const { whole, chapters: each } = readFirstAnswer(first, events);

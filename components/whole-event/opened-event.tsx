@@ -41,8 +41,9 @@ export function OpenedEvent({ tiles, id, hasPage }: OpenedEventProps) {
     if (isNeeded) openEvent(tiles, id);
   }, [tiles, id, isNeeded]);
   const summary = fetched.status === 'ready' ? fetched.whole.summary : known;
-  useTitle(hasPage ? undefined : summary?.title);
   const { status } = fetched;
+  const title = summary?.title ?? (status === 'missing' ? undefined : 'Event');
+  useTitle(hasPage ? undefined : title);
   useEffect(() => {
     if (status === 'failed' && !hasPage) announce('The event could not be loaded');
   }, [status, hasPage]);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { EpochMs } from '../model/units';
 import { initialFilter } from '../view-state/view-state';
 import { axisQuestion, storyRange } from './axis-question';
 import { buildTiles, manyEvents, someActors } from './built-tiles.test-support';
-import { firstAnswerOf, readFirstAnswer } from './first-answer';
+import { firstAnswerOf, readFirstAnswer, withinRange } from './first-answer';
 import { storeOver, wholeAnswer } from './tile-store.test-support';
 
 /** Of so many events in a chapter, and of 30 in another. */
@@ -52,6 +53,19 @@ test('what is told counts each event once, where it starts, and names the most i
         if (bin in scanned) scanned[bin] = (scanned[bin] ?? 0) + 1;
       }
       expect(counts).toEqual(scanned);
+    }
+    const [bins] = track?.rest ?? [];
+    if (track && bins) {
+      const at = (bin: number) => (bins.start + bin * bins.width) as EpochMs;
+      const middle = Math.floor(bins.counts.length / 2);
+      const part = withinRange(track, { start: at(middle - 9.5), end: at(middle + 5.5) });
+      const countIn = (from: number, to: number) =>
+        others.filter((start) => start >= from && start < to).length;
+      expect(part.earlier).toBe(countIn(-Infinity, at(middle - 10)));
+      expect(part.rest[0]?.start).toBe(at(middle - 10));
+      const inRest = part.rest.flatMap(({ counts }) => [...counts]).reduce((a, b) => a + b, 0);
+      expect(inRest).toBe(countIn(at(middle - 10), at(middle + 6)));
+      expect(part.earlier + inRest + part.later + part.events.length).toBe(track.total);
     }
     if (isOn === inAll) continue;
     const least = Math.min(...(track?.events ?? []).map(({ rank }) => rank));

@@ -1,7 +1,9 @@
 import type { EventSummary } from '../model/timeline-data';
+import type { EpochMs } from '../model/units';
 import type { Bins } from '../time/bins';
 import { drawnRange } from '../time/drawn-range';
 import { edtf } from '../time/edtf';
+import type { TimeRange } from '../time/time-range';
 import type { Answer, TrackAnswer } from './event-store';
 import { untimed } from './timed-event';
 
@@ -111,4 +113,21 @@ export function readFirstAnswer(
   };
   const all = read(whole);
   return { whole: all, chapters: chapters.length > 0 ? chapters.map(read) : [all] };
+}
+
+/** Given what is told of all time, returns it about a range, out to whole bins: what started before is earlier. */
+export function withinRange(track: TrackAnswer, { start, end }: TimeRange): TrackAnswer {
+  let { earlier, later } = track;
+  const sum = (counts: Uint32Array) => counts.reduce((all, count) => all + count, 0);
+  const rest = track.rest.flatMap((bins): Bins[] => {
+    const { counts, width } = bins;
+    const binAt = (t: number) => Math.max(0, Math.min(counts.length, t));
+    const from = binAt(Math.floor((start - bins.start) / width));
+    const to = Math.max(from, binAt(Math.ceil((end - bins.start) / width)));
+    earlier += sum(counts.subarray(0, from));
+    later += sum(counts.subarray(to));
+    const first = (bins.start + from * width) as EpochMs;
+    return from < to ? [{ start: first, width, counts: counts.subarray(from, to) }] : [];
+  });
+  return { ...track, rest, earlier, later };
 }
