@@ -31,6 +31,9 @@ const nothing = {
   isBinned: true,
 };
 
+/** What the filter leaves out of a track that is drawn is hoped for; of one that is but counted, none is counted. */
+export type TrackUse = 'drawn' | 'glanced' | 'counted';
+
 type LeftOut = Pick<TrackAnswer, 'leftOut' | 'leftOutRest'>;
 
 interface Passing extends Omit<TrackAnswer, 'all' | keyof LeftOut> {
@@ -41,8 +44,7 @@ interface Passing extends Omit<TrackAnswer, 'all' | keyof LeftOut> {
 
 /**
  * Returns what answers one question for any of its tracks, from the files of a subject that are here: given a
- * filter that lets pass what belongs on a track, all that passes the question's filter too. `isDrawn`: what the filter
- * leaves out there is drawn.
+ * filter that lets pass what belongs on a track, all that passes the question's filter too.
  */
 export function trackAnswerer(
   subject: SubjectFiles,
@@ -50,7 +52,7 @@ export function trackAnswerer(
   actors: readonly FacetedActor[],
   { range, msPerPx, filter }: Question,
   files: NeededFiles,
-): (asTrack: Filter, isDrawn: boolean) => TrackAnswer {
+): (asTrack: Filter, use: TrackUse) => TrackAnswer {
   const chosen = subject.choose(filter);
   const level = levelToRead(grid, range, msPerPx);
   const read = new Map<string, Passing>();
@@ -134,18 +136,18 @@ export function trackAnswerer(
    * What the filter leaves out on a track, by the tiles of the track: hoped for where the track is drawn. Where not all
    * that passes has been found, none is counted.
    */
-  const leftOut = (onTrack: Choice, passing: Passing, isDrawn: boolean): LeftOut => {
+  const leftOut = (onTrack: Choice, passing: Passing, use: TrackUse): LeftOut => {
     const tileset = chosen.kind === 'all' ? null : subject.tilesetOf(onTrack);
     if (!tileset || passing.total === tileset.total) return { leftOut: [], leftOutRest: [] };
     const reading = readTileset(tileset, range, msPerPx);
     const { tiles, wanted } = reading;
-    subject.hopeForTiles(tileset, { tiles, wanted: isDrawn ? wanted : [] }, files);
+    subject.hopeForTiles(tileset, { tiles, wanted: use === 'drawn' ? wanted : [] }, files);
     const passes = eventTest(filter, { actors, found: null });
     const isFound = subject.foundBy(filter, files) ?? (() => true);
     const known = drawnEvents(grid, tiles, range, msPerPx).filter(
       (event) => !passes(event) || !isFound(event.number),
     );
-    if (!passing.isBinned) return { leftOut: known, leftOutRest: [] };
+    if (!passing.isBinned || use === 'counted') return { leftOut: known, leftOutRest: [] };
     const others = restOf(reading, [...known, ...passing.events]);
     return { leftOut: known, leftOutRest: subtractBins(asCounted(others), asCounted(passing)) };
   };
@@ -161,7 +163,7 @@ export function trackAnswerer(
     return ofAll[facet].get(value) ?? 0;
   };
 
-  return (asTrack, isDrawn) => {
+  return (asTrack, use) => {
     const onTrack = subject.choose(asTrack);
     const both = subject.chooseBoth(onTrack, chosen, files);
     const tileset = both && subject.tilesetOf(both);
@@ -171,7 +173,7 @@ export function trackAnswerer(
       return tileset ? fromTiles(tileset) : { ...nothing, isCounted: isKnown, isBinned: isKnown };
     };
     const { isBinned, ...passing } = answerOf();
-    const rest = leftOut(onTrack, { ...passing, isBinned }, isDrawn);
+    const rest = leftOut(onTrack, { ...passing, isBinned }, use);
     return { ...passing, ...rest, all: allOn(asTrack, onTrack) };
   };
 }

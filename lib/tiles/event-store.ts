@@ -61,7 +61,10 @@ export interface TrackAnswer {
   readonly all: number;
   /** Events that the filter leaves out, where they are known one by one: they are drawn as grey ticks. */
   readonly leftOut: readonly EventSummary[];
-  /** The others that it leaves out, where they start: as much of the range, and as finely, as counts of it are here. */
+  /**
+   * The others that it leaves out, where they start: as much of the range, and as finely, as counts of it are here. Of the
+   * whole, which is not drawn, none.
+   */
   readonly leftOutRest: readonly Bins[];
 }
 

@@ -24,6 +24,16 @@ interface Bin {
  *   rest  │ 6     │ 3     │ 1 │ 1     │
  */
 export function subtractBins(all: Counted, part: Counted): readonly Bins[] {
+  const [x, y] = [all.rest[0], part.rest[0]];
+  if (all.rest.length === 1 && part.rest.length === 1 && x && y && isAlike(x, y))
+    return [{ ...x, counts: x.counts.map((count, i) => count - (y.counts[i] ?? 0)) }];
+  return subtractEach(all, part);
+}
+
+const isAlike = (x: Bins, y: Bins): boolean =>
+  x.start === y.start && x.width === y.width && x.counts.length === y.counts.length;
+
+function subtractEach(all: Counted, part: Counted): readonly Bins[] {
   const [minuend, subtrahend] = [binsOf(all.rest), binsOf(part.rest)];
   const rest: Bin[] = [];
   let [a, b] = [0, 0];

@@ -120,8 +120,9 @@ export function createTileStore({
     const files = neededFiles(shelf);
     subject.pairTotal(filter, files);
     const answerFor = trackAnswerer(subject, manifest, actors, question, files);
-    const answered = tracks.map((track) => answerFor(trackFilter(track, filter), asker !== null));
-    const whole = answerFor(initialFilter, false);
+    const use = asker === null ? 'glanced' : 'drawn';
+    const answered = tracks.map((track) => answerFor(trackFilter(track, filter), use));
+    const whole = answerFor(initialFilter, 'counted');
     const counted = countsUnder(filter, files);
     const wishes = byUrgency(files.wishes, range);
     if (asker === null) {
