@@ -17,7 +17,7 @@ import { isUnfiltered, type Filter } from '@/lib/view-state/view-state';
 /**
  * Stands in for the tiles of a large subject until they can be read: it knows a few events one by one, and without
  * a filter how many there are, in all and of each value. Where the page tells what its first picture shows, it
- * answers that as a whole.
+ * answers that as a whole, and counts from the same what a part of that time holds.
  */
 export class WaitingStore extends MemoryStore {
   override readonly total: number;
