@@ -166,3 +166,27 @@ describe('the scripts of the framework', () => {
     },
   );
 });
+
+test('a phone that is sent the axis waits for its tracks, and has the list where they do not come', () => {
+  const dataset: Record<string, string> = {};
+  const waits: (() => void)[] = [];
+  runInNewContext(script, {
+    addEventListener: () => undefined,
+    URL,
+    URLSearchParams,
+    location: { search: '?view=axis', pathname: '/' },
+    document: {
+      documentElement: { dataset },
+      querySelectorAll: () => [],
+      visibilityState: 'visible',
+      currentScript: { src: 'https://example.org/first-paint.js' },
+    },
+    navigator: {},
+    matchMedia: (query: string) => ({ matches: query === '(width < 45rem)' }),
+    localStorage: { getItem: () => null },
+    setTimeout: (call: () => void) => waits.push(call),
+  });
+  expect(dataset).toMatchObject({ view: 'axis', asks: 'tracks' });
+  for (const call of waits) call();
+  expect(dataset.view).toBeUndefined();
+});
