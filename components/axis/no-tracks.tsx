@@ -1,7 +1,8 @@
 'use client';
 
 import { countOf } from '@/lib/layout/counted';
-import { groupings, regrouped, type Grouping } from '@/lib/view-state/view-state';
+import { regrouped } from '@/lib/view-state/regrouped';
+import { groupings, type Grouping } from '@/lib/view-state/view-state';
 import { keepFocus } from '../messages/keep-focus';
 import { useTimeline } from '../timeline/timeline-context';
 

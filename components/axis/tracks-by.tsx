@@ -1,6 +1,6 @@
 'use client';
 
-import { groupings, isUsual, regrouped, type Grouping } from '@/lib/view-state/view-state';
+import type { Grouping } from '@/lib/view-state/view-state';
 import { Menu } from '../menu/menu';
 import { useTimeline } from '../timeline/timeline-context';
 
@@ -19,19 +19,7 @@ export function TracksBy() {
       <Menu
         name={`Tracks by: ${groupingWords[state.grouping]}`}
         className="tracks-by-button"
-        items={() => [
-          ...groupings.map((grouping) => ({
-            words: groupingWords[grouping],
-            isChosen: state.grouping === grouping,
-            onChoose: () => change(regrouped(state, grouping)),
-          })),
-          {
-            words: 'All tracks open, in the usual order',
-            isDisabled: isUsual(state),
-            startsGroup: true,
-            onChoose: () => change({ pinned: [], collapsed: [] }),
-          },
-        ]}
+        items={({ groupingItems }) => groupingItems(state, change, groupingWords)}
       >
         {groupingWords[state.grouping]}
         <svg width="9" height="6" viewBox="0 0 9 6" className="menu-arrow" aria-hidden="true">

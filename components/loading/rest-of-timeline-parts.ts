@@ -1,6 +1,7 @@
 export { brushAfterKey } from '@/lib/layout/brush-keys';
 export { ActorGroups } from '../actor-filter/actor-groups';
 export { CountedEvents } from '../axis/counted-events';
+export { groupingItems } from '../axis/grouping-items';
 export { NoTracks } from '../axis/no-tracks';
 export { moveStop } from '../axis/move-stop';
 export { DateSheet } from '../axis/date-sheet';

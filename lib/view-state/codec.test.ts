@@ -3,15 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { ActorId, ChapterId, EpochMs, SourceId } from '../model/units';
 import { caveats, statementKinds } from '../model/words';
 import { epochOf, finestLength, isExact } from '../time/civil';
+import { regrouped } from './regrouped';
 import { decodeViewState, encodeViewState, historyMode } from './codec';
-import {
-  groupings,
-  initialViewState,
-  isUsual,
-  normalList,
-  regrouped,
-  type ViewState,
-} from './view-state';
+import { groupings, initialViewState, isUsual, normalList, type ViewState } from './view-state';
 
 const decode = (query: string) => decodeViewState(new Map(new URLSearchParams(query)));
 const actors = (...ids: string[]) => ids as ActorId[];

@@ -36,7 +36,7 @@ export interface Arrangement {
   readonly collapsed: readonly string[];
 }
 
-const usualArrangement: Arrangement = { pinned: [], collapsed: [] };
+export const usualArrangement: Arrangement = { pinned: [], collapsed: [] };
 
 /**
  * All that a link restores besides its page: the page says which event or actor is open.
@@ -107,19 +107,6 @@ export function isUnfiltered(filter: Filter): boolean {
 /** Whether every track is open, in the usual order. */
 export function isUsual({ pinned, collapsed }: Arrangement): boolean {
   return pinned.length + collapsed.length === 0;
-}
-
-/** Given a state, returns the change to another grouping: its tracks stand as they were left, and so will these. */
-export function regrouped(state: ViewState, grouping: Grouping): Partial<ViewState> {
-  if (grouping === state.grouping) return {};
-  const { pinned, collapsed } = state;
-  const { [grouping]: kept = usualArrangement, ...others } = state.arrangedElsewhere;
-  const left = { pinned, collapsed };
-  return {
-    grouping,
-    ...kept,
-    arrangedElsewhere: isUsual(left) ? others : { ...others, [state.grouping]: left },
-  };
 }
 
 /** Given values, returns them as a view state holds them: sorted, without repeats. */
