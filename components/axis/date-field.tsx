@@ -2,16 +2,13 @@
 
 import { useId, useState } from 'react';
 import { usePopover } from '../facet-filter/use-popover';
-import { useLater } from '../loading/later';
-import { NotYet } from '../loading/not-yet';
-import { restOfTimeline } from '../loading/rest-of-timeline';
+import { DateSheet } from './date-sheet';
 
 /** Opens a field in which a date or a range can be typed, and goes there. */
 export function DateField() {
   const [told, setTold] = useState('');
   const { isOpen, setOpen, frame, button } = usePopover();
   const id = useId();
-  const rest = useLater(restOfTimeline, isOpen);
 
   const close = () => {
     setOpen(false);
@@ -34,19 +31,14 @@ export function DateField() {
       <span className="sr-only" role="status">
         {told}
       </span>
-      {isOpen && rest && (
-        <rest.DateSheet
+      {isOpen && (
+        <DateSheet
           id={id}
           onGone={(words) => {
             setTold(words);
             close();
           }}
         />
-      )}
-      {isOpen && !rest && (
-        <div id={id} className="date-sheet">
-          <NotYet what="The field for a date" part={restOfTimeline} loaded={rest} />
-        </div>
       )}
     </div>
   );

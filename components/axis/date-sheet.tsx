@@ -2,10 +2,8 @@
 
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { rangeInWords } from '@/lib/time/date-words';
+import { restOfTimeline } from '../loading/rest-of-timeline';
 import { useTimeline } from '../timeline/timeline-context';
-
-/** What reads a typed date is fetched when the field opens: few readers need it. */
-const typedRange = () => import('@/lib/time/typed-range');
 
 interface DateSheetProps {
   readonly id: string;
@@ -20,25 +18,19 @@ export function DateSheet({ id, onGone }: DateSheetProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
-    typedRange().catch(() => undefined);
+    void restOfTimeline.load();
   }, []);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('date');
-    const text = typeof typed === 'string' ? typed.trim() : '';
-    const reader = await typedRange().catch(() => null);
-    if (!reader) return setProblem('This part of the site did not load. Try again when online.');
-    const { parseTypedRange, shownFor } = reader;
-    const reading = parseTypedRange(text);
+    const typed = String(new FormData(event.currentTarget).get('date')).trim();
+    await restOfTimeline.load();
+    const rest = restOfTimeline.read();
+    if (!rest) return setProblem('This part of the site did not load. Try again when online.');
+    const reading = rest.typedWithin(typed, story.extent);
     if (!reading.ok) return setProblem(reading.reason);
-    const range = shownFor(reading.range, story.extent);
-    if (!range)
-      return setProblem(
-        `The story runs from ${rangeInWords(story.extent)}; “${text}” lies outside it.`,
-      );
-    goTo(range);
-    onGone(`Showing ${rangeInWords(range)}.`);
+    goTo(reading.range);
+    onGone(`Showing ${rangeInWords(reading.range)}.`);
   };
   return (
     <form id={id} className="date-sheet" onSubmit={(event) => void submit(event)}>

@@ -1,10 +1,10 @@
 export { brushAfterKey } from '@/lib/layout/brush-keys';
+export { typedWithin } from '@/lib/time/typed-range';
 export { ActorGroups } from '../actor-filter/actor-groups';
 export { CountedEvents } from '../axis/counted-events';
 export { groupingItems } from '../axis/grouping-items';
 export { NoTracks } from '../axis/no-tracks';
 export { moveStop } from '../axis/move-stop';
-export { DateSheet } from '../axis/date-sheet';
 export { trackItems } from '../axis/track-items';
 export { FacetChoices } from '../facet-filter/facet-choices';
 export { FilterSheet } from '../facet-filter/filter-sheet';

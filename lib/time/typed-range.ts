@@ -13,6 +13,7 @@
  */
 import type { EpochMs } from '../model/units';
 import { civilOf, epochOf, msPerDay } from './civil';
+import { rangeInWords } from './date-words';
 import { monthNames } from './months';
 import { rangesOverlap, type TimeRange } from './time-range';
 import { halfFigure, yearOfBce } from './year-words';
@@ -60,6 +61,16 @@ export function shownFor({ start, end }: TimeRange, extent: TimeRange): TimeRang
     start: Math.max(extent.start, start - around) as EpochMs,
     end: Math.min(extent.end, end + around) as EpochMs,
   };
+}
+
+/** What to show for what was typed in a story of this extent, or why there is nothing to show. Never throws. */
+export function typedWithin(typed: string, extent: TimeRange): TypedRange {
+  const reading = parseTypedRange(typed);
+  if (!reading.ok) return reading;
+  const range = shownFor(reading.range, extent);
+  return range
+    ? { ok: true, range }
+    : failed(`The story runs from ${rangeInWords(extent)}; “${typed}” lies outside it.`);
 }
 
 /** Given what was typed, returns the range it means, or why it means none. Never throws. */
