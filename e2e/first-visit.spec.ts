@@ -6,6 +6,8 @@ test('what was foretold for 16 February 2022, and what came of it: by a date', a
   page,
   timeline,
 }) => {
+  // What reads a date, and the page of the event, come after they were asked for.
+  await page.route('**/*.js', (route) => setTimeout(() => void route.continue(), 400));
   await timeline.open('/');
   await page.getByRole('button', { name: 'Go to date' }).click();
   await page.keyboard.type('16 February 2022');
@@ -13,6 +15,7 @@ test('what was foretold for 16 February 2022, and what came of it: by a date', a
   const mark = timeline.axis.getByText('A forecast attack does not come');
   await expect(mark).toBeVisible();
   await mark.click();
+  await expect.poll(() => timeline.range()).toBe('2022-02-13..2022-02-20');
   await expect(timeline.panel).toContainText('Predicted');
   await expect(timeline.panel).toContainText('Did not happen.');
 });

@@ -109,8 +109,8 @@ export function useViewState(): ViewStateHandle {
         setExact({ range: after.range });
         writeQuery(encodeViewState(after), mode);
       };
-      // Only a range that moves waits until it rests.
-      if (mode === 'push' || usual === 'push') return write();
+      // Only a range waits: one that moves until it rests, one that was gone to for a page on its way.
+      if (usual === 'push' || (mode === 'push' && !isNavigating())) return write();
       const inUrl = decodeViewState(new Map(new URLSearchParams(readQuery()))).state.range;
       setExact({ range: after.range, replaces: textOf(inUrl) });
       const rest = () => {
