@@ -13,7 +13,10 @@ import {
   root,
   sound,
   type Reject,
+  withFolder,
 } from './import-text.test-support';
+
+withFolder();
 
 describe('an import again', () => {
   const state = () => {

@@ -15,7 +15,10 @@ import {
   root,
   sound,
   type Reject,
+  withFolder,
 } from './import-text.test-support';
+
+withFolder();
 
 describe('JSON lines', () => {
   it('become events of the subject, and start one in an empty folder', async () => {

@@ -6,10 +6,14 @@ import { importFile, type ImportOptions, type ImportOutcome } from './import-fil
 
 /** Of the test that runs; empty when it begins, and gone when it ends. */
 export let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sourceline-import-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Gives each test of a file its folder. Called there: files share this module, and it is read but once. */
+export function withFolder(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sourceline-import-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+}
 
 /** Where a subject comes to stand. */
 export const root = () => join(folder, 'subject');

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportedEvent } from '../../lib/model/files';
 import { loadSubject } from '../check/load-subject';
-import { folder, importText, linesOf, root, type Reject } from './import-text.test-support';
+import {
+  folder,
+  importText,
+  linesOf,
+  root,
+  type Reject,
+  withFolder,
+} from './import-text.test-support';
+
+withFolder();
 
 describe('TimelineJS JSON', () => {
   const third = {
