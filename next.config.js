@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { siteAddress } from './pipeline/site/site-address.mjs';
 
 const { origin, basePath } = siteAddress();
@@ -33,6 +34,10 @@ export default {
   experimental: {
     // In bytes of source. Few files, since what is compressed together is smaller: the script of `/` by 8 KB.
     turbopackChunking: { minChunkSize: 600_000, maxMergeChunkSize: 600_000 },
+    // To keep what was compiled, and to look what of it still holds, takes longer than to compile it.
+    turbopackFileSystemCacheForBuild: false,
+    // Two threads write pages on two cores, of which Next would leave one alone.
+    cpus: Math.max(2, availableParallelism() - 1),
   },
   generateBuildId: buildId ? () => buildId : undefined,
 };

@@ -80,7 +80,7 @@ async function build(
     return code;
   }
   moveStreamed(next.path);
-  const { pages, files } = finishSite(next.path);
+  const { pages, files } = await finishSite(next.path);
   moveTiles(next.path);
   writeBasePath(next.path);
   await writeIcons(next.path);

@@ -24,26 +24,26 @@ const put = (name: string, text: string) => {
   return path;
 };
 
-test('a text of some length has a copy that is shorter and says the same', () => {
+test('a text of some length has a copy that is shorter and says the same', async () => {
   const text = 'An event, its date and its source. '.repeat(100);
   const path = put('events.csv', text);
-  compressCopies([path]);
+  await compressCopies([path]);
   const copy = readFileSync(`${path}.br`);
   expect(copy.length).toBeLessThan(text.length / 10);
   expect(brotliDecompressSync(copy).toString()).toBe(text);
 });
 
-test('what is short, or compressed by its own format, has none', () => {
+test('what is short, or compressed by its own format, has none', async () => {
   const paths = [put('short.txt', 'short'), put('picture.png', 'a'.repeat(5000))];
-  compressCopies(paths);
+  await compressCopies(paths);
   expect(paths.filter((path) => existsSync(`${path}.br`))).toEqual([]);
 });
 
-test('a table longer than can be read at once is left to the server', () => {
+test('a table longer than can be read at once is left to the server', async () => {
   const path = put('events.jsonl', '');
   const file = openSync(path, 'r+');
   ftruncateSync(file, 3 * 2 ** 30);
   closeSync(file);
-  compressCopies([path]);
+  await compressCopies([path]);
   expect(existsSync(`${path}.br`)).toBe(false);
 });

@@ -1,6 +1,10 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+
+const compress = promisify(brotliCompress);
 
 /** Types worth compressing; fonts and pictures are compressed by their own formats. */
 const compressible = new Set([
@@ -27,18 +31,20 @@ const largest = 8 << 20;
 const fetchedByAll = new Set(['.js', '.css']);
 const qualityOf = (path: string) => (fetchedByAll.has(extname(path)) ? 11 : 9);
 
-/** Puts a Brotli copy beside each file that is worth one, with `.br` after its name. */
-export function compressCopies(paths: readonly string[]): void {
-  for (const path of paths) {
-    if (!compressible.has(extname(path))) continue;
-    // Looked at before it is read: tables of ten million events are longer than Node reads at once.
-    const { size } = statSync(path);
-    if (size < smallest || size > largest) continue;
-    writeFileSync(
-      `${path}.br`,
-      brotliCompressSync(readFileSync(path), {
-        params: { [constants.BROTLI_PARAM_QUALITY]: qualityOf(path) },
-      }),
-    );
-  }
+/** Puts a Brotli copy beside each file that is worth one, with `.br` after its name; as many at once as there are cores. */
+export async function compressCopies(paths: readonly string[]): Promise<void> {
+  const left = paths.filter((path) => compressible.has(extname(path))).values();
+  await Promise.all(
+    Array.from({ length: availableParallelism() }, async () => {
+      for (const path of left) await compressCopy(path);
+    }),
+  );
+}
+
+async function compressCopy(path: string): Promise<void> {
+  // Looked at before it is read: tables of ten million events are longer than Node reads at once.
+  const { size } = statSync(path);
+  if (size < smallest || size > largest) return;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: qualityOf(path) };
+  writeFileSync(`${path}.br`, await compress(readFileSync(path), { params }));
 }

@@ -15,7 +15,7 @@ import { withTileScripts } from './tile-scripts';
 const chunks = join('static', 'chunks');
 
 /** Gives every page of an exported site its policy, lists them for search, then every text a Brotli copy beside it. */
-export function finishSite(folder: string): { pages: number; files: number } {
+export async function finishSite(folder: string): Promise<{ pages: number; files: number }> {
   for (const route of ['events', 'actors', 'sources', 'embed/cards'])
     rmSync(join(folder, route, noPage), { recursive: true, force: true });
   finishCards(join(folder, 'embed/cards'));
@@ -43,7 +43,7 @@ export function finishSite(folder: string): { pages: number; files: number } {
   const forSearch = { 'sitemap.xml': sitemap(new Map(named)), 'robots.txt': robots() };
   for (const [name, text] of Object.entries(forSearch)) writeFileSync(join(folder, name), text);
   const paths = [...listed, ...Object.keys(forSearch).map((name) => join(folder, name))];
-  compressCopies(paths);
+  await compressCopies(paths);
   return { pages: pages.size, files: paths.length };
 }
 
