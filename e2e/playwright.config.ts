@@ -35,10 +35,43 @@ export const addressOf = (site: keyof typeof sites) =>
 /** Of the main subject, in the folder of this project. */
 export const mainFolder = folderOf('out');
 
+/**
+ * A window of the browser has parts that no journey sees, each a page in a process of its own: what lies open under
+ * the field for addresses, what is kept ready for its menus, and a process that waits for the next page. They took
+ * more of the processors than the pages that journeys see.
+ */
+const unseenParts = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'PreloadTopChromeWebUI',
+  'SpareRendererForSitePerProcess',
+];
+
+/** What Playwright turns off; a browser obeys the last list alone, so ours repeats it. */
+const offInPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'Translate',
+  'AutoDeElevate',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+];
+
 const onChromium = {
   launchOptions: {
     executablePath: locateBrowser(chromium.executablePath()),
     args: [
+      `--disable-features=${[...offInPlaywright, ...unseenParts].join()}`,
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
