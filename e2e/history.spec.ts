@@ -44,12 +44,13 @@ const oldLinks = [
   ['/actors/washington/', 'United States', '“washington” was merged into'],
 ] as const;
 
-for (const [path, heading, words] of oldLinks)
-  test(`an old link leads on: ${path}`, async ({ timeline }) => {
+test('an old link leads on', async ({ timeline }) => {
+  for (const [path, heading, words] of oldLinks) {
     await timeline.open(path);
-    await expect(timeline.panel.getByRole('heading', { level: 1 })).toHaveText(heading);
-    await expect(timeline.panel).toContainText(words);
-  });
+    await expect(timeline.panel.getByRole('heading', { level: 1 }), path).toHaveText(heading);
+    await expect(timeline.panel, path).toContainText(words);
+  }
+});
 
 test('an old name in a filter filters by the new one, and an event by its old name is marked', async ({
   page,

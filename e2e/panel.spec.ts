@@ -25,7 +25,7 @@ test('the panel never covers the mark it explains', async ({ page, timeline }) =
   }
 });
 
-test('a quote is copied with its document, its date and our link to it', async ({
+test('a quote is copied with its document, its date and our link to it; an outcome in the paragraph above is its words alone', async ({
   page,
   timeline,
   context,
@@ -41,6 +41,10 @@ test('a quote is copied with its document, its date and our link to it', async (
   expect(citation).toContain('“Russia-Ukraine Crisis: Putin Has Backed Down');
   expect(citation).toMatch(/The Quint, about 16\sFebruary\s2022$/);
   expect(address).toMatch(/^http:.*\/sources\/quint-putin-backed-down\/#q-[0-9a-f]{10}$/);
+
+  const outcome = timeline.panel.locator('.bg-sunk').filter({ hasText: 'Did not happen.' });
+  await expect(outcome.locator('mark')).toHaveText('They didn’t.');
+  await expect(outcome.locator('blockquote')).toHaveText('They didn’t.');
 });
 
 test('when nothing can be copied, that is said', async ({ page, timeline }) => {
@@ -52,13 +56,6 @@ test('when nothing can be copied, that is said', async ({ page, timeline }) => {
   await timeline.panel.getByRole('button', { name: 'Copy quote' }).first().click();
   await expect(timeline.panel.getByRole('button', { name: 'Could not copy' })).toBeVisible();
   await expect(page.locator('[data-announcements]')).toContainText('Nothing was copied');
-});
-
-test('an outcome in the paragraph above is its words alone', async ({ timeline }) => {
-  await timeline.open(`/events/${event}/`);
-  const outcome = timeline.panel.locator('.bg-sunk').filter({ hasText: 'Did not happen.' });
-  await expect(outcome.locator('mark')).toHaveText('They didn’t.');
-  await expect(outcome.locator('blockquote')).toHaveText('They didn’t.');
 });
 
 test('related events say why, and there are at most six', async ({ page, timeline }) => {
@@ -142,7 +139,8 @@ test.describe('offline', () => {
     context,
   }) => {
     await timeline.open('/?view=list');
-    await page.waitForLoadState('networkidle');
+    await timeline.restOfTimeline();
+    await timeline.restOfSite();
     await context.setOffline(true);
     await timeline.row('istanbul-negotiations').getByRole('link').click();
     const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
@@ -168,7 +166,8 @@ test.describe('offline, by other ways', () => {
     await timeline.open(`/events/${event}/`);
     const before = page.url();
     const notice = page.getByRole('alert').filter({ hasText: 'You are offline' });
-    await page.waitForLoadState('networkidle');
+    await timeline.restOfTimeline();
+    await timeline.restOfSite();
     await context.setOffline(true);
     for (const follow of [
       () => timeline.mark('russia-invades-ukraine').press('Enter'),
@@ -187,8 +186,9 @@ test.describe('offline, by other ways', () => {
     await expect(timeline.panel.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('a document that is open stays open', async ({ page, context }) => {
-    await page.goto('/sources/quint-putin-backed-down/', { waitUntil: 'networkidle' });
+  test('a document that is open stays open', async ({ page, timeline, context }) => {
+    await page.goto('/sources/quint-putin-backed-down/');
+    await timeline.restOfSite();
     await context.setOffline(true);
     await page.locator('[data-note] a').first().click();
     await expect(page.getByRole('alert').filter({ hasText: 'You are offline' })).toBeVisible();

@@ -37,6 +37,20 @@ export class TimelinePage {
     await expect(this.page.locator('.screen[data-behind], [data-moving]')).toHaveCount(0);
   }
 
+  /** Waits until what is fetched when the page rests has come: what follows a finger that swipes, for one. */
+  async restOfTimeline(): Promise<void> {
+    await expect(this.page.locator('.quotes-on-paper')).toBeAttached();
+  }
+
+  /** Waits until what speaks of a missing network has come: the list of the search comes with it. */
+  async restOfSite(): Promise<void> {
+    await this.search.fill('putin');
+    await expect(this.hits.first()).toBeVisible();
+    await this.search.fill('');
+    await expect(this.hits).toHaveCount(0);
+    await this.search.blur();
+  }
+
   /** Puts the mouse on the axis, in px from its corner, and waits until it can be dragged and zoomed. */
   async takeHold(x = 500, y = 200): Promise<{ x: number; y: number }> {
     const box = await this.axis.boundingBox();

@@ -36,6 +36,7 @@ test.describe('the axis on a phone', () => {
   }) => {
     const fingers = await Fingers.of(page);
     await timeline.open('/');
+    await timeline.restOfTimeline();
     await expect(timeline.axis).toBeHidden();
     await timeline.row(event).scrollIntoViewIfNeeded();
     const before = await scrolled(page);
@@ -65,6 +66,7 @@ test.describe('the axis on a phone', () => {
   }) => {
     const fingers = await Fingers.of(page);
     await timeline.open('/');
+    await timeline.restOfTimeline();
     const row = await middleOf(timeline.list.locator('[data-event]').nth(3));
     await fingers.drag(row, -40, 0);
     await fingers.drag(row, 140, 0);
@@ -316,6 +318,7 @@ test.describe('an event on a phone', () => {
     await row.tap();
     const sheet = page.getByRole('dialog', { name: 'Event' });
     await expect(sheet).toBeVisible();
+    await timeline.restOfTimeline();
     const head = await middleOf(sheet.locator('.panel-navigation'));
     await fingers.drag(head, 0, 60);
     await expect(sheet).toBeVisible();
