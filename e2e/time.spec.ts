@@ -295,7 +295,10 @@ test.describe('movement', () => {
     await expect.poll(() => timeline.range()).toMatch(/^2022-0(1-31|2-01)/);
   });
 
-  test('while the hand moves no label changes its lane', async ({ page, timeline }) => {
+  test('while the hand moves no label changes its lane; what it holds still is drawn anew', async ({
+    page,
+    timeline,
+  }) => {
     await timeline.open(february);
     const lanes = () =>
       timeline.axis.locator('a[data-event]').evaluateAll((marks) =>
@@ -310,7 +313,11 @@ test.describe('movement', () => {
     await page.mouse.down();
     await page.mouse.move(x - 300, y, { steps: 6 });
     expect(await lanes()).toEqual(before);
+    await expect(timeline.axis).not.toHaveAttribute('data-moving');
+    expect(await lanes()).not.toEqual(before);
+    await page.mouse.move(x, y);
     await page.mouse.up();
+    await expect.poll(() => timeline.range()).toBe('2022-02-01..2022-03-01');
   });
 
   test('while it moves the names of the tracks stay beside what is painted', async ({

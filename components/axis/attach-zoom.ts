@@ -23,6 +23,8 @@ export interface ZoomGestureOptions {
 
 /** A wheel has stopped turning when it was silent for so long, in ms. */
 const wheelRest = 150;
+/** A mouse that holds what it drags still for so long sees what has come into view, in ms. */
+const heldStill = 400;
 /** What a drag was doing in its last moments decides whether it goes on, in ms. */
 const lastMoments = 80;
 /** Slower drags stop where they are let go, in px a ms. */
@@ -38,6 +40,7 @@ const slowing = 160;
  * Pan by drag, zoom by pinch and by wheel with ctrl (or cmd), pan by a wheel that turns sideways or
  * with shift; a plain wheel scrolls the page. A fast drag goes on a little by its own weight.
  * What is drawn can be dragged; buttons and scroll bars, which are HTML, cannot.
+ * Where a mouse holds still, all is drawn anew as if it had let go.
  * d3's transform lives as long as the gesture and is reset when it ends: the range is the truth.
  * Returns what takes it off again.
  */
@@ -47,6 +50,7 @@ export function attachZoom(
 ): () => void {
   let before = latest.current.scaleNow();
   let samples: { readonly time: number; readonly x: number }[] = [];
+  let still: ReturnType<typeof setTimeout> | undefined;
   const rangeAt = ({ k, x }: ZoomTransform) => {
     const { extent, minimum, left } = latest.current;
     return rangeDuringGesture(before, { k, x: x + left * (k - 1) }, extent, minimum);
@@ -73,8 +77,14 @@ export function attachZoom(
       samples = [...samples, { time, x: transform.x }].filter(
         (sample) => time - sample.time < lastMoments,
       );
+      clearTimeout(still);
+      // What is drawn anew may take away what a finger is on, and the finger's moves with it.
+      const hasMoved = transform.k !== 1 || transform.x !== 0;
+      if (hasMoved && sourceEvent instanceof MouseEvent)
+        still = setTimeout(() => latest.current.motion.release(), heldStill);
     })
     .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      clearTimeout(still);
       const { motion, extent } = latest.current;
       const speed = transform.k === 1 ? speedOf(samples) : 0;
       if (Math.abs(speed) < leastSpeed) motion.release();
@@ -118,6 +128,7 @@ export function attachZoom(
     target.on('.zoom', null);
     surface.removeEventListener('wheel', pan);
     clearTimeout(rest);
+    clearTimeout(still);
   };
 }
 
