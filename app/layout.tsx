@@ -18,6 +18,7 @@ import './styles/controls.css';
 import './styles/filter.css';
 import './styles/search.css';
 import './styles/screen.css';
+import './styles/served.css';
 import './styles/panel.css';
 import './styles/axis.css';
 import './styles/tracks.css';

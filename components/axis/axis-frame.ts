@@ -34,7 +34,10 @@ export const layoutOptionsOf = (grouping: Grouping, isPhone: boolean): LayoutOpt
 
 /** The head of the axis: two rows of ticks and the ink line below them. */
 export const headHeight = 48;
-/** What the server draws before a browser has measured anything: a window of 1280 by 800. */
-export const initialSize = { width: 936, height: 576 } as const;
+/** What the server draws before a browser has measured anything: a window of 1280 by 800. `served.css` knows them. */
+export const initialSizeOf = (isBesideEvent: boolean) => ({
+  width: isBesideEvent ? 780 : 936,
+  height: 570,
+});
 /** A narrower axis would hold no label. */
 export const narrowestPlot = 200;

@@ -7,19 +7,21 @@ import { RestingTimeline } from '../timeline/resting-timeline';
 import { useTimeline } from '../timeline/timeline-context';
 import { useIsServed } from '../timeline/use-is-served';
 import { Axis } from './axis';
-import { initialSize } from './axis-frame';
+import { initialSizeOf } from './axis-frame';
 import { sizeOf, type Size } from './use-size';
 
 /**
  * The axis, in a box of this class. What was prerendered is laid out for a size that nobody knew, with widths of
- * letters that were guessed. It stands until the axis is drawn in its place, once, at its size, with what the page or
- * the first tiles say. Where those are late, where the focus or a press is in it, or where it is out of sight, as behind the list of a
- * phone, it comes alive itself, with the rest.
+ * letters that were guessed; where its box has another size it is not seen (`served.css`). It stands until the axis is
+ * drawn in its place, once, at its size, with what the page or the first tiles say. Where those are late, where the
+ * focus or a press is in it, or where it is out of sight, as behind the list of a phone, it comes alive itself, with
+ * the rest.
  */
 export function LivingAxis({ className }: { className: string }) {
   const { tiles, answer, data } = useTimeline();
   const open = useOpenEventId();
   const isServed = useIsServed();
+  const initialSize = initialSizeOf(open !== null);
   /** Its size when it is drawn; null until then. */
   const [drawn, setDrawn] = useState<Size | 'as served' | null>(isServed ? null : initialSize);
   const box = useRef<HTMLDivElement>(null);
@@ -34,7 +36,7 @@ export function LivingAxis({ className }: { className: string }) {
     if (size) setDrawn(size);
   }, [drawn, isDue]);
   const [served] = useState(
-    <LaterTimeline key="served">
+    <LaterTimeline>
       <Pulse onAlive={() => setDrawn((before) => before ?? 'as served')} />
       <RestingTimeline>
         <Axis initialSize={initialSize} />
@@ -42,11 +44,11 @@ export function LivingAxis({ className }: { className: string }) {
     </LaterTimeline>,
   );
   return (
-    <div ref={box} className={className}>
+    <div ref={box} className={drawn ? className : `${className} axis-served`}>
       {drawn === null || drawn === 'as served' ? (
         served
       ) : (
-        <RestingTimeline key="drawn">
+        <RestingTimeline>
           <Axis initialSize={drawn} />
         </RestingTimeline>
       )}

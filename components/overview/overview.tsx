@@ -141,6 +141,8 @@ export function Overview({ initialWidth }: { initialWidth: number }) {
       <svg
         width={width}
         height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
         className="overview-surface"
         role="group"
         aria-label="Overview of the whole story"
