@@ -27,7 +27,7 @@ export function MoreActors({ actors }: { actors: readonly ActorSummary[] }) {
       {isOpen && (
         <div className="popover left-0 w-[30rem] p-4">
           {rest ? (
-            <rest.ActorGroups actors={actors} />
+            <rest.ActorFinder actors={actors} />
           ) : (
             <NotYet what="The other actors" part={restOfTimeline} loaded={rest} />
           )}

@@ -2,7 +2,7 @@
 
 import { countOf } from '@/lib/layout/counted';
 import { initialFilter, isUnfiltered } from '@/lib/view-state/view-state';
-import { ActorGroups } from '../actor-filter/actor-groups';
+import { ActorFinder } from '../actor-filter/actor-finder';
 import { MatchSwitch } from '../actor-filter/match-switch';
 import { OfficialsChoice } from '../actor-filter/officials-choice';
 import { KnownDays } from '../known-on/lazy-known-days';
@@ -47,7 +47,7 @@ export function FilterSheet({ close }: FilterSheetProps) {
             <MatchSwitch />
             <OfficialsChoice />
           </div>
-          <ActorGroups actors={data.actors} />
+          <ActorFinder actors={data.actors} takesFocus={false} />
         </section>
         {menusOf(data, store).map(([facet, label]) => (
           <section key={facet} className="sheet-part" data-facet={facet}>

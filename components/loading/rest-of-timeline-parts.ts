@@ -1,6 +1,6 @@
 export { brushAfterKey } from '@/lib/layout/brush-keys';
 export { typedWithin } from '@/lib/time/typed-range';
-export { ActorGroups } from '../actor-filter/actor-groups';
+export { ActorFinder } from '../actor-filter/actor-finder';
 export { CountedEvents } from '../axis/counted-events';
 export { groupingItems } from '../axis/grouping-items';
 export { NoTracks } from '../axis/no-tracks';
