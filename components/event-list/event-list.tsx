@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
+import { tiledParts } from '@/components/timeline/tiled-parts';
 import { countOf } from '@/lib/layout/counted';
 import { rangeInWords } from '@/lib/time/date-words';
 import { drawnRange } from '@/lib/time/drawn-range';
@@ -8,49 +9,21 @@ import { boundsOf, edtf } from '@/lib/time/edtf';
 import { rangesOverlap, type TimeRange } from '@/lib/time/time-range';
 import { stateOf } from '../search/searched-state';
 import { readQuery } from '../view-state/query-store';
-import { importantInWords } from '../timeline/counts';
-import { later, useLater } from '../loading/later';
 import { prefersStillness } from '../timeline/prefers-stillness';
 import { useOpenEventId } from '../embed/embed-context';
 import { useTimeline } from '../timeline/timeline-context';
 import { useIsServed } from '../timeline/use-is-served';
-import { useMedia } from '../timeline/use-media';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { EventRow } from './event-row';
 import { FoldRow } from './fold-row';
 import { foldsBefore, groupByDate } from './group-by-date';
-import { TryAgain } from '../messages/try-again';
 import { scrollerOf, useKeptPlace } from './use-kept-place';
 
 /** Everything the axis draws, as a list: for a phone, a screen reader, print, and a browser without scripts. */
 export function EventList() {
   const { tiles } = useTimeline();
-  return tiles ? <ListOfMany /> : <PlainList />;
-}
-
-const largeList = later(() => import('./large-list'));
-
-/** Of a large subject, without scripts and on paper, the most important events; else all of them, on demand. */
-function ListOfMany() {
-  const { passing, answer } = useTimeline();
-  const isPrinted = useMedia('print');
-  const loaded = useLater(largeList, true);
-  if (loaded && !isPrinted) return <loaded.default />;
-  return (
-    <>
-      <p className="list-note">
-        {importantInWords(passing.length, answer.whole.total, answer.whole.isCounted)}
-        <span className="on-paper"> Filter the list to print others.</span>
-        {loaded === null && (
-          <span role="alert">
-            {' '}
-            The list of all could not be loaded. <TryAgain onClick={() => void largeList.load()} />
-          </span>
-        )}
-      </p>
-      <PlainList />
-    </>
-  );
+  const plain = <PlainList />;
+  return tiles && tiledParts ? <tiledParts.ListOfMany>{plain}</tiledParts.ListOfMany> : plain;
 }
 
 /** Every event that is known one by one, under its month. */

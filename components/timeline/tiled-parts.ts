@@ -1,6 +1,7 @@
 import type { TimelineData } from '@/lib/model/timeline-data';
 import type { EventStore } from '@/lib/tiles/event-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
+import { ListOfMany } from '../event-list/list-of-many';
 import { WaitingStore } from './waiting-store';
 
 const loadTiles = () => import('./open-tiles');
@@ -22,6 +23,7 @@ if (typeof document !== 'undefined' && asksForMore()) {
 
 const parts = {
   WaitingStore,
+  ListOfMany,
   /** Whether the first picture needs tiles. */
   isNeededFirst: ({ firstAnswer }: SiteTiles) => firstAnswer === null || asksForMore(),
   /** null: what reads tiles could not be loaded. */
