@@ -24,6 +24,8 @@ const [nameLine, noteLine] = [15, 14];
 const besideCount = 148;
 /** So does a count beside which the longest word of the name would be cut: about this wide are letters of both, in CSS px. */
 const [nameLetter, countLetter] = [7.5, 6.3];
+/** Of a track that is not low: two lines with air, or what a finger needs, in CSS px. */
+const lowest = 44;
 /** Beside and between name and count, in CSS px. */
 const besides = 34;
 /** A name is cut after its last whole line; the menu says all of it. */
@@ -43,7 +45,9 @@ export function TrackName(props: TrackNameProps) {
   // In a narrow column a note may take two lines.
   const noteLines = of.notes.length + (isNarrow ? 1 : 0);
   const countLines = isBelow ? 1 : 0;
-  const room = track.height - 8 - countLines * noteLine;
+  // The words of a low one have no air above and below.
+  const air = track.height < lowest ? 1 : 8;
+  const room = track.height - air - countLines * noteLine;
   const hasNotes =
     of.notes.length > 0 && !track.isCollapsed && room >= nameLine * 2 + noteLine * noteLines;
   const shown = isLow ? countSoFar(of.answer.total, of.answer.isCounted) : count;
@@ -59,7 +63,7 @@ export function TrackName(props: TrackNameProps) {
         <Menu
           name={`Track ${of.name}, ${spoken}${track.isCollapsed ? ', collapsed' : ''}${isPinned ? ', pinned' : ''}`}
           heading={[of.name, ...of.notes].join(' · ')}
-          className={`track-button ${isBelow ? 'track-button-stacked' : ''} ${track.height < 44 ? 'track-button-low' : ''} ${track.isCollapsed ? 'track-button-line' : ''}`}
+          className={`track-button ${isBelow ? 'track-button-stacked' : ''} ${track.height < lowest ? 'track-button-low' : ''} ${track.isCollapsed ? 'track-button-line' : ''}`}
           tabIndex={isTabStop ? 0 : -1}
           onFocus={onFocus}
           items={({ trackItems }) => trackItems(of, { state, change, natural })}
