@@ -51,6 +51,7 @@ export function stackShape({ placed, plotHeight }: Density, hue: number | null):
 
 /** The base line, the silent stretches and the years: everything but the stacks. */
 export function stripShapes({
+  placed,
   scale,
   ticks,
   silences,
@@ -77,21 +78,29 @@ export function stripShapes({
       stroke: 'left-out',
       lineWidth: 2,
     },
-    ...silences.flatMap((silence) => silenceShapes(silence, noEvent, scale, plotHeight)),
+    ...silences.flatMap((silence) => silenceShapes(silence, noEvent, scale, placed, plotHeight)),
     { kind: 'path', d: starts.join(''), stroke: 'rule2' },
     ...ticks.map(({ x, label }) => minor(x + 4, yearsY, label)),
   ];
 }
 
-/** A bracket over a stretch without events that says so, where it has room to say anything. */
+/**
+ * A bracket over a stretch without events that says so, where it has room to say anything: beside the stacks, which may
+ * lean into it.
+ */
 function silenceShapes(
   { range }: Fold,
   noEvent: string,
   scale: TimeScale,
+  { bins, binWidth }: PlacedOverview,
   plotHeight: CssPx,
 ): readonly Shape[] {
-  const x0 = scale.toPx(range.start);
-  const x1 = scale.toPx(range.end);
+  let x0 = scale.toPx(range.start);
+  let x1 = scale.toPx(range.end);
+  const middle = (x0 + x1) / 2;
+  for (const { x } of bins)
+    if (x < middle) x0 = Math.max(x0, x + binWidth);
+    else x1 = Math.min(x1, x);
   const { count, unit } = foldLength(range);
   const words = [
     `${rangeInWords(range).replace(' to ', ' – ')}: ${noEvent}`,
