@@ -97,6 +97,7 @@ test('a range is said by the list and its dates, and by the sliders of the overv
   timeline,
 }) => {
   await timeline.open('/?view=list&t=2022-02-10..2022-02-20');
+  await expect(page.locator('html[data-goes]')).toHaveCount(0);
   await expect(
     timeline.list.getByRole('list', { name: /^Events\. In view: 10–19\s+February\s+2022$/ }),
   ).toBeVisible();

@@ -27,6 +27,9 @@ if (
   dataset.asks = '';
 else if (asked.length > 0) dataset.asks = asked.join(' ');
 
+/* A list that will go to a time is hidden until it is there (served.css). */
+if (link.has('t')) dataset.goes = '';
+
 /* What is hidden cannot be reached by Tab either. */
 addEventListener(
   'keydown',

@@ -26,6 +26,11 @@ export function EventList() {
   return tiles && tiledParts ? <tiledParts.ListOfMany>{plain}</tiledParts.ListOfMany> : plain;
 }
 
+/** Shows the list that `first-paint.js` has hidden, where the link asks for a time: it stands there, or has none to go to. */
+const showList = () => {
+  delete document.documentElement.dataset.goes;
+};
+
 /** Every event that is known one by one, under its month. */
 function PlainList() {
   const { data, story, state, passing, tiles } = useTimeline();
@@ -51,7 +56,9 @@ function PlainList() {
   const isServed = useIsServed();
   useEffect(() => {
     if (isServed) linked.current = stateOf(readQuery()).range;
+    if (!linked.current) showList();
   }, [isServed]);
+  useEffect(() => showList, []);
 
   // The list cannot show a range alone: it goes to where the range begins, and marks what is in it. It moves no
   // reader who has scrolled while the page was loaded.
@@ -61,6 +68,7 @@ function PlainList() {
   useEffect(() => {
     if (range === last.current) return;
     last.current = range;
+    showList();
     const isLinked = linked.current !== null;
     linked.current = null;
     if (!range || !list.current?.offsetParent) return;

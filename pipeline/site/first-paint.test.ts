@@ -116,7 +116,10 @@ describe('before the first paint', () => {
     [{ range, grouping: 'actor' }, 't tracks'],
     [{ range, knownOn: '2022-02-16' }, ''],
   ] as const)('of a link with %o, what is drawn otherwise waits: "%s"', (change, asks) => {
-    expect(datasetFor(encodeViewState({ ...initialViewState, ...change }))).toEqual({ asks });
+    expect(datasetFor(encodeViewState({ ...initialViewState, ...change }))).toEqual({
+      asks,
+      ...('range' in change && { goes: '' }),
+    });
   });
 
   test('what a link names is told, in whatever folder the site stands', () => {
