@@ -10,8 +10,8 @@ if (!firefox && process.env.TEST_WORKER_INDEX === undefined)
 
 const isRoot = process.getuid?.() === 0;
 
-/** The first of the ports that the sites are served on. */
-const firstPort = Number(process.env.SOURCELINE_PORT || 41730);
+/** The first of the ports that the sites are served on; below those that systems give to what goes out. */
+const firstPort = Number(process.env.SOURCELINE_PORT || 21730);
 
 /** All journeys go to sites in a folder of their host, not only those that say so. */
 const isAllInFolder = process.env.SOURCELINE_JOURNEYS === 'in-a-folder';
