@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     // A law tried on hundreds of texts takes a second alone, and ten on a machine that builds a site beside it.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // A zone behind UTC with daylight saving: a local-time bug cannot hide behind a UTC machine.
     env: { TZ: 'America/Los_Angeles' },
     // On two cores one would stand still.

@@ -116,6 +116,7 @@ for (const [label, value, url] of facets) {
     timeline,
   }) => {
     await timeline.open('/');
+    await timeline.restOfTimeline();
     const all = await timeline.eventsInList();
     await timeline.menu(label).click();
     const choice = timeline.choice(value);

@@ -99,6 +99,7 @@ test('a typed day is in the link, in a fresh reader too, and Back undoes it', as
   baseURL,
 }) => {
   await timeline.open('/');
+  await timeline.restOfTimeline();
   await page.getByRole('button', { name: 'As known on a day' }).click();
   const field = page.getByRole('textbox', { name: 'As known on' });
   await field.fill('soon');

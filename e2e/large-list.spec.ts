@@ -104,6 +104,7 @@ test.describe('offline', () => {
     timeline,
   }) => {
     await timeline.open('/');
+    await timeline.restOfTimeline();
     await timeline.takeHold();
     await page.context().setOffline(true);
     for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -300);

@@ -37,7 +37,7 @@ export class TimelinePage {
     await expect(this.page.locator('.screen[data-behind], [data-moving]')).toHaveCount(0);
   }
 
-  /** Waits until what is fetched when the page rests has come: what follows a finger that swipes, for one. */
+  /** Waits until what is fetched when the page rests has come: what follows a finger that swipes, and what speaks. */
   async restOfTimeline(): Promise<void> {
     await expect(this.page.locator('.quotes-on-paper')).toBeAttached();
   }
