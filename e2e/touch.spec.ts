@@ -235,6 +235,7 @@ test.describe('the axis on a phone', () => {
     await timeline.open('/?view=axis');
     // Time stands still but for what a test lets pass: a finger stays as long as a press takes.
     await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
     const hint = page.locator('.event-hint');
     const at = await middleOf(timeline.mark(event).locator('.mark'));
     const stay = () => page.clock.runFor(100);
@@ -247,6 +248,8 @@ test.describe('the axis on a phone', () => {
       return count + (await hint.count());
     };
     expect(await seen([{ from: at, to: { x: at.x - 60, y: at.y } }])).toBe(0);
+    await page.clock.runFor(2000);
+    await timeline.settled();
     const after = await middleOf(timeline.mark(event).locator('.mark'));
     const apart = (dx: number) => ({
       from: { x: after.x + dx / 8, y: after.y },
