@@ -209,23 +209,25 @@ test('Back returns through the ranges that were left', async ({ page, timeline }
 /** The share of the pixels of two pictures that anybody would call different. */
 async function differing(page: Page, ...pictures: readonly [Buffer, Buffer]): Promise<number> {
   return page.evaluate(
-    async (bytes) => {
+    async (encoded) => {
       const [one, other] = await Promise.all(
-        bytes.map(async (picture) => {
-          const bitmap = await createImageBitmap(new Blob([new Uint8Array(picture)]));
+        encoded.map(async (picture) => {
+          const bytes = Uint8Array.from(atob(picture), (byte) => byte.charCodeAt(0));
+          const bitmap = await createImageBitmap(new Blob([bytes]));
           const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
           context?.drawImage(bitmap, 0, 0);
-          return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+          return context?.getImageData(0, 0, bitmap.width, bitmap.height).data;
         }),
       );
-      const isOther = (_: unknown, i: number) =>
-        [0, 1, 2].some(
-          (part) => Math.abs((one?.[4 * i + part] ?? 0) - (other?.[4 * i + part] ?? 0)) > 64,
-        );
-      const pixels = Array.from({ length: (one?.length ?? 0) / 4 });
-      return pixels.filter(isOther).length / pixels.length;
+      if (!one || one.length !== other?.length) return 1;
+      let others = 0;
+      for (let pixel = 0; pixel < one.length; pixel += 4) {
+        const parts = [pixel, pixel + 1, pixel + 2];
+        if (parts.some((at) => Math.abs((one[at] ?? 0) - (other[at] ?? 0)) > 64)) others += 1;
+      }
+      return others / (one.length / 4);
     },
-    pictures.map((picture) => [...picture]),
+    pictures.map((picture) => picture.toString('base64')),
   );
 }
 
