@@ -90,7 +90,7 @@ function Embed({ title, event }: { title: string; event: string | null }) {
   const { data, state, tiles, known, answer, store, searchStatus } = timeline;
   const root = useRef<HTMLDivElement>(null);
   const isSmall = useMedia(small);
-  const isBehind = useDeferredValue(timeline) !== timeline;
+  const isBehind = useDeferredValue(timeline) !== timeline || timeline.before !== undefined;
   const isLooking = state.words !== '' && searchStatus !== 'ready' && searchStatus !== 'failed';
   useRevealedScreen(!isBehind && !isLooking);
   useToldHeight(root);

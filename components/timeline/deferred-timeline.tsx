@@ -8,6 +8,7 @@ import { TimelineContext, useTimeline } from './timeline-context';
  * button is seen at once, the list and the axis an instant later, in slices between frames.
  */
 export function DeferredTimeline({ children }: { children: ReactNode }) {
-  const timeline = useDeferredValue(useTimeline());
+  const now = useTimeline();
+  const timeline = useDeferredValue(now.before ?? now);
   return <TimelineContext value={timeline}>{children}</TimelineContext>;
 }

@@ -2,6 +2,8 @@ import type { TimelineData } from '@/lib/model/timeline-data';
 import type { EventStore } from '@/lib/tiles/event-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { ListOfMany } from '../event-list/list-of-many';
+import { followNews } from './follow-news';
+import { useHeldAnswer } from './use-held-answer';
 import { WaitingStore } from './waiting-store';
 
 const loadTiles = () => import('./open-tiles');
@@ -24,6 +26,8 @@ if (typeof document !== 'undefined' && asksForMore()) {
 const parts = {
   WaitingStore,
   ListOfMany,
+  useHeldAnswer,
+  followNews,
   /** Whether the first picture needs tiles. */
   isNeededFirst: ({ firstAnswer }: SiteTiles) => firstAnswer === null || asksForMore(),
   /** null: what reads tiles could not be loaded. */

@@ -37,6 +37,11 @@ export interface TimelineContextValue extends ViewStateHandle {
   readonly answerInMotion: ((range: TimeRange) => AnswerInMotion) | null;
   /** The same object as long as it asks for the same. */
   readonly filter: Filter;
+  /**
+   * What is shown while the answer to `filter` is on its way: what is deferred follows that, and `answer`, with all that
+   * is made of it, is still that one's. Absent: nothing is awaited.
+   */
+  readonly before?: TimelineContextValue;
   /** The tracks of the axis in their usual order, as `answer.tracks`. */
   readonly tracks: readonly TrackOf[];
   /** The events that pass the filter and are known one by one, in the order of the data. */

@@ -12,8 +12,9 @@ import { knownThen } from '../known-on/known-then';
 import { useSearch } from '../search/search-store';
 import { useViewState, type ViewStateHandle } from '../view-state/use-view-state';
 import { DestinationContext, RangeBackContext, RangeMotionContext } from './range-motion';
+import { tiledParts } from '@/components/timeline/tiled-parts';
 import { storyOf, storyOfTiles, type Story } from './story';
-import { TimelineContext } from './timeline-context';
+import { TimelineContext, type TimelineContextValue } from './timeline-context';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import { useAnswers } from './use-answers';
 import { useMotionOf } from './use-motion-of';
@@ -24,6 +25,8 @@ interface TimelineProviderProps {
   readonly tiles: SiteTiles | null;
   readonly children: ReactNode;
 }
+
+const useShown = tiledParts?.useHeldAnswer ?? ((value: TimelineContextValue) => value);
 
 /** Gives the timeline, and the panel beside it, one view state and one answer to the filter. */
 export function TimelineProvider({ data: given, tiles, children }: TimelineProviderProps) {
@@ -88,7 +91,7 @@ export function TimelineProvider({ data: given, tiles, children }: TimelineProvi
     [story, handle, answers, tiles, known, searchStatus, goTo, searchAt],
   );
   return (
-    <TimelineContext value={value}>
+    <TimelineContext value={useShown(value)}>
       <RangeMotionContext value={motion}>
         <DestinationContext value={handle.state.range ?? story.extent}>
           <RangeBackContext value={back}>{children}</RangeBackContext>

@@ -108,7 +108,7 @@ function Screen({ children }: { children: ReactNode }) {
   const section = useRef<HTMLElement>(null);
   useShownView(section);
   useSwipeSideways(section, (view) => change({ view: view === 'list' ? null : view }));
-  const isBehind = useDeferredValue(timeline) !== timeline;
+  const isBehind = useDeferredValue(timeline) !== timeline || timeline.before !== undefined;
   const { state, searchStatus } = timeline;
   const isLooking = state.words !== '' && searchStatus !== 'ready' && searchStatus !== 'failed';
   const { known } = timeline;

@@ -58,29 +58,7 @@ export function useEventStore(
   }, [tiles, data, opening]);
   useEffect(() => {
     if (!opened) return;
-    let frame = 0;
-    let isMoving = false;
-    let isWaiting = false;
-    // The first is told at once; what comes in the same frame, together after it.
-    const tell = () => {
-      isWaiting = isMoving || frame !== 0;
-      if (isWaiting) return;
-      setNews((before) => before + 1);
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        if (isWaiting) tell();
-      });
-    };
-    const stopListening = opened.watch(tell);
-    const stopWatching = watch((range) => {
-      isMoving = range !== null;
-      if (!isMoving && isWaiting) tell();
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      stopListening();
-      stopWatching();
-    };
+    return tiledParts?.followNews(opened, watch, () => setNews((before) => before + 1));
   }, [opened, watch]);
   const store = useMemo(() => {
     if (!tiles || !tiledParts) return new MemoryStore(data, extent);

@@ -62,6 +62,8 @@ export interface FileShelf {
    * still needs.
    */
   wish(asker: string, wishes: readonly Wish[], inUse: ReadonlySet<string>): void;
+  /** Another number whenever a file is here that was not, or could not be read. */
+  readonly changes: number;
   /** Whether the last attempt to have a file failed. */
   hasFailed(name: string): boolean;
   /** Tries failed files again at once. */
@@ -92,6 +94,7 @@ export function createFileShelf({
   /** Bundles that are on the way, have come or have failed. */
   const bundles = new Set<string>();
   let bytesKept = 0;
+  let changes = 0;
 
   const isOpen = ({ name }: Wish) =>
     !kept.has(name) &&
@@ -153,6 +156,7 @@ export function createFileShelf({
       fail(name);
     }
     onTheWay.delete(name);
+    changes++;
     if (isAwaited((other) => other === name)) onNews();
     begin();
   };
@@ -168,6 +172,7 @@ export function createFileShelf({
       // Its files are wished for still.
     }
     onTheWay.delete(bundle);
+    changes++;
     if (isAwaited((name) => untouched.has(name))) onNews();
     begin();
   };
@@ -229,6 +234,9 @@ export function createFileShelf({
       wishesOf.set(asker, wishes);
       usedBy.set(asker, inUse);
       begin();
+    },
+    get changes() {
+      return changes;
     },
     hasFailed: (name) => failures.has(name),
     retry() {

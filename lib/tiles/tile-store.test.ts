@@ -337,8 +337,9 @@ describe('a tile store', () => {
 
   test('fetches nothing ahead while what is shown fills the room', async () => {
     const fetchedWith = async (room: number) => {
-      const { store, asked } = storeOver(crowded, undefined, undefined, room);
+      const { store, asked, wait } = storeOver(crowded, undefined, undefined, room);
       await wholeAnswer(store, questionOf(crowded, wholeView));
+      wait();
       await settle();
       return asked.length;
     };

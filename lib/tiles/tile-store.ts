@@ -25,14 +25,22 @@ export interface TileStoreOptions extends Pick<ShelfOptions, 'read' | 'atHand' |
 /** While more is on the way, those who draw are told of better answers after so many ms. */
 const betweenNews = 120;
 
+/** What may be asked for next is fetched so many ms after an answer is whole: it is drawn first. */
+const untilAhead = 150;
+
 type Counted = ReturnType<typeof answerCounts>;
 
 interface Asked {
   readonly question: Question;
-  readonly isWhole: boolean;
+  readonly answer: Answer;
   /** Whether nothing that it would draw is still to come. */
   readonly isDone: boolean;
+  /** The files that were here then. */
+  readonly changes: number;
 }
+
+const isSame = (a: Question, b: Question): boolean =>
+  a.range === b.range && a.msPerPx === b.msPerPx && a.filter === b.filter && a.tracks === b.tracks;
 
 /** Answers for a subject of any size, from the tiles that its questions need. */
 export function createTileStore({
@@ -57,11 +65,11 @@ export function createTileStore({
     later,
     room,
     onNews: () => {
-      const lacked = [...asked.values()].some(({ isWhole }) => !isWhole);
+      const lacked = [...asked.values()].some(({ answer }) => !answer.isWhole);
       // What else an answer lacks is known when a part of it has come: that is not left to who draws.
       for (const [asker, { question, isDone }] of asked) if (!isDone) answerTo(question, asker);
       const left = [...asked.values()];
-      const isEnough = left.every(({ isWhole }) => isWhole) && lacked;
+      const isEnough = left.every(({ answer }) => answer.isWhole) && lacked;
       if (isEnough || left.every(({ isDone }) => isDone)) tell();
       else if (!isToBeTold) {
         isToBeTold = true;
@@ -116,6 +124,12 @@ export function createTileStore({
 
   /** `asker` null: of a glance. */
   const answerTo = (question: Question, asker: string | null): Answer => {
+    const before = asker === null ? undefined : asked.get(asker);
+    // Who draws asks again at each news, which may be of what others asked for.
+    if (before && isSame(before.question, question)) {
+      const isFinal = before.isDone && before.answer.isWhole;
+      if (isFinal || before.changes === shelf.changes) return { ...before.answer };
+    }
     const { filter, range, tracks } = question;
     const files = neededFiles(shelf);
     subject.pairTotal(filter, files);
@@ -125,15 +139,7 @@ export function createTileStore({
     const whole = answerFor(initialFilter, 'counted');
     const counted = countsUnder(filter, files);
     const wishes = byUrgency(files.wishes, range);
-    if (asker === null) {
-      const polled = wishes.map((wish) => ({ ...wish, isPolled: true }));
-      shelf.wish('glances', polled, files.used);
-    } else {
-      const ahead = files.isWhole ? wishesAhead(question, asked.get(asker)?.question.range) : [];
-      asked.set(asker, { question, isWhole: files.isWhole, isDone: files.wishes.length === 0 });
-      shelf.wish(asker, [...wishes, ...ahead], files.used);
-    }
-    return {
+    const answer: Answer = {
       whole,
       tracks: answered,
       ...counted,
@@ -143,6 +149,22 @@ export function createTileStore({
       missing: joinRanges(files.missing, range),
       unseen: joinRanges(files.unseen, extent),
     };
+    if (asker === null) {
+      const polled = wishes.map((wish) => ({ ...wish, isPolled: true }));
+      shelf.wish('glances', polled, files.used);
+      return answer;
+    }
+    const { changes } = shelf;
+    const now = { question, answer, isDone: wishes.length === 0, changes };
+    asked.set(asker, now);
+    shelf.wish(asker, wishes, files.used);
+    if (answer.isWhole)
+      later(untilAhead, () => {
+        if (asked.get(asker) !== now) return;
+        const ahead = wishesAhead(question, before?.question.range);
+        shelf.wish(asker, [...wishes, ...ahead], files.used);
+      });
+    return answer;
   };
 
   return {
