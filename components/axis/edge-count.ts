@@ -1,6 +1,7 @@
+import { pillWidth } from '@/lib/drawing/count-shapes';
 import { countInDigits } from '@/lib/layout/counted';
 import { defaultLayoutOptions } from '@/lib/layout/layout-options';
-import type { PlacedTrack } from '@/lib/layout/place-tracks';
+import type { EdgeCounts, PlacedTrack } from '@/lib/layout/place-tracks';
 
 /** Between the plot's edge and the count of what lies beyond it, in CSS px. */
 export const edgeInset = 6;
@@ -22,5 +23,30 @@ const earlierParts = (track: PlacedTrack) => {
   return parts.flatMap(([count, words]) => (count > 0 ? `${countInDigits(count)} ${words}` : []));
 };
 
-export const earlierWords = (track: PlacedTrack) => `‹ ${earlierParts(track).join(', ')}`;
-export const laterWords = (track: PlacedTrack) => `${countInDigits(laterCount(track))} later ›`;
+/** `about ` before a count that is not that of the edge itself. */
+export const aboutAt = ({ about }: PlacedTrack, edge: keyof EdgeCounts<boolean>) =>
+  about?.[edge] ? 'about ' : '';
+
+/** Between both counts, in CSS px. */
+const leastGap = 8;
+
+/**
+ * `‹ about 3 earlier, 2 ongoing` and `4 later ›`; where the plot is too narrow for both, `‹ about 5` and `4 ›`. Empty where
+ * there is nothing.
+ */
+export function edgeWords(track: PlacedTrack, width: number): EdgeCounts<string> {
+  const words = (isLong: boolean) => {
+    const [before, after] = [earlierCount(track), laterCount(track)];
+    const earlier = isLong ? earlierParts(track).join(', ') : countInDigits(before);
+    return {
+      earlier: before > 0 ? `‹ ${aboutAt(track, 'earlier')}${earlier}` : '',
+      later:
+        after > 0
+          ? `${aboutAt(track, 'later')}${countInDigits(after)}${isLong ? ' later' : ''} ›`
+          : '',
+    };
+  };
+  const long = words(true);
+  const both = pillWidth(long.earlier) + pillWidth(long.later);
+  return both + 2 * edgeInset + leastGap > width ? words(false) : long;
+}

@@ -6,14 +6,7 @@ import { countOf } from '@/lib/layout/counted';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { Hue } from '../drawing/hue-class';
 import type { TimeRange } from '@/lib/time/time-range';
-import {
-  earlierCount,
-  earlierWords,
-  edgeInset,
-  edgeLine,
-  laterCount,
-  laterWords,
-} from './edge-count';
+import { aboutAt, earlierCount, edgeInset, edgeLine, edgeWords, laterCount } from './edge-count';
 import { Pill } from './pill';
 
 export interface Beyond {
@@ -37,16 +30,20 @@ interface EdgePillsProps {
 export function EdgePills(props: EdgePillsProps) {
   const { track, name, hue, width, tabStop, beyond, onFocus, onShow } = props;
   const counts = { earlier: earlierCount(track), later: laterCount(track) };
-  const pill = (which: 'earlier' | 'later', words: string, x: number) => {
+  const words = edgeWords(track, width);
+  const named = edgeWords(track, Infinity).earlier.slice(2);
+  const pill = (which: 'earlier' | 'later', x: number) => {
     const count = counts[which];
+    const about = aboutAt(track, which);
     const ids = track[which].length < count ? null : track[which];
     const stop = `${track.id}:${which}`;
     return (
       <Pill
-        {...{ x, words, hue, stop }}
+        {...{ x, hue, stop }}
+        words={words[which]}
         y={edgeLine(track)}
-        width={pillWidth(words)}
-        name={`${which === 'earlier' && track.ongoing > 0 ? words.slice(2) : `${countOf(count, 'event')} ${which}`} in ${name}`}
+        width={pillWidth(words[which])}
+        name={`${which === 'earlier' && track.ongoing > 0 ? named : `${about}${countOf(count, 'event')} ${which}`} in ${name}`}
         isTabStop={tabStop === stop}
         onFocus={() => onFocus(stop)}
         onOpen={() => onShow({ count, ids, range: beyond[which] })}
@@ -56,8 +53,8 @@ export function EdgePills(props: EdgePillsProps) {
   const end = width - edgeInset;
   return (
     <>
-      {counts.earlier > 0 && pill('earlier', earlierWords(track), edgeInset)}
-      {counts.later > 0 && pill('later', laterWords(track), end - pillWidth(laterWords(track)))}
+      {counts.earlier > 0 && pill('earlier', edgeInset)}
+      {counts.later > 0 && pill('later', end - pillWidth(words.later))}
     </>
   );
 }

@@ -23,14 +23,7 @@ import type { TextWidth } from '../drawing/text-width';
 import { headHeight } from './axis-frame';
 import { bandOf } from './axis-tracks';
 import type { AxisScene } from './axis-scene';
-import {
-  earlierCount,
-  earlierWords,
-  edgeInset,
-  edgeLine,
-  laterCount,
-  laterWords,
-} from './edge-count';
+import { edgeInset, edgeLine, edgeWords } from './edge-count';
 import { foldButtonY } from './fold-stops';
 import { headOf } from './head-of';
 import { labelOf, wordsOn } from './label-of';
@@ -175,10 +168,8 @@ export function paintAxis(context: Context, picture: AxisPicture, palette: Palet
     const hue = looks.get(track.id)?.hue ?? 'ink';
     const edge = (x: number, words: string) =>
       paint(pillShapes(x, edgeLine(track), pillWidth(words), words), hue);
-    if (earlierCount(track) > 0) edge(edgeInset, earlierWords(track));
-    if (laterCount(track) > 0) {
-      const words = laterWords(track);
-      edge(width - edgeInset - pillWidth(words), words);
-    }
+    const { earlier, later } = edgeWords(track, width);
+    if (earlier) edge(edgeInset, earlier);
+    if (later) edge(width - edgeInset - pillWidth(later), later);
   }
 }

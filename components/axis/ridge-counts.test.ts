@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { crowdOf, ongoingOf } from '@/lib/layout/place-ridge';
+import { roundedEdges } from '@/lib/layout/with-uncharted';
 import { ridgeGrid } from '@/lib/layout/ridge-grid';
 import { defaultLayoutOptions } from '@/lib/layout/layout-options';
 import { sizeMark } from '@/lib/layout/sized-mark';
@@ -8,9 +9,15 @@ import type { EpochMs } from '@/lib/model/units';
 import { edtf } from '@/lib/time/edtf';
 import { rangesOverlap, type TimeRange } from '@/lib/time/time-range';
 import { createTimeScale } from '@/lib/time/time-scale';
+import { eventTest } from '@/lib/view-state/facets';
 import { initialFilter } from '@/lib/view-state/view-state';
 import { axisQuestion } from '@/lib/tiles/axis-question';
-import { anyTimedEvents, buildTiles, someActors } from '@/lib/tiles/built-tiles.test-support';
+import {
+  anySingleFilter,
+  anyTimedEvents,
+  buildTiles,
+  someActors,
+} from '@/lib/tiles/built-tiles.test-support';
 import type { TrackAnswer } from '@/lib/tiles/event-store';
 import { countInRange } from '../messages/count-in-range';
 import { settle, storeOver } from '@/lib/tiles/tile-store.test-support';
@@ -93,6 +100,64 @@ test('at every step, each count of a ridge is that of all events that start in t
           expect(within).toBe(built.events.filter((event) => rangesOverlap(event, shown)).length);
           expect(ended + within + crowd.later.length + crowd.moreLater).toBe(built.events.length);
           if (isWhole) break;
+          await settle();
+        }
+      },
+    ),
+  );
+});
+
+test('at every step, the counts at the edges of an actor’s track are those of a look at all events, or say that they are about that', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyTimedEvents(60),
+      anySingleFilter,
+      fc.double({ min: -0.1, max: 1.1, noNaN: true }),
+      fc.double({ min: 0, max: 8, noNaN: true }),
+      fc.integer({ min: 100, max: 1500 }),
+      async (unsorted, filter, at, power, width) => {
+        const built = buildTiles(unsorted, someActors);
+        const { extent } = built.manifest;
+        const whole = extent.end - extent.start;
+        const start = (extent.start + at * whole) as EpochMs;
+        const length = Math.max(whole * 10 ** -power, 1000, Math.abs(start) * 1e-12);
+        const range = { start, end: (start + length) as EpochMs };
+        const { store } = storeOver(built);
+        const tracks = someActors.map(({ id }) => ({ facet: 'actors' as const, value: id }));
+        const question = { ...axisQuestion(range, []), filter, found: null, tracks };
+        const passes = eventTest(filter, { actors: someActors, found: null });
+        for (let step = 0; step < 12; step++) {
+          const answer = store.answer(question, 'axis');
+          answer.tracks.forEach((track, i) => {
+            if (track.rest.length === 0 || !track.isCounted) return;
+            const passing = built.events.filter(
+              (event) => passes(event) && event.actors.includes(someActors[i]!.id),
+            );
+            const crowd = ridgeOf(track, range, width);
+            const about = roundedEdges(track, crowd, range);
+            const earlier = passing.filter((event) => event.start < range.start).length;
+            const later = passing.filter((event) => event.start >= range.end).length;
+            const stated = {
+              earlier: crowd.earlier.length + crowd.moreEarlier,
+              later: crowd.later.length + crowd.moreLater,
+            };
+            if (!about.earlier) expect(stated.earlier).toBe(earlier);
+            if (!about.later) expect(stated.later).toBe(later);
+            // What is missing there is in the bins across the edges.
+            const countIn = (isAcross: (own: TimeRange) => boolean) =>
+              crowd.grid.bins.reduce(
+                (sum, { range: own }, bin) =>
+                  isAcross(own) ? sum + crowd.marks[bin]!.length + crowd.unnamed[bin]! : sum,
+                0,
+              );
+            const inFirst = countIn((own) => own.start < range.start);
+            const inLast = countIn((own) => own.end > range.end);
+            expect(stated.earlier).toBeLessThanOrEqual(earlier);
+            expect(stated.earlier + inFirst).toBeGreaterThanOrEqual(earlier);
+            expect(stated.later).toBeLessThanOrEqual(later);
+            expect(stated.later + inLast).toBeGreaterThanOrEqual(later);
+          });
+          if (answer.isWhole) break;
           await settle();
         }
       },

@@ -1,6 +1,7 @@
 import type { CssPx } from '../model/units';
 import { msPerDay } from '../time/civil';
 import type { TimeScale } from '../time/time-scale';
+import type { EdgeCounts } from './place-tracks';
 import type { LayoutOptions } from './layout-options';
 import { labelPlaces, type LabelPlace } from './label-places';
 import { countedMarks, groupMarks, type CountedMark, type MarkGroup } from './mark-groups';
@@ -40,20 +41,21 @@ export interface FilledLanes {
 
 export function trackView(
   marks: readonly SizedMark[],
-  chips: Readonly<Record<'earlier' | 'later' | 'ongoing', boolean>>,
+  chips: EdgeCounts<0 | 1 | 2>,
   { width, pieces, msPerPx, toPx, toTime }: TimeScale,
   options: LayoutOptions,
 ): TrackView {
-  const { chipWidth } = options;
+  // A long one is short where the plot is narrow.
+  const room = (chip: number) =>
+    Math.min(chip * options.chipWidth, Math.max(options.chipWidth, width / 4));
   const detailed = msPerDay / msPerPx > options.detailFromDayWidth;
   return {
     marks,
     counted: countedMarks(marks, width, options),
     places: new Map(marks.map((mark) => [mark, labelPlaces(mark, width, detailed, options)])),
     chips: [
-      // One that says how many go on is longer.
-      ...(chips.earlier ? [{ x0: 0, x1: chips.ongoing ? 2 * chipWidth : chipWidth }] : []),
-      ...(chips.later ? [{ x0: width - chipWidth, x1: width }] : []),
+      ...(chips.earlier ? [{ x0: 0, x1: room(chips.earlier) }] : []),
+      ...(chips.later ? [{ x0: width - room(chips.later), x1: width }] : []),
     ],
     open: pieces.filter(({ kind }) => kind === 'open'),
     width,

@@ -93,6 +93,12 @@ export interface UnnamedStretch extends Span {
   readonly count: number;
 }
 
+/** Of the counts at the two edges. */
+export interface EdgeCounts<Of> {
+  readonly earlier: Of;
+  readonly later: Of;
+}
+
 export interface PlacedTrack {
   readonly id: string;
   /** From the top of the first track. */
@@ -110,6 +116,8 @@ export interface PlacedTrack {
   /** How many more lie there that are known by their number alone. */
   readonly moreEarlier: number;
   readonly moreLater: number;
+  /** Which of the counts may be off by some that start near the edge; absent: neither. */
+  readonly about?: EdgeCounts<boolean>;
   /** How many of the earlier ones have not ended where what is in view and counted begins. */
   readonly ongoing: number;
   /** Of a dense track, in the place of its counters. Its marks are labelled, and stand above it. */
@@ -214,7 +222,7 @@ export function placeTracks(input: TracksToPlace): readonly PlacedTrack[] {
           ? openTrack(track, top, room, options)
           : collapsedTrack(track, top, options);
     top += placed.height;
-    return ridges?.withLeftOut(placed, track, input.scale, options) ?? placed;
+    return ridges?.withUncharted(placed, track, input, options) ?? placed;
   });
 }
 

@@ -1,6 +1,6 @@
-import { withLeftOut } from './left-out-stretches';
 import { crowdOf, labelCrowd, labelLanesOf, ongoingOf, placeRidge } from './place-ridge';
 import { ridgeGrid } from './ridge-grid';
+import { withUncharted } from './with-uncharted';
 
 /** What lays out dense tracks as ridges, and what is left out by the number alone. Given to `placeTracks`, so that a page without such tracks can do without. */
 export const ridgeLayout = {
@@ -10,7 +10,7 @@ export const ridgeLayout = {
   labelCrowd,
   ongoingOf,
   placeRidge,
-  withLeftOut,
+  withUncharted,
 };
 
 export type RidgeLayout = typeof ridgeLayout;

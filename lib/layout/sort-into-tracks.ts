@@ -86,9 +86,8 @@ export function sortIntoTracks(
       );
       const { moreEarlier, moreLater, moreOngoing } = crowd;
       const chips = {
-        earlier: crowd.earlier.length + moreEarlier > 0,
-        later: crowd.later.length + moreLater > 0,
-        ongoing: ridges.ongoingOf(crowd, []) > 0,
+        earlier: chipOf(crowd.earlier.length, moreEarlier, ridges.ongoingOf(crowd, [])),
+        later: chipOf(crowd.later.length, moreLater),
       };
       const view = trackView([], chips, scale, options);
       return {
@@ -105,15 +104,14 @@ export function sortIntoTracks(
         labelLanes: ridges.labelLanesOf(lanesFor(crowd.inView), view.chips.length > 0),
         least: Math.max(
           options.leastLanes,
-          leastLanesOfDense(lanesFor(crowd.inView), chips.earlier || chips.later),
+          leastLanesOfDense(lanesFor(crowd.inView), chips.earlier + chips.later > 0),
         ),
       };
     }
     const { earlier: moreEarlier, later: moreLater, ongoing: moreOngoing } = unnamed;
     const chips = {
-      earlier: earlier.length + moreEarlier > 0,
-      later: later.length + moreLater > 0,
-      ongoing: moreOngoing > 0,
+      earlier: chipOf(earlier.length, moreEarlier, moreOngoing),
+      later: chipOf(later.length, moreLater),
     };
     const all = unnamedMarks(uncharted.get(id), scale, options);
     const shown = all.length > 0 ? [...inView, ...all].sort(compareMarks) : inView;
@@ -131,7 +129,7 @@ export function sortIntoTracks(
       labelLanes: 0,
       least: Math.max(
         options.leastLanes,
-        leastLanes(shown, lanesFor(shown), chips.earlier || chips.later),
+        leastLanes(shown, lanesFor(shown), chips.earlier + chips.later > 0),
       ),
     };
   });
@@ -192,6 +190,10 @@ function shortestStretch(all: Iterable<Uncharted>, { range }: TimeScale): number
     }
   return Number.isFinite(shortest) ? shortest : 0;
 }
+
+/** How long a count at an edge is: one that says how many go on, or that it is of thousands or about, is twice as long. */
+const chipOf = (named: number, more: number, ongoing = 0): 0 | 1 | 2 =>
+  more + ongoing > 0 ? 2 : named > 0 ? 1 : 0;
 
 /** A day, unless some dates tell more. */
 function finestOf(events: readonly LayoutEvent[]): number {
