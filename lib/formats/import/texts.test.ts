@@ -35,6 +35,10 @@ describe('shortTitle', () => {
       'Long conflict leaves both empires exhausted and unable to cope',
       'Long conflict leaves both empires',
     ],
+    ['Air raid alert: m. Chervonohradskyinovohradvolynskyi hromada', 'Air raid alert'],
+    ['Air raid alert: m. Boryspil ta Boryspilska hromada', 'Air raid alert: m. Boryspil'],
+    ['Iron Age Italy (Latial Culture I, 1000-900 BC)', 'Iron Age Italy'],
+    ['Hellenistic-Roman Early Empire (330 BC - AD 300)', 'Hellenistic-Roman Early Empire'],
     ['Air raid alert: Autonomous Republic of Crimea', 'Air raid alert: Autonomous Republic'],
   ])('of “%s” is “%s”', (title, label) => {
     expect(shortTitle(title)).toBe(label);
