@@ -6,6 +6,7 @@ import { DocumentsIntroduction } from '@/components/introduction/documents-intro
 import { Introduction } from '@/components/introduction/introduction';
 import { storyOf, storyOfTiles } from '@/components/timeline/story';
 import { siteData } from '@/lib/formats/structured-data/site-data';
+import { createTimeScale } from '@/lib/time/time-scale';
 import { oembedLink } from '../oembed';
 import { homeCard, pageMetadata } from '../site';
 import { loadFigures, loadSubject, loadTimeline } from '../subject';
@@ -19,11 +20,15 @@ export function generateMetadata(): Metadata {
   };
 }
 
+/** Of the axis in a usual window, in CSS px: a gap that is short there is not folded. */
+const nominalWidth = 780;
+
 export default function HomePage() {
   const subject = loadSubject();
   const { data, tiles } = loadTimeline();
-  const { silences } = tiles ? storyOfTiles(tiles, data, []) : storyOf(data, []);
-  const hasFolds = silences.length > 0;
+  const { extent, folds } = tiles ? storyOfTiles(tiles, data, []) : storyOf(data, []);
+  const { pieces } = createTimeScale(extent, nominalWidth, folds);
+  const hasFolds = pieces.some(({ kind }) => kind === 'fold');
   return (
     <>
       <StructuredData nodes={siteData(subject, publishedAddress)} />
