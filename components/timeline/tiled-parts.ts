@@ -23,20 +23,50 @@ if (typeof document !== 'undefined' && asksForMore()) {
     );
 }
 
+/** What reads tiles is asked for again after so many ms, where it could not be loaded. */
+const betweenTries = 4000;
+
+/** null: what reads tiles could not be loaded. */
+async function open(tiles: SiteTiles, { actors }: TimelineData): Promise<EventStore | null> {
+  try {
+    return await (await loadTiles()).openTiles(tiles, actors);
+  } catch {
+    return null;
+  }
+}
+
 const parts = {
   WaitingStore,
   ListOfMany,
   useHeldAnswer,
   followNews,
-  /** Whether the first picture needs tiles. */
-  isNeededFirst: ({ firstAnswer }: SiteTiles) => firstAnswer === null || asksForMore(),
-  /** null: what reads tiles could not be loaded. */
-  async open(tiles: SiteTiles, { actors }: TimelineData): Promise<EventStore | null> {
-    try {
-      return await (await loadTiles()).openTiles(tiles, actors);
-    } catch {
-      return null;
-    }
+  /** Begins to open the tiles in a browser, if the first picture needs them. */
+  openIfNeededFirst: (tiles: SiteTiles, data: TimelineData) =>
+    typeof window !== 'undefined' && (tiles.firstAnswer === null || asksForMore())
+      ? open(tiles, data)
+      : null,
+  /** Calls `onOpen` once the tiles can be read, unless it is stopped by what this returns. `opening`: that has begun. */
+  keepOpening(
+    tiles: SiteTiles,
+    data: TimelineData,
+    opening: Promise<EventStore | null> | null | undefined,
+    onOpen: (store: EventStore) => void,
+  ): () => void {
+    let isCurrent = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (store: Promise<EventStore | null>) => {
+      void store.then((here) => {
+        if (!isCurrent) return;
+        if (here) onOpen(here);
+        // The few events that are known stay until what reads the others can be loaded.
+        else timer = setTimeout(() => wait(open(tiles, data)), betweenTries);
+      });
+    };
+    wait(opening ?? open(tiles, data));
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
   },
   loadEvent: () => import('../whole-event/opened-event'),
 };

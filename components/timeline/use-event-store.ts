@@ -9,9 +9,6 @@ import type { TimeRange } from '@/lib/time/time-range';
 import { tiledParts } from '@/components/timeline/tiled-parts';
 import type { RangeMotion } from './range-motion';
 
-/** What reads tiles is asked for again after so many ms, where it could not be loaded. */
-const betweenTries = 4000;
-
 interface OpenStore {
   readonly store: EventStore;
   /** Another number whenever its answers have become better. */
@@ -31,34 +28,13 @@ export function useEventStore(
   const [opened, setOpened] = useState<EventStore | null>(null);
   const [news, setNews] = useState(0);
   // Begun before the first effect, which comes when all of the page has been rendered, if that needs them.
-  const [opening] = useState(() =>
-    tiles && typeof window !== 'undefined' && tiledParts?.isNeededFirst(tiles)
-      ? tiledParts.open(tiles, data)
-      : null,
-  );
+  const [opening] = useState(() => tiles && tiledParts?.openIfNeededFirst(tiles, data));
   // Before the browser paints what is alive already: what follows is what the reader waits for.
   useLayoutEffect(() => {
-    if (!tiles || !tiledParts) return;
-    const { open } = tiledParts;
-    let isCurrent = true;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const wait = (store: Promise<EventStore | null>) => {
-      void store.then((here) => {
-        if (!isCurrent) return;
-        if (here) setOpened(here);
-        // The few events that are known stay until what reads the others can be loaded.
-        else timer = setTimeout(() => wait(open(tiles, data)), betweenTries);
-      });
-    };
-    wait(opening ?? open(tiles, data));
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
+    if (tiles) return tiledParts?.keepOpening(tiles, data, opening, setOpened);
   }, [tiles, data, opening]);
   useEffect(() => {
-    if (!opened) return;
-    return tiledParts?.followNews(opened, watch, () => setNews((before) => before + 1));
+    if (opened) return tiledParts?.followNews(opened, watch, () => setNews((before) => before + 1));
   }, [opened, watch]);
   const store = useMemo(() => {
     if (!tiles || !tiledParts) return new MemoryStore(data, extent);
