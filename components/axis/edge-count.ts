@@ -27,26 +27,14 @@ const earlierParts = (track: PlacedTrack) => {
 export const aboutAt = ({ about }: PlacedTrack, edge: keyof EdgeCounts<boolean>) =>
   about?.[edge] ? 'about ' : '';
 
-/** Between both counts, in CSS px. */
-const leastGap = 8;
-
 /**
- * `‹ about 3 earlier, 2 ongoing` and `4 later ›`; where the plot is too narrow for both, `‹ about 5` and `4 ›`. Empty where
+ * `‹ about 3 earlier, 2 ongoing` and `4 later ›`; where the plot is too narrow for both, `‹ about 3` and `4 ›`. Empty where
  * there is nothing.
  */
 export function edgeWords(track: PlacedTrack, width: number): EdgeCounts<string> {
-  const words = (isLong: boolean) => {
-    const [before, after] = [earlierCount(track), laterCount(track)];
-    const earlier = isLong ? earlierParts(track).join(', ') : countInDigits(before);
-    return {
-      earlier: before > 0 ? `‹ ${aboutAt(track, 'earlier')}${earlier}` : '',
-      later:
-        after > 0
-          ? `${aboutAt(track, 'later')}${countInDigits(after)}${isLong ? ' later' : ''} ›`
-          : '',
-    };
-  };
-  const long = words(true);
-  const both = pillWidth(long.earlier) + pillWidth(long.later);
-  return both + 2 * edgeInset + leastGap > width ? words(false) : long;
+  const [before, after] = [earlierParts(track).join(', '), laterCount(track)];
+  const earlier = before && `‹ ${aboutAt(track, 'earlier')}${before}`;
+  const later = after > 0 ? `${aboutAt(track, 'later')}${countInDigits(after)} later ›` : '';
+  if (pillWidth(earlier + later) + 4 * edgeInset < width) return { earlier, later };
+  return { earlier: earlier.replace(/ earlier.*/, ''), later: later.replace(' later', '') };
 }
