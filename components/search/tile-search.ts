@@ -38,7 +38,7 @@ export async function openTileSearch(folder: string): Promise<TileSearch> {
   const store = createTileStore({
     manifest,
     actors: [],
-    read: (name) => readTileFile(folder + name),
+    read: (name, again) => readTileFile(folder + name, again),
     later: (ms, call) => setTimeout(call, ms),
   });
   return {

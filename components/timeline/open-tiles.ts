@@ -31,7 +31,7 @@ export async function openTiles(
     actors,
     leastWithFirst,
     atHand: await firstFilesAt(folder + first),
-    read: (name) => readTileFile(folder + name),
+    read: (name, again) => readTileFile(folder + name, again),
     later: (ms, call) => setTimeout(call, ms),
   });
   const names = new Map(actors.map(({ id, name }) => [id, name]));

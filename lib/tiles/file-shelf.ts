@@ -18,8 +18,8 @@ export interface Wish {
 }
 
 export interface ShelfOptions {
-  /** Fetches a file, decompressed. Rejects if that fails. */
-  readonly read: (name: string) => Promise<Uint8Array>;
+  /** Fetches a file, decompressed. Rejects if that fails. `again`: what came before was none, or damaged. */
+  readonly read: (name: string, again: boolean) => Promise<Uint8Array>;
   /** What is here already, decompressed: it is never fetched unless it is damaged. */
   readonly atHand?: FilesByName;
   /**
@@ -149,7 +149,7 @@ export function createFileShelf({
 
   const fetchFile = async ({ name, decode, growth = 1 }: Wish): Promise<void> => {
     try {
-      const bytes = await read(name);
+      const bytes = await read(name, failures.has(name));
       keep(name, decode(bytes), bytes.length * growth);
       failures.delete(name);
     } catch {
@@ -166,7 +166,7 @@ export function createFileShelf({
     bundles.add(bundle);
     onTheWay.add(bundle);
     try {
-      for (const [name, bytes] of decodeFirstFiles(await read(bundle)))
+      for (const [name, bytes] of decodeFirstFiles(await read(bundle, false)))
         if (!kept.has(name) && !onTheWay.has(name)) untouched.set(name, bytes);
     } catch {
       // Its files are wished for still.
