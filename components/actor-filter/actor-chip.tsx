@@ -17,7 +17,7 @@ interface ActorChipProps {
 
 export function ActorChip({ actor, count, isChosen, onToggle }: ActorChipProps) {
   const { answer } = useTimeline();
-  const aim = useAim('actors')(actor.id);
+  const aim = useAim('actors');
   const isCounted = !answer.openCounts.has('actors');
   return (
     <button
@@ -26,11 +26,8 @@ export function ActorChip({ actor, count, isChosen, onToggle }: ActorChipProps) 
       aria-pressed={isChosen}
       data-empty={count === 0 && isCounted ? '' : undefined}
       data-actor={actor.id}
-      onClick={() => {
-        aim.onFocus();
-        onToggle(actor.id);
-      }}
-      {...aim}
+      onClick={() => onToggle(actor.id)}
+      {...aim(actor.id)}
     >
       {actor.name} <span className="count">{countSoFar(count, isCounted)}</span>
       {isChosen && <Cross size={9} />}

@@ -16,9 +16,6 @@ interface NavLinksProps {
 const headClass =
   'flex items-center border-y-2 border-transparent px-0.5 text-ink2 hover:text-ink aria-[current]:border-b-ink aria-[current]:font-semibold aria-[current]:text-ink forced-colors:border-y-[Canvas] forced-colors:aria-[current]:border-b-[CanvasText] max-md:min-h-11';
 
-/** React leaves the attributes of what was prerendered as they are: the page of an event without one stands for all of these. */
-const markHere = (link: HTMLElement | null) => link?.setAttribute('aria-current', 'page');
-
 /**
  * One link a part of the site; the part one is in is marked. All keep the view, but the link to the
  * timeline on the timeline itself, which shows the whole of it. A subject without documents has no link to them.
@@ -36,7 +33,6 @@ export function NavLinks({ hasDocuments, isShort = false, className = headClass 
       <PageLink
         key={href}
         href={href === '/' && isTimeline(pathname) ? href : href + carried}
-        ref={here ? markHere : undefined}
         aria-current={here ? 'page' : undefined}
         className={`${className}${isShort && inHead === 'wide' ? ' max-lg:hidden' : ''}`}
       >
