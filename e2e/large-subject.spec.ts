@@ -72,6 +72,11 @@ test('a link to any event shows it, though the axis would but count it', async (
   await expect(timeline.panel).toHaveAccessibleName('Event');
   await expect(page).toHaveTitle(/at berth \d+ · Sourceline$/);
   await expect(timeline.mark(id)).toHaveAttribute('aria-current', 'true');
+  const parts = page.getByRole('navigation', { name: 'Site' });
+  await expect(parts.getByRole('link', { name: 'Timeline' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
   await page.locator('.screen').evaluate((screen) => screen.setAttribute('data-same', ''));
   await timeline.panel.getByRole('link', { name: 'Close' }).click();
   await expect(page).toHaveURL('/?tracks=actor');
