@@ -49,10 +49,23 @@ export function attachZoom(
   latest: { readonly current: ZoomGestureOptions },
 ): () => void {
   let before = latest.current.scaleNow();
+  /** What d3 had when `before` was drawn. */
+  let base: ZoomTransform = zoomIdentity;
   let samples: { readonly time: number; readonly x: number }[] = [];
   let still: ReturnType<typeof setTimeout> | undefined;
-  const rangeAt = ({ k, x }: ZoomTransform) => {
+  /** What d3 has where the mouse holds still; null while it does not. */
+  let held: ZoomTransform | null = null;
+  const begin = (transform: ZoomTransform) => {
+    latest.current.motion.hold();
+    before = latest.current.scaleNow();
+    base = transform;
+    samples = [];
+    held = null;
+  };
+  const rangeAt = (transform: ZoomTransform) => {
     const { extent, minimum, left } = latest.current;
+    const k = transform.k / base.k;
+    const x = transform.x - base.x * k;
     return rangeDuringGesture(before, { k, x: x + left * (k - 1) }, extent, minimum);
   };
   const behaviour = zoom<HTMLElement, unknown>()
@@ -65,13 +78,11 @@ export function attachZoom(
         ? event.ctrlKey || event.metaKey
         : event.target instanceof SVGElement && !('button' in event && event.button > 0),
     )
-    .on('start', () => {
-      latest.current.motion.hold();
-      before = latest.current.scaleNow();
-      samples = [];
-    })
+    .on('start', () => begin(zoomIdentity))
     .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (!sourceEvent) return;
+      // Meanwhile a key or a wheel may have led elsewhere: this move begins there.
+      if (held) begin(held);
       latest.current.motion.moveTo(rangeAt(transform));
       const time = performance.now();
       samples = [...samples, { time, x: transform.x }].filter(
@@ -81,14 +92,17 @@ export function attachZoom(
       // What is drawn anew may take away what a finger is on, and the finger's moves with it.
       const hasMoved = transform.k !== 1 || transform.x !== 0;
       if (hasMoved && sourceEvent instanceof MouseEvent)
-        still = setTimeout(() => latest.current.motion.release(), heldStill);
+        still = setTimeout(() => {
+          held = transform;
+          latest.current.motion.release();
+        }, heldStill);
     })
     .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       clearTimeout(still);
       const { motion, extent } = latest.current;
       const speed = transform.k === 1 ? speedOf(samples) : 0;
-      if (Math.abs(speed) < leastSpeed) motion.release();
-      else {
+      if (!held && Math.abs(speed) < leastSpeed) motion.release();
+      else if (!held) {
         const scale = createTimeScale(rangeAt(transform), before.width, before.folds);
         motion.release({
           ms: 4 * slowing,
