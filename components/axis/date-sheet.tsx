@@ -25,6 +25,8 @@ export function DateSheet({ id, onGone }: DateSheetProps) {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get('date')).trim();
     await restOfTimeline.load();
+    // It was closed meanwhile.
+    if (!field.current) return;
     const rest = restOfTimeline.read();
     if (!rest) return setProblem('This part of the site did not load. Try again when online.');
     const reading = rest.typedWithin(typed, story.extent);
