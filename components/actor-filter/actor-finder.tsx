@@ -20,7 +20,7 @@ interface ActorFinderProps {
 
 /** Actors as chips; where they are many, above them a field that leaves those whose names have words so begun. */
 export function ActorFinder({ actors, takesFocus = true }: ActorFinderProps) {
-  const { state, change } = useTimeline();
+  const { data, state, change } = useTimeline();
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -28,7 +28,10 @@ export function ActorFinder({ actors, takesFocus = true }: ActorFinderProps) {
     if (takesFocus && matchMedia('(pointer: fine)').matches) field.current?.focus();
   }, [takesFocus]);
   if (actors.length < fewest) return <ActorGroups actors={actors} />;
-  const found = namedSo(actors, typed);
+  // Who has a name in mind does not ask which actors stand elsewhere already.
+  const namedSo = (words: string) =>
+    words.trim() === '' ? actors : data.actors.filter((actor) => isNamedSo(actor, words));
+  const found = namedSo(typed);
   const [only] = found.length === 1 ? found : [];
   return (
     <>
@@ -37,29 +40,26 @@ export function ActorFinder({ actors, takesFocus = true }: ActorFinderProps) {
         type="text"
         className="field mb-3 w-full"
         aria-label="Find an actor"
-        placeholder={`Find one of ${actors.length}`}
+        placeholder={`Find one of ${data.actors.length}`}
         autoComplete="off"
         spellCheck={false}
         value={typed}
         onChange={({ currentTarget: { value } }) => {
           setTyped(value);
-          announce(countOf(namedSo(actors, value).length, 'actor'));
+          announce(countOf(namedSo(value).length, 'actor'));
         }}
         onKeyDown={({ key }) => {
           if (key === 'Enter' && only) change({ actors: toggled(state.actors, only.id) });
         }}
       />
-      {found.length === 0 ? <p>No actor here has a name like that.</p> : null}
+      {found.length === 0 ? <p>No actor has a name like that.</p> : null}
       <ActorGroups actors={found} />
     </>
   );
 }
 
-/** Those whose names have, for each word of `typed`, a word that begins with it. */
-function namedSo(actors: readonly ActorSummary[], typed: string): readonly ActorSummary[] {
-  const begun = wordsOf(typed);
-  return actors.filter(({ name }) => {
-    const words = wordsOf(name);
-    return begun.every(({ text }) => words.some((word) => word.text.startsWith(text)));
-  });
+/** Whether its name has, for each word of `typed`, a word that begins with it. */
+function isNamedSo({ name }: ActorSummary, typed: string): boolean {
+  const words = wordsOf(name);
+  return wordsOf(typed).every(({ text }) => words.some((word) => word.text.startsWith(text)));
 }
