@@ -22,8 +22,13 @@ import { scrollerOf, useKeptPlace } from './use-kept-place';
 /** Everything the axis draws, as a list: for a phone, a screen reader, print, and a browser without scripts. */
 export function EventList() {
   const { tiles } = useTimeline();
-  const plain = <PlainList />;
-  return tiles && tiledParts ? <tiledParts.ListOfMany>{plain}</tiledParts.ListOfMany> : plain;
+  return tiles && tiledParts ? (
+    <tiledParts.ListOfMany>
+      <PlainList />
+    </tiledParts.ListOfMany>
+  ) : (
+    <PlainList onThere={showList} />
+  );
 }
 
 /** Shows the list that `first-paint.js` has hidden, where the link asks for a time: it stands there, or has none to go to. */
@@ -31,8 +36,13 @@ const showList = () => {
   delete document.documentElement.dataset.goes;
 };
 
+interface PlainListProps {
+  /** It stands where the link asks for, or has nowhere to go. */
+  readonly onThere?: () => void;
+}
+
 /** Every event that is known one by one, under its month. */
-function PlainList() {
+function PlainList({ onThere }: PlainListProps) {
   const { data, story, state, passing, tiles } = useTimeline();
   const list = useRef<HTMLOListElement>(null);
   const openId = useOpenEventId();
@@ -56,9 +66,9 @@ function PlainList() {
   const isServed = useIsServed();
   useEffect(() => {
     if (isServed) linked.current = stateOf(readQuery()).range;
-    if (!linked.current) showList();
-  }, [isServed]);
-  useEffect(() => showList, []);
+    if (!linked.current) onThere?.();
+  }, [isServed, onThere]);
+  useEffect(() => onThere, [onThere]);
 
   // The list cannot show a range alone: it goes to where the range begins, and marks what is in it. It moves no
   // reader who has scrolled while the page was loaded.
@@ -68,20 +78,21 @@ function PlainList() {
   useEffect(() => {
     if (range === last.current) return;
     last.current = range;
-    showList();
+    onThere?.();
     const isLinked = linked.current !== null;
     linked.current = null;
     if (!range || !list.current?.offsetParent) return;
     if (isLinked && scrollerOf(list.current)?.scrollTop) return;
     const behavior = isLinked ? 'instant' : undefined;
     const follows = open && rangesOverlap(drawnRange(edtf(open.date)), range);
-    const first = passing.find(({ date }) => {
-      const { start } = boundsOf(edtf(date));
-      return start !== null && start >= range.start;
-    });
+    const first =
+      passing.find(({ date }) => {
+        const { start } = boundsOf(edtf(date));
+        return start !== null && start >= range.start;
+      }) ?? passing.findLast((event) => rangesOverlap(drawnRange(edtf(event.date)), range));
     if (follows) scrollTo(list.current, open, 'nearest', behavior);
     else if (first) scrollTo(list.current, first, 'start', behavior);
-  }, [range, passing, open]);
+  }, [range, passing, open, onThere]);
 
   // On another day the list has other events, and the open one is at another place.
   useEffect(() => {

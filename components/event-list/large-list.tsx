@@ -130,7 +130,8 @@ export default function LargeList() {
         aria-label={range ? `Events. In view: ${rangeInWords(range)}` : 'Events'}
         aria-busy={!answered.isWhole}
         className="large-list"
-        style={{ height }}
+        // Until it is measured, what follows it stays out of the window.
+        style={{ height: places ? height : '100vh' }}
         onFocus={onFocus}
         onBlur={onBlur}
         onKeyDown={onKeyDown}

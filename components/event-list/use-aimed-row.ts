@@ -7,7 +7,9 @@ import { drawnRange } from '@/lib/time/drawn-range';
 import { edtf } from '@/lib/time/edtf';
 import { rangesOverlap, type TimeRange } from '@/lib/time/time-range';
 import { isUnfiltered, type Filter } from '@/lib/view-state/view-state';
+import { stateOf } from '../search/searched-state';
 import { useTimeline } from '../timeline/timeline-context';
+import { readQuery } from '../view-state/query-store';
 import type { ScrolledRows } from './use-scrolled-rows';
 
 interface Aim {
@@ -76,7 +78,12 @@ export function useAimedRow(
       aim.current = { at: timeOf(last.topEvent), block: 'start' };
     else if (filter === last.filter && isWhole && places && !aim.current)
       left.current = { row: topRow, range, open: open?.id };
-    if (!aim.current || !places) return;
+    if (!places) return;
+    if (!aim.current) {
+      // As `PlainList` does, once the link has been read: it stands where that asks for, or has nowhere to go.
+      if (range || !stateOf(readQuery()).range) delete document.documentElement.dataset.goes;
+      return;
+    }
     const { at } = aim.current;
     const place = typeof at === 'number' ? at : store.placeOf({ filter, found }, at, 'list-place');
     if (place === null) return;
