@@ -53,7 +53,7 @@ export async function downloadEvents(
         ids,
         {
           count: tiles.manifest.eventBlocks,
-          read: (name) => readTileFile(tiles.folder + name),
+          read: (name, again) => readTileFile(tiles.folder + name, again),
         },
         { signal, onProgress: (done, total) => onProgress(0.5 + done / total / 2) },
       )

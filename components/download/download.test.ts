@@ -107,4 +107,26 @@ describe('whole events', () => {
     const broken = { count: 3, read: () => Promise.reject(new Error('offline')) };
     await expect(readEntries(wanted, broken, reading())).rejects.toThrow('offline');
   });
+
+  test('are read again where a block is damaged; where it stays so, no progress is told after that', async () => {
+    const damaged = blockOf(wanted[0]!, 3);
+    const readAs = (mends: boolean) => async (name: string, again: boolean) => {
+      if (name !== eventBlockName(damaged)) {
+        // Comes after the damaged one has failed.
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        return read(name);
+      }
+      return again && mends ? read(name) : new TextEncoder().encode('[{"summary":');
+    };
+    const all = events.map(({ id }) => id);
+    const found = await readEntries(all, { count: 3, read: readAs(true) }, reading());
+    expect(found.map(({ id }) => id)).toEqual(all);
+    const told: number[] = [];
+    const onProgress = (done: number) => void told.push(done);
+    await expect(
+      readEntries(all, { count: 3, read: readAs(false) }, { ...reading(), onProgress }),
+    ).rejects.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toEqual([]);
+  });
 });

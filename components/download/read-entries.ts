@@ -12,8 +12,8 @@ const mostAtOnce = 6;
 interface Blocks {
   /** How many there are. */
   readonly count: number;
-  /** Fetches one, decompressed. */
-  readonly read: (name: string) => Promise<Uint8Array>;
+  /** Fetches one, decompressed. Rejects if that fails. `again`: what came before was none, or damaged. */
+  readonly read: (name: string, again: boolean) => Promise<Uint8Array>;
 }
 
 interface Reading {
@@ -29,7 +29,10 @@ export function entriesOf(
   return inOrder(ids, new Map(events.map((event) => [event.id, event])));
 }
 
-/** The same from the blocks of a large subject: each that has one of them is read once. Rejects if one cannot be. */
+/**
+ * The same from the blocks of a large subject: each that has one of them is read, and once more where that fails. Rejects
+ * if one cannot be, and tells of no progress after that.
+ */
 export async function readEntries(
   ids: readonly EventId[],
   blocks: Blocks,
@@ -40,10 +43,22 @@ export async function readEntries(
   const found = new Map<string, EventEntry>();
   let next = 0;
   let done = 0;
+  let hasFailed = false;
+  const eventsIn = async (name: string, again: boolean) =>
+    eventsInBlock(await blocks.read(name, again));
   const fetchSome = async () => {
     for (let name = names[next++]; name !== undefined; name = names[next++]) {
       signal.throwIfAborted();
-      for (const { summary, detail } of eventsInBlock(await blocks.read(name)))
+      const block = name;
+      const events = await eventsIn(block, false)
+        .catch(() => eventsIn(block, true))
+        .catch((error: unknown) => {
+          hasFailed = true;
+          throw error;
+        });
+      // Who was told that it failed is not told of more.
+      if (hasFailed) return;
+      for (const { summary, detail } of events)
         // The builder of the tiles was given compiled events.
         if (wanted.has(summary.id)) found.set(summary.id, eventEntry(detail as TimelineEvent));
       onProgress(++done, names.length);

@@ -51,7 +51,10 @@ export function openEvent(tiles: SiteTiles, id: EventId): void {
 export function fetchEvent({ folder, manifest }: SiteTiles, id: EventId): void {
   const again = fetched.has(id);
   enter(id, loading);
-  readWholeEvent(manifest, (name) => readTileFile(folder + name, again), id).then(
+  const read = (isAgain: boolean) =>
+    readWholeEvent(manifest, (name) => readTileFile(folder + name, isAgain), id);
+  // What the browser has kept may be damaged: it is tried once more before anyone is told.
+  (again ? read(true) : read(false).catch(() => read(true))).then(
     (whole) => {
       opened = whole ?? opened;
       // The builder of the tiles was given compiled events.
