@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { TimelineContextValue } from './timeline-context';
 
 /** What a filter left before is shown no longer than this, in ms: then what is known of the new one so far. */
@@ -16,15 +16,13 @@ export function useHeldAnswer(now: TimelineContextValue): TimelineContextValue {
   const [before, setBefore] = useState(now);
   const isHeld = now.filter !== before.filter && isComplete(before) && !isComplete(now);
   if (!isHeld && before !== now) setBefore(now);
-  const { filter } = now;
+  const giveUp = useEffectEvent(() => setBefore(now));
+  // From the first press on, however many follow.
   useEffect(() => {
     if (!isHeld) return;
-    const timer = setTimeout(
-      () => setBefore((held) => (held.filter === filter ? held : { ...held, filter })),
-      longestHold,
-    );
+    const timer = setTimeout(() => giveUp(), longestHold);
     return () => clearTimeout(timer);
-  }, [isHeld, filter]);
+  }, [isHeld]);
   return useMemo(() => {
     if (!isHeld) return now;
     const { data, tracks, answer, answerInMotion, passing, counts, chosen } = before;
