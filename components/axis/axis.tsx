@@ -15,6 +15,7 @@ import { createTimeScale } from '@/lib/time/time-scale';
 import { filterOnTrack } from '@/lib/view-state/filter-on-track';
 import { toggled } from '@/lib/view-state/view-state';
 import { useOpenEventId } from '../embed/embed-context';
+import { knownDayParts } from '../loading/known-day';
 import { useLater } from '../loading/later';
 import { NotYet } from '../loading/not-yet';
 import { restOfTimeline } from '../loading/rest-of-timeline';
@@ -29,7 +30,6 @@ import { headHeight, layoutOptionsOf, leftColumnOf, narrowestPlot } from './axis
 import { followAxisKey } from './axis-keys';
 import { axisTracks, bandOf } from './axis-tracks';
 import { headOf } from './head-of';
-import { knownFlagOf, KnownDay, KnownDayLine } from './known-day';
 import type { CountedRows } from './counted-events';
 import { FoldButtons } from './fold-buttons';
 import { PublicationTick } from './publication-tick';
@@ -132,8 +132,13 @@ export function Axis({ initialSize }: { initialSize: Size }) {
   const open = events.get(selected as EventId);
   const selectedFlag = open ? { event: open, flag: flagWords(open, textWidth) } : null;
   const { silences } = story;
-  const knownDay = timeline.known && knownFlagOf(timeline.known, textWidth);
-  const head = headOf({ scale, ticks, silences, selected: selectedFlag, knownDay, textWidth });
+  const { known: then } = timeline;
+  const dayParts = useLater(knownDayParts, then !== null);
+  const knownDay = then && dayParts ? dayParts.knownFlagOf(then, textWidth) : null;
+  const head = headOf(
+    { scale, ticks, silences, selected: selectedFlag, knownDay, textWidth },
+    dayParts,
+  );
   const foldStops = head.buttons;
   const play = useMovingPicture(
     frame,
@@ -268,7 +273,7 @@ export function Axis({ initialSize }: { initialSize: Size }) {
             onFocus={setFocused}
             onToggle={toggleFold}
           />
-          <KnownDay at={head.knownFlag} />
+          {dayParts && <dayParts.KnownDay at={head.knownFlag} />}
           <SelectedDate event={open} scale={scale} textWidth={textWidth} />
         </g>
         <path d={`M${leftColumn - 0.5} 0V${headHeight}`} className="stroke-rule2" />
@@ -295,7 +300,9 @@ export function Axis({ initialSize }: { initialSize: Size }) {
             />
             <FoldGround scale={scale} height={height} />
             <SelectedLine event={open} scale={scale} height={height} />
-            <KnownDayLine at={head.knownAt} {...{ height, labels }} tracks={drawn} />
+            {dayParts && (
+              <dayParts.KnownDayLine at={head.knownAt} {...{ height, labels }} tracks={drawn} />
+            )}
             {drawn.map(({ id, top, height: trackHeight }) => {
               const published = byId.get(id)?.published;
               return (

@@ -1,4 +1,4 @@
-import { knownX, placeKnownFlag, type KnownFlagPlace } from '@/lib/drawing/known-shapes';
+import type * as knownShapes from '@/lib/drawing/known-shapes';
 import { flagSpan, selectedX } from '@/lib/drawing/selected-shapes';
 import {
   buttonSpan,
@@ -32,30 +32,29 @@ interface HeadOf {
   readonly textWidth: TextWidth;
 }
 
+/** Where the day stands of which it is shown what was known: loaded with the first such day. */
+type KnownPlacing = Pick<typeof knownShapes, 'knownX' | 'placeKnownFlag'>;
+
 /** With the day of which it is shown what was known. */
 export interface AxisHeadWords extends PlacedHead<FoldStop> {
   /** Where its line is; null where that is out of view. */
   readonly knownAt: CssPx | null;
   /** null where it has no room either. */
-  readonly knownFlag: KnownFlagPlace | null;
+  readonly knownFlag: knownShapes.KnownFlagPlace | null;
 }
 
-/** The words of the head at a scale, and the buttons of its folds. */
-export function headOf({
-  scale,
-  ticks,
-  silences,
-  selected,
-  knownDay,
-  textWidth,
-}: HeadOf): AxisHeadWords {
+/** The words of the head at a scale, and the buttons of its folds. Without `placing` no day is shown. */
+export function headOf(
+  { scale, ticks, silences, selected, knownDay, textWidth }: HeadOf,
+  placing: KnownPlacing | null | undefined,
+): AxisHeadWords {
   const x = selected && selectedX(edtf(selected.event.date), scale);
   const flags =
     selected && x !== null
       ? [{ ...flagSpan(x, selected.flag.width, scale.width), row: 'lower' as const }]
       : [];
   const buttons = foldStopsOf(scale, silences);
-  const knownAt = knownDay && knownX(knownDay.by, scale);
+  const knownAt = (knownDay && placing?.knownX(knownDay.by, scale)) ?? null;
   const widthOf = (text: string, row: HeadRow) => textWidth(text, ...headType[row]);
   const onFolds = knownDay ? foldWordsOf(scale, widthOf).flat() : [];
   const taken = {
@@ -67,8 +66,8 @@ export function headOf({
     upper: onFolds,
   };
   const knownFlag =
-    knownDay && knownAt !== null
-      ? placeKnownFlag(knownAt, knownDay.flags, scale.width, taken)
+    knownDay && placing && knownAt !== null
+      ? placing.placeKnownFlag(knownAt, knownDay.flags, scale.width, taken)
       : null;
   const placed = placeHead({
     scale,

@@ -7,7 +7,7 @@ import { leaderShape } from '@/lib/drawing/leader-shape';
 import { markShapes } from '@/lib/drawing/mark-shapes';
 import { binShape, ridgePillShapes, ridgeShapes, stemShapes } from '@/lib/drawing/ridge-shapes';
 import { publicationShapes } from '@/lib/drawing/publication-shapes';
-import { knownFlagShapes, knownLine } from '@/lib/drawing/known-shapes';
+import * as knownShapes from '@/lib/drawing/known-shapes';
 import { dateFlag, selectedLine, selectedX } from '@/lib/drawing/selected-shapes';
 import type { Shape } from '@/lib/drawing/shape';
 import type { Ridge } from '@/lib/layout/place-ridge';
@@ -65,7 +65,7 @@ export function paintAxis(context: Context, picture: AxisPicture, palette: Palet
 
   context.clearRect(0, 0, width, height);
   const { knownDay, textWidth } = picture;
-  const head = headOf({ scale, ticks, silences, selected, knownDay, textWidth });
+  const head = headOf({ scale, ticks, silences, selected, knownDay, textWidth }, knownShapes);
   const { knownAt, knownFlag } = head;
   paint([
     ...foldShapes(scale, headHeight, { hasWords: true }),
@@ -74,7 +74,7 @@ export function paintAxis(context: Context, picture: AxisPicture, palette: Palet
   for (const { x, isFolded } of head.buttons)
     within(x, foldButtonY(isFolded), () => paint([foldArrows(isFolded)]));
   // Under the other flag, which stands on its line where there is room for one alone.
-  if (knownFlag) paint(knownFlagShapes(knownFlag, headHeight));
+  if (knownFlag) paint(knownShapes.knownFlagShapes(knownFlag, headHeight));
   if (selected && typeof selectedAt === 'number') {
     const { words, width: flag } = selected.flag;
     paint(dateFlag(selectedAt, words, flag, { width, height: headHeight }));
@@ -98,7 +98,7 @@ export function paintAxis(context: Context, picture: AxisPicture, palette: Palet
   if (typeof selectedAt === 'number') paint([selectedLine(selectedAt, bottom)]);
   if (knownAt !== null) {
     const words = wordsOn(tracks, (id) => events.get(id)?.measured);
-    paint([knownLine(knownAt, bottom, words)]);
+    paint([knownShapes.knownLine(knownAt, bottom, words)]);
   }
   for (const { id, top, height: trackHeight } of tracks) {
     const published = looks.get(id)?.published;

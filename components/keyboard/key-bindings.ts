@@ -34,8 +34,11 @@ export interface KeyBinding {
   readonly place: KeyPlace;
   /** What the key types: `KeyboardEvent.key`. */
   readonly keys: readonly string[];
-  /** Where the key lies, as on a US keyboard: `KeyboardEvent.code`. For layouts on which nothing types one of `keys`. */
-  readonly codes: readonly string[];
+  /**
+   * Where the key lies, as on a US keyboard: `KeyboardEvent.code`. For layouts on which nothing types one of `keys`. Absent:
+   * it is called as what it types.
+   */
+  readonly codes?: readonly string[];
   /** Whether Shift is held, for keys that are known by their place. What a key types says it by itself. */
   readonly shift?: boolean;
 }
@@ -45,37 +48,31 @@ export const keyBindings: readonly KeyBinding[] = [
     command: 'earlier',
     place: 'axis',
     keys: ['ArrowLeft'],
-    codes: ['ArrowLeft'],
   },
   {
     command: 'later',
     place: 'axis',
     keys: ['ArrowRight'],
-    codes: ['ArrowRight'],
   },
   {
     command: 'track-above',
     place: 'axis',
     keys: ['ArrowUp'],
-    codes: ['ArrowUp'],
   },
   {
     command: 'track-below',
     place: 'axis',
     keys: ['ArrowDown'],
-    codes: ['ArrowDown'],
   },
   {
     command: 'first',
     place: 'axis',
     keys: ['Home'],
-    codes: ['Home'],
   },
   {
     command: 'last',
     place: 'axis',
     keys: ['End'],
-    codes: ['End'],
   },
   {
     command: 'open',
@@ -111,46 +108,39 @@ export const keyBindings: readonly KeyBinding[] = [
     command: 'pan-earlier',
     place: 'axis',
     keys: ['ArrowLeft'],
-    codes: ['ArrowLeft'],
     shift: true,
   },
   {
     command: 'pan-later',
     place: 'axis',
     keys: ['ArrowRight'],
-    codes: ['ArrowRight'],
     shift: true,
   },
   {
     command: 'brush-earlier',
     place: 'overview',
     keys: ['ArrowLeft'],
-    codes: ['ArrowLeft'],
   },
   {
     command: 'brush-later',
     place: 'overview',
     keys: ['ArrowRight'],
-    codes: ['ArrowRight'],
   },
   {
     command: 'brush-further',
     place: 'overview',
     keys: ['ArrowLeft', 'ArrowRight'],
-    codes: ['ArrowLeft', 'ArrowRight'],
     shift: true,
   },
   {
     command: 'brush-first',
     place: 'overview',
     keys: ['Home'],
-    codes: ['Home'],
   },
   {
     command: 'brush-last',
     place: 'overview',
     keys: ['End'],
-    codes: ['End'],
   },
   {
     command: 'search',
@@ -199,7 +189,9 @@ export function commandOf(pressed: PressedKey, place: KeyPlace): KeyCommand | nu
   const known =
     typed.length > 0
       ? typed.filter((binding) => !isNamed(pressed.key) || sameShift(binding))
-      : keyBindings.filter((binding) => binding.codes.includes(pressed.code) && sameShift(binding));
+      : keyBindings.filter(
+          (binding) => (binding.codes ?? binding.keys).includes(pressed.code) && sameShift(binding),
+        );
   return known.find(here)?.command ?? null;
 }
 

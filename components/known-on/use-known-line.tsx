@@ -1,15 +1,14 @@
 'use client';
 
 import type { ComponentType } from 'react';
-import { later, useLater } from '../loading/later';
+import { knownDayParts } from '../loading/known-day';
+import { useLater } from '../loading/later';
 import type { KnownLine } from './known-line';
 import type { KnownThen } from './known-then';
 import { knownInWords } from './known-words';
 import { useDayInTitle } from './use-day-in-title';
 
 type Line = ComponentType<Parameters<typeof KnownLine>[0]>;
-
-const knownLine = later(() => import('./known-line'));
 
 interface LoadedLine {
   /** null until it is loaded. */
@@ -23,7 +22,7 @@ interface LoadedLine {
  * loaded, it says the day and no more, until it can.
  */
 export function useKnownLine(known: KnownThen | null): LoadedLine {
-  const loaded = useLater(knownLine, known !== null);
+  const loaded = useLater(knownDayParts, known !== null);
   const Line = loaded === null ? DayAlone : (loaded?.KnownLine ?? null);
   return { Line, isSettled: known === null || Line !== null };
 }

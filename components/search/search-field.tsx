@@ -68,6 +68,8 @@ export function SearchField({ folder }: { folder: string | null }) {
   const then = state.knownOn === null ? '' : ` known on ${dayInWords(state.knownOn)}`;
   const contains =
     folder === null ? `No title, statement, actor or quote${then} contains` : 'No event has';
+  const searched =
+    folder === null ? 'titles, statements, actors and quotes' : 'titles, texts and actors';
   const active = Math.min(chosen, hits.length);
   const isListed = isOpen && hits.length > 0;
 
@@ -186,11 +188,7 @@ export function SearchField({ folder }: { folder: string | null }) {
           id={searchFieldId}
           type="search"
           role="combobox"
-          aria-label={
-            folder === null
-              ? 'Search titles, statements, actors and quotes'
-              : 'Search titles, texts and actors'
-          }
+          aria-label={`Search ${searched}`}
           aria-autocomplete="list"
           aria-expanded={isListed}
           aria-controls={isListed ? listId : undefined}
@@ -217,11 +215,7 @@ export function SearchField({ folder }: { folder: string | null }) {
           Close
         </button>
         {isUnfolded && !words && (
-          <p className="search-popover search-message">
-            {folder === null
-              ? 'Titles, statements, actors and quotes are searched.'
-              : 'Titles, texts and actors are searched.'}
-          </p>
+          <p className="search-popover search-message">Searched are {searched}.</p>
         )}
         {isOpen && words && !rest && (
           <div className="search-popover">

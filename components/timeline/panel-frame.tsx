@@ -60,13 +60,11 @@ export function PanelFrame({ children }: { children: ReactNode }) {
   const hand = useRef<'keys' | 'pointer'>('pointer');
   const step = useRef<string | undefined>(undefined);
   useEffect(() => {
-    const keys = () => (hand.current = 'keys');
-    const pointer = () => (hand.current = 'pointer');
-    document.addEventListener('keydown', keys, true);
-    document.addEventListener('pointerdown', pointer, true);
+    const told = ['keydown', 'pointerdown'];
+    const note = ({ type }: Event) => (hand.current = type === 'keydown' ? 'keys' : 'pointer');
+    for (const type of told) document.addEventListener(type, note, true);
     return () => {
-      document.removeEventListener('keydown', keys, true);
-      document.removeEventListener('pointerdown', pointer, true);
+      for (const type of told) document.removeEventListener(type, note, true);
     };
   }, []);
 
