@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { transformSync } from 'esbuild';
 import { noPage } from '../../lib/model/no-page';
+import { withCompileHints } from './compile-hints';
 import { compressCopies } from './compress-copies';
 import { finishCards } from './finish-cards';
 import { finishMissing } from './finish-missing';
@@ -29,13 +30,17 @@ export async function finishSite(folder: string): Promise<{ pages: number; files
       .filter((path) => path.endsWith('.js') && path.includes(chunks))
       .map((path) => [path.slice(path.indexOf(chunks)), readFileSync(path, 'utf8')]),
   );
+  const made = listed
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => [path, readFileSync(path, 'utf8')] as const);
+  for (const [name, text] of withCompileHints(
+    made.map(([, html]) => html),
+    scripts,
+  ))
+    writeFileSync(join(folder, '_next', name), text);
   const finish = (html: string) =>
     withContentSecurityPolicy(withLateScripts(withOrderedHead(withTileScripts(html, scripts))));
-  const pages = new Map(
-    listed
-      .filter((path) => path.endsWith('.html'))
-      .map((path) => [path, finish(readFileSync(path, 'utf8'))]),
-  );
+  const pages = new Map(made.map(([path, html]) => [path, finish(html)]));
   for (const [path, html] of pages) writeFileSync(path, html);
   const named = [...pages].map(
     ([path, html]) => [relative(folder, path).split(sep).join('/'), html] as const,
