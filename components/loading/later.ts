@@ -67,15 +67,17 @@ export function useLater<Module>(
 /** A page that has been idle for none of its first so many ms is asked all the same. */
 const latest = 2000;
 
+/** Acts when the page has nothing better to do, unless it is stopped by what this returns. */
+export function whenIdle(act: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, latest);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(act, { timeout: latest });
+  return () => cancelIdleCallback(request);
+}
+
 /** Loads it when the page has nothing better to do: it is wanted soon, and at once then. */
 export function useSoon(what: Later<unknown>): void {
-  useEffect(() => {
-    const load = () => void what.load();
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(load, latest);
-      return () => clearTimeout(timer);
-    }
-    const request = requestIdleCallback(load, { timeout: latest });
-    return () => cancelIdleCallback(request);
-  }, [what]);
+  useEffect(() => whenIdle(() => void what.load()), [what]);
 }

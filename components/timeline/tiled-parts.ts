@@ -1,24 +1,36 @@
 import type { TimelineData } from '@/lib/model/timeline-data';
-import type { EventStore } from '@/lib/tiles/event-store';
+import type { EventId } from '@/lib/model/units';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { ListOfMany } from '../event-list/list-of-many';
+import { withoutBase } from '../site/site-address';
+import { eventIn } from '../view-state/event-in';
 import { followNews } from './follow-news';
+import type { OpenTiles } from './open-tiles';
 import { useHeldAnswer } from './use-held-answer';
 import { WaitingStore } from './waiting-store';
 
 const loadTiles = () => import('./open-tiles');
+const loadEvent = () => import('../whole-event/opened-event');
 
 /** Whether a link asks for a picture that its page does not tell. */
 const asksForMore = () =>
   location.search !== '' || document.documentElement.dataset.names !== undefined;
 
-// The head of a large subject's page asks for what tiles answer first: where it is needed, it is read while the page
-// comes alive.
+// The head of a large subject's page asks for what tiles answer first, and for the event that has no page: where they are
+// needed, they are read while the page comes alive.
 if (typeof document !== 'undefined' && asksForMore()) {
   const first = document.querySelector('link[as="fetch"][href*="/first-"]')?.getAttribute('href');
   if (first)
     void loadTiles().then(
       ({ readAhead }) => readAhead(first),
+      () => null,
+    );
+  const script = document.querySelector<HTMLElement>('script[data-blocks]');
+  const { folder, blocks } = script?.dataset ?? {};
+  const id = eventIn(withoutBase(window.location.pathname)) as EventId | null;
+  if (folder && id)
+    void loadEvent().then(
+      ({ openEvent }) => openEvent({ folder, manifest: { eventBlocks: Number(blocks) } }, id),
       () => null,
     );
 }
@@ -27,7 +39,7 @@ if (typeof document !== 'undefined' && asksForMore()) {
 const betweenTries = 4000;
 
 /** null: what reads tiles could not be loaded. */
-async function open(tiles: SiteTiles, { actors }: TimelineData): Promise<EventStore | null> {
+async function open(tiles: SiteTiles, { actors }: TimelineData): Promise<OpenTiles | null> {
   try {
     return await (await loadTiles()).openTiles(tiles, actors);
   } catch {
@@ -49,12 +61,12 @@ const parts = {
   keepOpening(
     tiles: SiteTiles,
     data: TimelineData,
-    opening: Promise<EventStore | null> | null | undefined,
-    onOpen: (store: EventStore) => void,
+    opening: Promise<OpenTiles | null> | null | undefined,
+    onOpen: (store: OpenTiles) => void,
   ): () => void {
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const wait = (store: Promise<EventStore | null>) => {
+    const wait = (store: Promise<OpenTiles | null>) => {
       void store.then((here) => {
         if (!isCurrent) return;
         if (here) onOpen(here);
@@ -68,7 +80,7 @@ const parts = {
       clearTimeout(timer);
     };
   },
-  loadEvent: () => import('../whole-event/opened-event'),
+  loadEvent,
 };
 
 /**

@@ -7,6 +7,7 @@ import { MemoryStore } from '@/lib/tiles/memory-store';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
 import { tiledParts } from '@/components/timeline/tiled-parts';
+import type { OpenTiles } from './open-tiles';
 import type { RangeMotion } from './range-motion';
 
 interface OpenStore {
@@ -25,7 +26,7 @@ export function useEventStore(
   extent: TimeRange,
   { watch }: Pick<RangeMotion, 'watch'>,
 ): OpenStore {
-  const [opened, setOpened] = useState<EventStore | null>(null);
+  const [opened, setOpened] = useState<OpenTiles | null>(null);
   const [news, setNews] = useState(0);
   // Begun before the first effect, which comes when all of the page has been rendered, if that needs them.
   const [opening] = useState(() => tiles && tiledParts?.openIfNeededFirst(tiles, data));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { manyEvents, buildTiles, someActors } from '@/lib/tiles/built-tiles.test-support';
 import type { TimelineData } from '@/lib/model/timeline-data';
 import { initialFilter } from '@/lib/view-state/view-state';
+import type { Answer } from '@/lib/tiles/event-store';
 import { MemoryStore } from '@/lib/tiles/memory-store';
 import { WaitingStore } from './waiting-store';
 
@@ -59,10 +60,25 @@ test('answers about all time as a whole where the page tells it, the same each t
   expect(told.answer(half, 'axis')).toMatchObject({ isWhole: false, whole: { total: 300 } });
   expect(told.rows(question, 0, 3)).toMatchObject({ total: 300, events: [null, null, null] });
   expect(told.answer({ ...question, tracks }, 'axis').isWhole).toBe(false);
+});
 
-  const tiles = new MemoryStore(subject, manifest.extent);
-  const late = { ...tiles, answer: () => ({ ...tiles.answer(question, 'axis'), isWhole: false }) };
-  expect(told.until(late as never).answer(question, 'axis')).toBe(answer);
-  const read = { ...late, answer: () => tiles.answer(question, 'axis') };
-  expect(told.until(read as never).answer(question, 'axis').whole.total).toBe(5);
+test('what is told whole stays until the page has rested, then as long as tiles know less', () => {
+  const rest = [{ start: manifest.extent.start, width: 1e12, counts: [297] }];
+  const firstAnswer = { whole: { named: [0, 2, 4], rest }, chapters: [] };
+  const told = new WaitingStore(data, manifest.extent, { manifest, firstAnswer });
+  const question = { ...asked, filter: initialFilter, tracks: [] };
+  const answer = told.answer(question, 'axis');
+  const memory = new MemoryStore(data, manifest.extent);
+  const tilesThat = (isWhole: boolean, hasRested: boolean) => ({
+    ...memory,
+    answer: () => ({ ...memory.answer(question, 'axis'), isWhole }),
+    withOpened: (of: Answer) => ({ ...of, total: 'with the open event' }),
+    hasRested: () => hasRested,
+  });
+  const answerUntil = (isWhole: boolean, hasRested: boolean) =>
+    told.until(tilesThat(isWhole, hasRested) as never).answer(question, 'axis');
+  const toldWithOpened = { whole: answer.whole, total: 'with the open event' };
+  expect(answerUntil(true, false)).toMatchObject(toldWithOpened);
+  expect(answerUntil(false, true)).toMatchObject(toldWithOpened);
+  expect(answerUntil(true, true).whole.total).toBe(5);
 });

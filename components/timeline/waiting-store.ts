@@ -13,6 +13,7 @@ import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import type { TimeRange } from '@/lib/time/time-range';
 import { byFacet, facetNames, type FacetCounts } from '@/lib/view-state/facets';
 import { isUnfiltered, type Filter } from '@/lib/view-state/view-state';
+import type { OpenTiles } from './open-tiles';
 
 /**
  * Stands in for the tiles of a large subject until they can be read: it knows a few events one by one, and without
@@ -76,15 +77,18 @@ export class WaitingStore extends MemoryStore {
     };
   }
 
-  /** The store of tiles, but for what is told, as long as they know it less finely. */
-  until(tiles: EventStore): EventStore {
+  /** The store of tiles, but for what is told: until the page has rested, or as long as they know it less finely. */
+  until(tiles: OpenTiles): EventStore {
     return {
       ...tiles,
       answer: (question, asker) => {
+        const told = this.#toldAnswer(question, asker);
+        if (told?.isWhole && !tiles.hasRested()) return tiles.withOpened(told, question);
         const answer = tiles.answer(question, asker);
-        const told = answer.isWhole ? null : this.#toldAnswer(question, asker);
-        if (!told || (!told.isWhole && binsOf(told) <= binsOf(answer))) return answer;
-        return told.isWhole ? told : { ...answer, whole: told.whole, tracks: told.tracks };
+        if (!told || answer.isWhole || (!told.isWhole && binsOf(told) <= binsOf(answer)))
+          return answer;
+        const { whole, tracks } = told;
+        return tiles.withOpened(told.isWhole ? told : { ...answer, whole, tracks }, question);
       },
     };
   }

@@ -18,6 +18,8 @@ import { useTimeline } from '../timeline/timeline-context';
 import { fetchEvent, loading, openEvent, readFetched, subscribeToEvents } from './whole-events';
 import { TryAgain } from '../messages/try-again';
 
+export { openEvent };
+
 interface OpenedEventProps {
   readonly tiles: SiteTiles;
   readonly id: EventId;

@@ -3,6 +3,7 @@
 import type { TimelineEvent } from '@/lib/model/subject';
 import type { EventId } from '@/lib/model/units';
 import { readWholeEvent, type WholeEvent } from '@/lib/tiles/event-block';
+import type { Manifest } from '@/lib/tiles/manifest';
 import type { SiteTiles } from '@/lib/tiles/site-tiles';
 import { readTileFile } from '../timeline/read-tile-file';
 
@@ -12,6 +13,9 @@ export type Fetched =
   | { readonly status: 'ready'; readonly whole: WholeEvent; readonly event: TimelineEvent };
 
 export const loading: Fetched = { status: 'loading' };
+
+/** Where the events are. */
+type EventFiles = Pick<SiteTiles, 'folder'> & { readonly manifest: Pick<Manifest, 'eventBlocks'> };
 
 /** A store outside React: the axis knows of the event that the panel has opened. */
 const fetched = new Map<EventId, Fetched>();
@@ -38,17 +42,17 @@ function enter(id: EventId, next: Fetched): void {
 }
 
 /** Makes an event that is here the one that was opened last; one that is not here is fetched, once. */
-export function openEvent(tiles: SiteTiles, id: EventId): void {
+export function openEvent(files: EventFiles, id: EventId): void {
   const known = fetched.get(id);
   if (known?.status === 'ready') {
     if (known.whole === opened) return;
     opened = known.whole;
     enter(id, known);
-  } else if (known === undefined) fetchEvent(tiles, id);
+  } else if (known === undefined) fetchEvent(files, id);
 }
 
 /** Fetches an event, and makes it the one that was opened last. */
-export function fetchEvent({ folder, manifest }: SiteTiles, id: EventId): void {
+export function fetchEvent({ folder, manifest }: EventFiles, id: EventId): void {
   const again = fetched.has(id);
   enter(id, loading);
   const read = (isAgain: boolean) =>
