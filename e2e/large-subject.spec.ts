@@ -96,8 +96,11 @@ test('an event that the filter leaves out has a mark, and says so', async ({ tim
 test.describe('unknown ids', () => {
   test.use({ expects404: true });
   test('a link to no event says so', async ({ page, timeline }) => {
+    const sent = await page.request.get('/events/no-such-call/');
+    expect(await sent.text()).not.toContain('<title>Not found');
     await page.goto('/events/no-such-call/');
     await expect(timeline.panel).toContainText('This link names an event we do not have');
+    await expect(page).toHaveTitle('Not found · Sourceline');
   });
 });
 

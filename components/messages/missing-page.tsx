@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { PageLink } from '../site/page-link';
 import { PanelHead } from '../event-panel/panel-head';
 import { withBase, withoutBase } from '../site/site-address';
+import { useTitle } from '../site/window-title';
 import { searchOf } from '../view-state/carried-link';
 import { StateLink } from '../view-state/state-link';
 import { useTimeline } from '../timeline/timeline-context';
@@ -23,6 +24,7 @@ const readPathname = () => withoutBase(window.location.pathname);
 export function MissingPage() {
   const { data, state, tiles } = useTimeline();
   const pathname = useSyncExternalStore(subscribeToNothing, readPathname, () => '');
+  useTitle(tiles && pathname !== '' ? 'Not found' : undefined);
   const [, folder = '', id = ''] = pathname.split('/');
   const noun = nouns[folder];
   const known: Readonly<Record<string, readonly { id: string; words: string }[]>> = {

@@ -3,7 +3,11 @@ import { loadTimeline } from '@/app/subject';
 import { MissingPage } from '@/components/messages/missing-page';
 import { withBase } from '@/components/site/site-address';
 
-export const metadata: Metadata = { title: 'Not found', robots: { index: false } };
+/** In a large subject the address may be that of an event: it names the window when that is known. */
+export function generateMetadata(): Metadata {
+  const { tiles } = loadTimeline();
+  return { ...(!tiles && { title: 'Not found' }), robots: { index: false } };
+}
 
 /**
  * What hosts show for an address without a page: the build puts it at `404.html`. In a large subject, an event
