@@ -75,8 +75,11 @@ test('a damaged tile is named, and mended by another try', async ({ page }) => {
   const notice = page.locator('[data-missing]');
   await expect(notice).toContainText(/^Parts of .*2019 could not be loaded/);
   isDamaged = false;
+  const said = page.locator('[data-announcements]');
+  await expect(said).toHaveText('Parts of the timeline could not be loaded.');
   await notice.getByRole('button', { name: 'Try again' }).click();
   await expect(notice).toHaveCount(0);
+  await expect(said).toHaveText('All parts of what is shown are here.');
   await page.waitForFunction(() => performance.getEntriesByName('timeline-ready').length > 0);
 });
 

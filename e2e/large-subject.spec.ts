@@ -123,8 +123,11 @@ test.describe('what cannot be read', () => {
     await page.route(blocks, (route) => route.abort());
     await page.goto(`/events/${id}/`);
     await expect(timeline.panel).toContainText('The event could not be loaded.');
+    const said = page.locator('[data-announcements]');
+    await expect(said).toHaveText('The event could not be loaded');
     await page.unroute(blocks);
     await timeline.panel.getByRole('button', { name: 'Try again' }).click();
     await expect(timeline.panel).toContainText('Source not stored here');
+    await expect(said).toHaveText('The event is here');
   });
 });

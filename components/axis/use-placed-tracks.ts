@@ -79,7 +79,6 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
             label: event.shortTitle,
             detail,
             labelWidth: textWidth(event.shortTitle, event.rank >= coreRank ? 650 : 500, 12),
-            selectedWidth: textWidth(event.shortTitle, 700, 12) + highlightRoom,
             detailWidth: textWidth(detail, 400, 11),
             extraWidth: event.disputed ? wedgeWidth : 0,
             signWidth: event.didNotHappen ? crossWidth : 0,
@@ -102,7 +101,10 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
         return [
           {
             ...label,
-            labelWidth: id === selected ? label.selectedWidth : label.labelWidth,
+            labelWidth:
+              id === selected
+                ? textWidth(event.shortTitle, 700, 12) + highlightRoom
+                : label.labelWidth,
             track,
             // The open event has a mark though the filter leaves it out.
             leftOut: !passes.has(id) && id !== selected,
@@ -112,7 +114,7 @@ export function usePlacedTracks(options: PlacedTracksOptions): PlacedTracks {
         ];
       }),
     );
-  }, [measured, passing, axisTracks, selected, focused, stopOf]);
+  }, [measured, passing, axisTracks, selected, focused, stopOf, textWidth]);
   const tracks = useMemo(
     () =>
       placeTracks({

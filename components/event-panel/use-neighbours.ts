@@ -8,6 +8,8 @@ import { drawnRange } from '@/lib/time/drawn-range';
 import { edtf } from '@/lib/time/edtf';
 import { useTimeline } from '../timeline/timeline-context';
 
+const leftOut = 'Left out by the filter';
+
 /** Where an event stands among those that pass the filter. */
 export interface Neighbours {
   /** In words. */
@@ -36,7 +38,7 @@ export function useNeighbours(id: EventId): Neighbours {
         ? `Event ${index + 1} of ${passing.length}`
         : known && !isKnown
           ? 'Not known then'
-          : 'Left out by the filter',
+          : leftOut,
     previous: passing.findLast((event) => (order.get(event.id) ?? NaN) < here),
     next: passing.find((event) => (order.get(event.id) ?? NaN) > here),
   };
@@ -47,7 +49,7 @@ const rowsAround = 2;
 
 /** The same in a large subject, whose rows are fetched: until they are here, only of how many it is one. */
 function useRowsAround(id: EventId): Neighbours {
-  const { tiles, data, store, filter, found, answer } = useTimeline();
+  const { tiles, data, store, filter, found, answer, passing } = useTimeline();
   // What the axis shows is fetched first.
   const [isWanted, setIsWanted] = useState(false);
   const isNext = tiles !== null && answer.isWhole;
@@ -66,7 +68,10 @@ function useRowsAround(id: EventId): Neighbours {
   }, [store, filter, found, answer, id, date, isWanted]);
   const of = event && answer.whole.isCounted ? answer.whole.total : store.total;
   const oneOf = `One of ${countInDigits(of)} ${of === 1 ? 'event' : 'events'}`;
-  if (!around) return { place: oneOf, previous: undefined, next: undefined };
+  if (!around) {
+    const isOut = event !== undefined && !passing.some((each) => each.id === id);
+    return { place: isOut ? leftOut : oneOf, previous: undefined, next: undefined };
+  }
   const { events, total, place, at } = around;
   const here = events[at];
   const isLeftOut = here?.id !== id;
@@ -75,7 +80,7 @@ function useRowsAround(id: EventId): Neighbours {
       ? `Event ${countInDigits(place + 1)} of ${countInDigits(total)}`
       : here === null
         ? oneOf
-        : 'Left out by the filter',
+        : leftOut,
     previous: events[at - 1] ?? undefined,
     next: (isLeftOut ? here : events[at + 1]) ?? undefined,
   };

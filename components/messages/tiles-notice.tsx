@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { rangeInWords } from '@/lib/time/date-words';
 import { countInDigits, countOf } from '@/lib/layout/counted';
 import type { Answer } from '@/lib/tiles/event-store';
@@ -41,8 +41,15 @@ export function TilesNotice() {
   const { answer, store } = useTimeline();
   const words = missingInWords(answer);
   const isMissing = words !== '';
+  const wasMissing = useRef(false);
   useEffect(() => {
-    if (isMissing) announce('Parts of the timeline could not be loaded.');
+    if (isMissing === wasMissing.current) return;
+    wasMissing.current = isMissing;
+    announce(
+      isMissing
+        ? 'Parts of the timeline could not be loaded.'
+        : 'All parts of what is shown are here.',
+    );
   }, [isMissing]);
   const isCounting = !isMissing && answer.looked !== null;
   useEffect(() => {

@@ -46,8 +46,12 @@ export function OpenedEvent({ tiles, id, hasPage }: OpenedEventProps) {
   const { status } = fetched;
   const title = summary?.title ?? (status === 'missing' ? undefined : 'Event');
   useTitle(hasPage ? undefined : title);
+  const said = useRef<typeof status>('loading');
   useEffect(() => {
-    if (status === 'failed' && !hasPage) announce('The event could not be loaded');
+    if (hasPage || said.current === status || status === 'loading') return;
+    if (status === 'failed') announce('The event could not be loaded');
+    else if (said.current === 'failed') announce('The event is here');
+    said.current = status;
   }, [status, hasPage]);
   const article = useRef<HTMLDivElement>(null);
   if (hasPage) return null;
