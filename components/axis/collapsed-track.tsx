@@ -1,12 +1,12 @@
 import { collapsedShapes, unnamedShapes } from '@/lib/drawing/collapsed-shapes';
 import { leftOutShapes } from '@/lib/drawing/ground-shapes';
-import { countInDigits, countOf } from '@/lib/layout/counted';
+import { countOf } from '@/lib/layout/counted';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
 import { hueClass, type Hue } from '../drawing/hue-class';
 import { Shapes } from '../drawing/shapes';
 import { isPress } from '../keyboard/key-bindings';
-import { aboutAt, earlierCount, laterCount } from './edge-count';
+import { edgeParts } from './edge-count';
 import type { EventSummary } from '@/lib/model/timeline-data';
 
 interface CollapsedTrackProps {
@@ -39,12 +39,8 @@ export function CollapsedTrack(props: CollapsedTrackProps) {
   } = props;
   const { top, height, ticks, unnamed } = track;
   const inView = unnamed.reduce((sum, { count }) => sum + count, ticks.length);
-  const [earlier, later] = [earlierCount(track), laterCount(track)];
-  const parts = [
-    countOf(inView, 'event'),
-    ...(earlier > 0 ? [`${aboutAt(track, 'earlier')}${countInDigits(earlier)} earlier`] : []),
-    ...(later > 0 ? [`${aboutAt(track, 'later')}${countInDigits(later)} later`] : []),
-  ];
+  const { earlier, later } = edgeParts(track);
+  const parts = [countOf(inView, 'event'), earlier, later].filter(Boolean);
   return (
     <g
       transform={`translate(0 ${top})`}

@@ -2,6 +2,8 @@ import { pillWidth } from '@/lib/drawing/count-shapes';
 import { countInDigits } from '@/lib/layout/counted';
 import { defaultLayoutOptions } from '@/lib/layout/layout-options';
 import type { EdgeCounts, PlacedTrack } from '@/lib/layout/place-tracks';
+import type { CountBounds, CountsBeyond } from '@/lib/time/counts-beyond';
+import { countSoFar } from '../timeline/counts';
 
 /** Between the plot's edge and the count of what lies beyond it, in CSS px. */
 export const edgeInset = 6;
@@ -10,31 +12,36 @@ export const edgeInset = 6;
 export const edgeLine = ({ isCollapsed, height, laneHeight }: PlacedTrack) =>
   isCollapsed ? height / 2 : defaultLayoutOptions.padding + laneHeight / 2;
 
-export const earlierCount = ({ earlier, moreEarlier }: PlacedTrack) => earlier.length + moreEarlier;
-export const laterCount = ({ later, moreLater }: PlacedTrack) => later.length + moreLater;
+/** At least so many, with those that go on into the view. */
+export const earlierCount = ({ edges, earlier, moreEarlier }: PlacedTrack) =>
+  edges ? edges.earlier.least + edges.ongoing.least : earlier.length + moreEarlier;
+export const laterCount = ({ edges, later, moreLater }: PlacedTrack) =>
+  edges ? edges.later.least : later.length + moreLater;
 
-/** `3 earlier`, `3 earlier, 2 ongoing`, `2 ongoing`: those that have ended, and those that go on. */
-const earlierParts = (track: PlacedTrack) => {
-  const ended = earlierCount(track) - track.ongoing;
-  const parts = [
-    [ended, 'earlier'],
-    [track.ongoing, 'ongoing'],
-  ] as const;
-  return parts.flatMap(([count, words]) => (count > 0 ? `${countInDigits(count)} ${words}` : []));
-};
+/** `3`; `3+` where there are at least so many, and `up to 3` where there may be none. */
+const boundsInWords = ({ least, most }: CountBounds) =>
+  least === 0 ? `up to ${countInDigits(most)}` : countSoFar(least, least === most);
 
-/** `about ` before a count that is not that of the edge itself. */
-export const aboutAt = ({ about }: PlacedTrack, edge: keyof EdgeCounts<boolean>) =>
-  about?.[edge] ? 'about ' : '';
+/** `3 earlier, 2 ongoing`: those that have ended, and those that go on; and `4 later`. Empty where there is nothing. */
+export function edgeParts(track: PlacedTrack): EdgeCounts<string> {
+  const { edges } = track;
+  const [earlier, later] = [earlierCount(track), laterCount(track)];
+  const said = edges ?? {
+    earlier: { least: earlier, most: earlier },
+    ongoing: { least: 0, most: 0 },
+    later: { least: later, most: later },
+  };
+  const words = (...parts: readonly (keyof CountsBeyond)[]) =>
+    parts
+      .flatMap((part) => (said[part].most > 0 ? `${boundsInWords(said[part])} ${part}` : []))
+      .join(', ');
+  return { earlier: words('earlier', 'ongoing'), later: words('later') };
+}
 
-/**
- * `‹ about 3 earlier, 2 ongoing` and `4 later ›`; where the plot is too narrow for both, `‹ about 3` and `4 ›`. Empty where
- * there is nothing.
- */
+/** `‹ 3 earlier, 2 ongoing` and `4 later ›`; where the plot is too narrow for both, `‹ 3` and `4 ›`. */
 export function edgeWords(track: PlacedTrack, width: number): EdgeCounts<string> {
-  const [before, after] = [earlierParts(track).join(', '), laterCount(track)];
-  const earlier = before && `‹ ${aboutAt(track, 'earlier')}${before}`;
-  const later = after > 0 ? `${aboutAt(track, 'later')}${countInDigits(after)} later ›` : '';
+  const { earlier: before, later: after } = edgeParts(track);
+  const [earlier, later] = [before && `‹ ${before}`, after && `${after} ›`];
   if (pillWidth(earlier + later) + 4 * edgeInset < width) return { earlier, later };
   return { earlier: earlier.replace(/ earlier.*/, ''), later: later.replace(' later', '') };
 }

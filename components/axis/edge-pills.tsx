@@ -6,7 +6,7 @@ import { countOf } from '@/lib/layout/counted';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { Hue } from '../drawing/hue-class';
 import type { TimeRange } from '@/lib/time/time-range';
-import { aboutAt, earlierCount, edgeInset, edgeLine, edgeWords, laterCount } from './edge-count';
+import { earlierCount, edgeInset, edgeLine, edgeParts, edgeWords, laterCount } from './edge-count';
 import { Pill } from './pill';
 
 export interface Beyond {
@@ -31,10 +31,9 @@ export function EdgePills(props: EdgePillsProps) {
   const { track, name, hue, width, tabStop, beyond, onFocus, onShow } = props;
   const counts = { earlier: earlierCount(track), later: laterCount(track) };
   const words = edgeWords(track, width);
-  const named = edgeWords(track, Infinity).earlier.slice(2);
+  const parts = edgeParts(track);
   const pill = (which: 'earlier' | 'later', x: number) => {
     const count = counts[which];
-    const about = aboutAt(track, which);
     const ids = track[which].length < count ? null : track[which];
     const stop = `${track.id}:${which}`;
     return (
@@ -43,7 +42,7 @@ export function EdgePills(props: EdgePillsProps) {
         words={words[which]}
         y={edgeLine(track)}
         width={pillWidth(words[which])}
-        name={`${which === 'earlier' && track.ongoing > 0 ? named : `${about}${countOf(count, 'event')} ${which}`} in ${name}`}
+        name={`${track.edges ? parts[which] : `${countOf(count, 'event')} ${which}`} in ${name}`}
         isTabStop={tabStop === stop}
         onFocus={() => onFocus(stop)}
         onOpen={() => onShow({ count, ids, range: beyond[which] })}
@@ -53,8 +52,8 @@ export function EdgePills(props: EdgePillsProps) {
   const end = width - edgeInset;
   return (
     <>
-      {counts.earlier > 0 && pill('earlier', edgeInset)}
-      {counts.later > 0 && pill('later', end - pillWidth(words.later))}
+      {words.earlier && pill('earlier', edgeInset)}
+      {words.later && pill('later', end - pillWidth(words.later))}
     </>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
-import { countInDigits } from '@/lib/layout/counted';
 import type { RidgeBin } from '@/lib/layout/place-ridge';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { EventId } from '@/lib/model/units';
@@ -13,6 +12,7 @@ import { edtf } from '@/lib/time/edtf';
 import type { TimeScale } from '@/lib/time/time-scale';
 import { originClause, stateInWords } from '../marks/mark-words';
 import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
+import { countSoFar } from '../timeline/counts';
 import { counterStop } from './counter-stop';
 import { earlierCount, laterCount } from './edge-count';
 import { timeOfStop } from './ridge-stops';
@@ -109,7 +109,11 @@ export function EventHint(props: AskedHintProps) {
           {counted.length > longestList || more > 0 ? (
             <li>
               {counted.length > 0 && 'and '}
-              {countInDigits(Math.max(0, counted.length - longestList) + more)} more
+              {countSoFar(
+                Math.max(0, counted.length - longestList) + more,
+                isSure(tracks, hint.stop),
+              )}{' '}
+              more
             </li>
           ) : null}
         </ul>
@@ -143,6 +147,17 @@ function countOfStop(tracks: readonly PlacedTrack[], stop: string): number {
   if (which === 'expand')
     return track.unnamed.reduce((sum, { count }) => sum + count, track.ticks.length);
   return counterNamed(track, stop)?.count ?? 0;
+}
+
+/** Whether exactly so many are. */
+function isSure(tracks: readonly PlacedTrack[], stop: string): boolean {
+  return tracks.every(({ id, edges }) => {
+    const bounds = edges && [
+      ...(stop === `${id}:earlier` ? [edges.earlier, edges.ongoing] : []),
+      ...(stop === `${id}:later` ? [edges.later] : []),
+    ];
+    return bounds?.every(({ least, most }) => least === most) ?? true;
+  });
 }
 
 function binOf(tracks: readonly PlacedTrack[], stop: string): RidgeBin | undefined {

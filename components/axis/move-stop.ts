@@ -3,7 +3,7 @@ import type { TimeRange } from '@/lib/time/time-range';
 import { createTimeScale, panRange, zoomRange, type TimeScale } from '@/lib/time/time-scale';
 import type { KeyCommand } from '../keyboard/key-bindings';
 import { counterStop } from './counter-stop';
-import { earlierCount, laterCount } from './edge-count';
+import { edgeParts } from './edge-count';
 import { binsWithStops, ridgeStop, timeOfStop } from './ridge-stops';
 import type { StopOf } from './use-placed-tracks';
 import { zoomStep } from './zoom-buttons';
@@ -37,6 +37,7 @@ const panStep = 0.25;
 
 /** The stops of one track from left to right: marks, and the counts between and beside them. */
 function stopsOf(track: PlacedTrack, stopOf: StopOf, width: number): readonly Stop[] {
+  const { earlier, later } = edgeParts(track);
   const stops = [
     ...(track.isCollapsed ? [{ stop: `${track.id}:expand`, x: 0 }] : []),
     ...track.marks.map(({ id, x0, x1 }) => ({ stop: stopOf(track.id, id), x: (x0 + x1) / 2 })),
@@ -48,8 +49,8 @@ function stopsOf(track: PlacedTrack, stopOf: StopOf, width: number): readonly St
       stop: ridgeStop(track.id, bin),
       x: (Math.max(0, bin.x0) + Math.min(width, bin.x1)) / 2,
     })),
-    ...(earlierCount(track) > 0 ? [{ stop: `${track.id}:earlier`, x: -Infinity }] : []),
-    ...(laterCount(track) > 0 ? [{ stop: `${track.id}:later`, x: Infinity }] : []),
+    ...(earlier ? [{ stop: `${track.id}:earlier`, x: -Infinity }] : []),
+    ...(later ? [{ stop: `${track.id}:later`, x: Infinity }] : []),
   ];
   return stops.sort((a, b) => a.x - b.x);
 }

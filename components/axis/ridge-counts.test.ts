@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { crowdOf, ongoingOf } from '@/lib/layout/place-ridge';
-import { roundedEdges } from '@/lib/layout/with-uncharted';
+import { describe, expect, test } from 'vitest';
+import { edgeBounds } from '@/lib/layout/edge-bounds';
+import { crowdOf } from '@/lib/layout/place-ridge';
 import { ridgeGrid } from '@/lib/layout/ridge-grid';
 import { defaultLayoutOptions } from '@/lib/layout/layout-options';
 import { sizeMark } from '@/lib/layout/sized-mark';
@@ -9,27 +9,34 @@ import type { EpochMs } from '@/lib/model/units';
 import { edtf } from '@/lib/time/edtf';
 import { rangesOverlap, type TimeRange } from '@/lib/time/time-range';
 import { createTimeScale } from '@/lib/time/time-scale';
-import { eventTest } from '@/lib/view-state/facets';
-import { initialFilter } from '@/lib/view-state/view-state';
+import { partBeyond, partsBeyond } from '@/lib/time/counts-beyond';
+import { eventTest, type FacetName } from '@/lib/view-state/facets';
+import { initialFilter, type Filter } from '@/lib/view-state/view-state';
 import { axisQuestion } from '@/lib/tiles/axis-question';
 import {
-  anySingleFilter,
+  anyCrowdedEvents,
+  anyFilter,
   anyTimedEvents,
   buildTiles,
   someActors,
+  tightRooms,
+  type BuiltTiles,
 } from '@/lib/tiles/built-tiles.test-support';
 import type { TrackAnswer } from '@/lib/tiles/event-store';
 import { countInRange } from '../messages/count-in-range';
 import { settle, storeOver } from '@/lib/tiles/tile-store.test-support';
 import type { TimedEvent } from '@/lib/tiles/timed-event';
+import { trackFilter } from '@/lib/tiles/track-filter';
+import type { AxisTrack } from './axis-tracks';
+import { unchartedOf } from './uncharted-of';
 
 /** Where no start is written, that of what is drawn counts: the dates of these events are no EDTF. */
 const unwritten = edtf('../1970');
 
-/** What the ridge of a track states, given what is known of its events. */
+/** What the ridge of a track states, and what is said at its edges, given what is known of its events. */
 function ridgeOf(answer: TrackAnswer, range: TimeRange, width: number) {
   const scale = createTimeScale(range, width, []);
-  const { events, rest, ongoing, earlier, later, ongoingAt, total } = answer;
+  const { events, rest } = answer;
   const marks = (events as readonly TimedEvent[]).map(({ id, start, end, rank }) => {
     const event = {
       id,
@@ -46,27 +53,37 @@ function ridgeOf(answer: TrackAnswer, range: TimeRange, width: number) {
     const mark = sizeMark(event, scale, defaultLayoutOptions);
     return { ...mark, drawn: { start, end, fadesIn: false, fadesOut: false } };
   });
-  const uncharted =
-    total > events.length ? { rest, earlier: earlier + ongoing, later, ongoingAt } : undefined;
+  const track = { id: '', answer } as unknown as AxisTrack;
+  const uncharted = unchartedOf([track]).get('');
   const stretch = Math.min(...rest.map((bins) => bins.width), Infinity);
   const grid = ridgeGrid(scale, 0, Number.isFinite(stretch) ? stretch : 0);
-  return crowdOf(marks, uncharted, grid, scale);
+  const crowd = crowdOf(marks, uncharted, grid, scale);
+  return { ...crowd, edges: edgeBounds(uncharted, marks, true, range) };
+}
+
+/** A stretch of a subject's time, long or short. */
+const anyStretch = fc.record({
+  at: fc.double({ min: -0.1, max: 1.1, noNaN: true }),
+  power: fc.double({ min: 0, max: 8, noNaN: true }),
+});
+
+function rangeIn(extent: TimeRange, { at, power }: { at: number; power: number }): TimeRange {
+  const whole = extent.end - extent.start;
+  const start = (extent.start + at * whole) as EpochMs;
+  const length = Math.max(whole * 10 ** -power, 1000, Math.abs(start) * 1e-12);
+  return { start, end: (start + length) as EpochMs };
 }
 
 test('at every step, each count of a ridge is that of all events that start in the time it states', async () => {
   await fc.assert(
     fc.asyncProperty(
       anyTimedEvents(60),
-      fc.double({ min: -0.1, max: 1.1, noNaN: true }),
-      fc.double({ min: 0, max: 8, noNaN: true }),
+      anyStretch,
       fc.integer({ min: 100, max: 1500 }),
-      async (unsorted, at, power, width) => {
+      async (unsorted, stretch, width) => {
         const built = buildTiles(unsorted, someActors);
         const { extent } = built.manifest;
-        const whole = extent.end - extent.start;
-        const start = (extent.start + at * whole) as EpochMs;
-        const length = Math.max(whole * 10 ** -power, 1000, Math.abs(start) * 1e-12);
-        const range = { start, end: (start + length) as EpochMs };
+        const range = rangeIn(extent, stretch);
         const { store } = storeOver(built);
         const question = { ...axisQuestion(range, []), filter: initialFilter, found: null };
         for (let step = 0; step < 12; step++) {
@@ -85,12 +102,9 @@ test('at every step, each count of a ridge is that of all events that start in t
           const more = crowd.moreEarlier + crowd.moreLater;
           expect(named + unnamed + beyond + more).toBe(built.events.length);
 
-          // The pill says of the earlier ones how many go on, and what is said of the view counts these.
+          // What is said of a view counts what goes on into it.
           const first = crowd.grid.bins[0]?.range.start ?? range.start;
           const last = crowd.grid.bins.at(-1)?.range.end ?? range.end;
-          const ended = crowd.earlier.length + crowd.moreEarlier - ongoingOf(crowd, []);
-          const began = built.events.filter((event) => event.start < first);
-          expect(ongoingOf(crowd, [])).toBe(began.filter(({ end }) => end > first).length);
           const shown = { start: first, end: last };
           const counted = countInRange(shown, { ...answer, events: [] }, extent);
           expect(counted.isExact).toBe(true);
@@ -98,7 +112,6 @@ test('at every step, each count of a ridge is that of all events that start in t
           const within =
             counted.count + drawn.filter((event) => rangesOverlap(event, shown)).length;
           expect(within).toBe(built.events.filter((event) => rangesOverlap(event, shown)).length);
-          expect(ended + within + crowd.later.length + crowd.moreLater).toBe(built.events.length);
           if (isWhole) break;
           await settle();
         }
@@ -107,60 +120,75 @@ test('at every step, each count of a ridge is that of all events that start in t
   );
 });
 
-test('at every step, the counts at the edges of an actor’s track are those of a look at all events, or say that they are about that', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      anyTimedEvents(60),
-      anySingleFilter,
-      fc.double({ min: -0.1, max: 1.1, noNaN: true }),
-      fc.double({ min: 0, max: 8, noNaN: true }),
-      fc.integer({ min: 100, max: 1500 }),
-      async (unsorted, filter, at, power, width) => {
-        const built = buildTiles(unsorted, someActors);
-        const { extent } = built.manifest;
-        const whole = extent.end - extent.start;
-        const start = (extent.start + at * whole) as EpochMs;
-        const length = Math.max(whole * 10 ** -power, 1000, Math.abs(start) * 1e-12);
-        const range = { start, end: (start + length) as EpochMs };
-        const { store } = storeOver(built);
-        const tracks = someActors.map(({ id }) => ({ facet: 'actors' as const, value: id }));
-        const question = { ...axisQuestion(range, []), filter, found: null, tracks };
-        const passes = eventTest(filter, { actors: someActors, found: null });
-        for (let step = 0; step < 12; step++) {
-          const answer = store.answer(question, 'axis');
-          answer.tracks.forEach((track, i) => {
-            if (track.rest.length === 0 || !track.isCounted) return;
-            const passing = built.events.filter(
-              (event) => passes(event) && event.actors.includes(someActors[i]!.id),
-            );
-            const crowd = ridgeOf(track, range, width);
-            const about = roundedEdges(track, crowd, range);
-            const earlier = passing.filter((event) => event.start < range.start).length;
-            const later = passing.filter((event) => event.start >= range.end).length;
-            const stated = {
-              earlier: crowd.earlier.length + crowd.moreEarlier,
-              later: crowd.later.length + crowd.moreLater,
-            };
-            if (!about.earlier) expect(stated.earlier).toBe(earlier);
-            if (!about.later) expect(stated.later).toBe(later);
-            // What is missing there is in the bins across the edges.
-            const countIn = (isAcross: (own: TimeRange) => boolean) =>
-              crowd.grid.bins.reduce(
-                (sum, { range: own }, bin) =>
-                  isAcross(own) ? sum + crowd.marks[bin]!.length + crowd.unnamed[bin]! : sum,
-                0,
-              );
-            const inFirst = countIn((own) => own.start < range.start);
-            const inLast = countIn((own) => own.end > range.end);
-            expect(stated.earlier).toBeLessThanOrEqual(earlier);
-            expect(stated.earlier + inFirst).toBeGreaterThanOrEqual(earlier);
-            expect(stated.later).toBeLessThanOrEqual(later);
-            expect(stated.later + inLast).toBeGreaterThanOrEqual(later);
-          });
-          if (answer.isWhole) break;
-          await settle();
+describe('what is said at the edges of a track', () => {
+  const groupings: readonly FacetName[] = ['chapters', 'actors'];
+
+  /** Asks about the tracks of a grouping until nothing more comes, and holds what is said at each step against all events. */
+  async function heldAgainstAll(
+    built: BuiltTiles,
+    grouping: FacetName,
+    filter: Filter,
+    range: TimeRange,
+    width: number,
+  ) {
+    const { store, wait } = storeOver(built);
+    const tracks = built.manifest.values[grouping].map((value) => ({ facet: grouping, value }));
+    const question = { ...axisQuestion(range, []), filter, found: null, tracks };
+    const passes = eventTest(filter, { actors: someActors, found: null });
+    const passing = tracks.map((track) => {
+      const isOn = eventTest(trackFilter(track, filter), { actors: someActors, found: null });
+      return built.events.filter((event) => passes(event) && isOn(event));
+    });
+    const startsIn = (events: readonly TimedEvent[], { start, end }: TimeRange) =>
+      events.filter((event) => event.start >= start && event.start < end).length;
+    for (let step = 0; ; step++) {
+      const answer = store.answer(question, 'axis');
+      const said = answer.tracks.map((track, i) => {
+        const { edges } = ridgeOf(track, range, width);
+        const isTold = track.isCounted && track.beyond !== undefined;
+        for (const part of partsBeyond) {
+          const truth = passing[i]!.filter((event) => partBeyond(event, range) === part).length;
+          const { least, most } = edges[part];
+          expect(least).toBeLessThanOrEqual(truth);
+          // Where something is known, whatever is there is spoken of.
+          if (isTold) expect(most).toBeGreaterThanOrEqual(truth);
         }
-      },
-    ),
-  );
+        return edges;
+      });
+      if (step > 12) {
+        expect(answer.isWhole).toBe(true);
+        return said.map((edges, i) => ({ edges, events: passing[i]!, startsIn }));
+      }
+      wait();
+      await settle();
+    }
+  }
+
+  test('is true at every step, and at rest what has ended, goes on, starts in view and starts later are all there are', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(anyTimedEvents(60), anyCrowdedEvents),
+        fc.constantFrom(...groupings),
+        anyFilter,
+        anyStretch,
+        fc.integer({ min: 100, max: 1500 }),
+        async (unsorted, grouping, filter, stretch, width) => {
+          const built = buildTiles(unsorted, someActors, { ...tightRooms, most: 1000 });
+          const range = rangeIn(built.manifest.extent, stretch);
+          for (const { edges, events, startsIn } of await heldAgainstAll(
+            built,
+            grouping,
+            filter,
+            range,
+            width,
+          )) {
+            for (const part of partsBeyond) expect(edges[part].least).toBe(edges[part].most);
+            const outside = partsBeyond.reduce((sum, part) => sum + edges[part].least, 0);
+            expect(outside + startsIn(events, range)).toBe(events.length);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });

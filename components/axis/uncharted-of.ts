@@ -6,10 +6,11 @@ export function unchartedOf(tracks: readonly AxisTrack[]): ReadonlyMap<string, U
   return new Map(
     tracks.flatMap(({ id, answer }) => {
       const { events, rest, ongoing, earlier, later, total } = answer;
-      const { ongoingAt, leftOutRest: leftOut } = answer;
-      if (total <= events.length && leftOut.length === 0) return [];
+      const { beyond, ongoingAt, isCounted, leftOutRest: leftOut } = answer;
+      if (total <= events.length && isCounted && leftOut.length === 0) return [];
       // What goes on from before has no place of its own in the range: it is counted where it began.
-      return [[id, { rest, earlier: earlier + ongoing, later, ongoingAt, leftOut }]];
+      const counted = { rest, earlier: earlier + ongoing, later, ongoingAt, leftOut };
+      return [[id, { ...counted, beyond, isOpen: !isCounted }]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { EpochMs, EventId } from '../model/units';
 import type { TimeRange } from '../time/time-range';
 import type { Bins } from '../time/bins';
+import type { Beyond } from '../time/counts-beyond';
 
 /** Events that are not shown one by one. */
 export interface Counted {
@@ -19,6 +20,10 @@ export interface Uncharted {
   /** Those that end before the range, or start after it, and are not in `rest`. */
   readonly earlier: number;
   readonly later: number;
+  /** Those outside of a view, to the instant; absent: they are counted by bins. */
+  readonly beyond?: Beyond | undefined;
+  /** Whether more may be found, anywhere. */
+  readonly isOpen?: boolean;
   /** How many start before `t`, where a bin starts, and end after it. */
   readonly ongoingAt: (t: EpochMs) => number;
   /** What a filter leaves out, where it starts; absent: nothing that is known by its number alone. */

@@ -54,8 +54,6 @@ export interface Crowd {
   readonly later: readonly SizedMark[];
   readonly moreEarlier: number;
   readonly moreLater: number;
-  /** How many of `moreEarlier` reach into the first bin. */
-  readonly moreOngoing: number;
   /** Those that may be labelled: in view, wherever they start. */
   readonly inView: readonly SizedMark[];
   /** Of the fullest bin; of a long one, what a usual one holds in the middle. */
@@ -94,21 +92,7 @@ export function crowdOf(
     0,
   );
   const inView = kept.filter(({ place }) => place === 'in-view');
-  const first = grid.bins[0]?.range.start;
-  const moreOngoing = first === undefined ? 0 : (uncharted?.ongoingAt(first) ?? 0);
-  const more = { moreEarlier, moreLater, moreOngoing };
-  return { grid, marks, unnamed, earlier, later, ...more, inView, most };
-}
-
-/** How many of a crowd began before its first bin, reach into it, and have no label. */
-export function ongoingOf(
-  { grid, earlier, moreOngoing }: Crowd,
-  labels: readonly CrowdLabel[],
-): number {
-  const first = grid.bins[0]?.range.start ?? Infinity;
-  const labelled = new Set(labels.map(({ mark }) => mark));
-  const named = earlier.filter((mark) => mark.drawn.end > first && !labelled.has(mark));
-  return named.length + moreOngoing;
+  return { grid, marks, unnamed, earlier, later, moreEarlier, moreLater, inView, most };
 }
 
 /** As written; as drawn where that is open. */

@@ -1,4 +1,5 @@
 import type { CssPx, EpochMs, EventId } from '../model/units';
+import type { CountsBeyond } from '../time/counts-beyond';
 import { boundsOf, type EdtfDate } from '../time/edtf';
 import type { TimeRange } from '../time/time-range';
 import type { TimeScale } from '../time/time-scale';
@@ -116,10 +117,11 @@ export interface PlacedTrack {
   /** How many more lie there that are known by their number alone. */
   readonly moreEarlier: number;
   readonly moreLater: number;
-  /** Which of the counts may be off by some that start near the edge; absent: neither. */
-  readonly about?: EdgeCounts<boolean>;
-  /** How many of the earlier ones have not ended where what is in view and counted begins. */
-  readonly ongoing: number;
+  /**
+   * What is outside of the view itself and not labelled or drawn, where the track has a ridge or some is known by its
+   * number alone. A bin across an edge counts its own time: a part of it is here too. Absent: `earlier` and `later` are all.
+   */
+  readonly edges?: CountsBeyond;
   /** Of a dense track, in the place of its counters. Its marks are labelled, and stand above it. */
   readonly ridge: Ridge | null;
   /** In order of time, those outside the range too (in the margins of the plot). */
@@ -242,7 +244,7 @@ const yOfLane =
     padding + (lane + 0.5) * laneHeight;
 
 function openTrack(
-  { id, view, earlier, later, leftOut, moreEarlier, moreLater, moreOngoing }: SortedTrack,
+  { id, view, earlier, later, leftOut, moreEarlier, moreLater }: SortedTrack,
   top: CssPx,
   room: LaneRoom,
   options: LayoutOptions,
@@ -282,7 +284,6 @@ function openTrack(
     later: later.map(({ event }) => event.id),
     moreEarlier,
     moreLater,
-    ongoing: moreOngoing,
     ridge: null,
     leftOut: leftOut.map((mark) => tickOf(mark, height - options.leftOutBottom)),
     isCollapsed: false,
@@ -332,7 +333,7 @@ function denseTrack(
   room: LaneRoom,
   { labels, base, rise }: RidgeRoom,
   options: LayoutOptions,
-  { ongoingOf, placeRidge }: RidgeLayout,
+  { placeRidge }: RidgeLayout,
 ): PlacedTrack {
   const yOf = yOfLane(room, options);
   const height = heightIn(room, options);
@@ -359,7 +360,6 @@ function denseTrack(
     later: idsOf(crowd.later),
     moreEarlier,
     moreLater,
-    ongoing: ongoingOf(crowd, labels),
     leftOut: leftOut.map((mark) => tickOf(mark, height - options.leftOutBottom)),
     isCollapsed: false,
     ticks: [],
@@ -368,7 +368,7 @@ function denseTrack(
 }
 
 function collapsedTrack(
-  { id, view, earlier, later, leftOut, moreEarlier, moreLater, moreOngoing }: SortedTrack,
+  { id, view, earlier, later, leftOut, moreEarlier, moreLater }: SortedTrack,
   top: CssPx,
   options: LayoutOptions,
 ): PlacedTrack {
@@ -391,7 +391,6 @@ function collapsedTrack(
     later: later.map(({ event }) => event.id),
     moreEarlier,
     moreLater,
-    ongoing: moreOngoing,
     ridge: null,
     leftOut: leftOut.map(lineOf),
     isCollapsed: true,

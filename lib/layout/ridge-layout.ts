@@ -1,4 +1,5 @@
-import { crowdOf, labelCrowd, labelLanesOf, ongoingOf, placeRidge } from './place-ridge';
+import { edgeBounds } from './edge-bounds';
+import { crowdOf, labelCrowd, labelLanesOf, placeRidge } from './place-ridge';
 import { ridgeGrid } from './ridge-grid';
 import { withUncharted } from './with-uncharted';
 
@@ -8,7 +9,7 @@ export const ridgeLayout = {
   crowdOf,
   labelLanesOf,
   labelCrowd,
-  ongoingOf,
+  edgeBounds,
   placeRidge,
   withUncharted,
 };

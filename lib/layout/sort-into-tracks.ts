@@ -1,10 +1,11 @@
 import { allFit, lanesForAll } from './choose-labels';
 import { type Uncharted } from './counted';
 import { eachBin, type Bins } from '../time/bins';
+import type { CountsBeyond } from '../time/counts-beyond';
 import { trackView, type TrackView } from './fill-lanes';
 import { pinnedLanes } from './label-places';
 import type { LayoutOptions } from './layout-options';
-import type { LayoutEvent, TracksToPlace } from './place-tracks';
+import type { EdgeCounts, LayoutEvent, TracksToPlace } from './place-tracks';
 import { msPerDay } from '../time/civil';
 import { boundsOf } from '../time/edtf';
 import type { Crowd } from './place-ridge';
@@ -26,8 +27,8 @@ export interface SortedTrack {
   /** How many more lie there that are known by their number alone. */
   readonly moreEarlier: number;
   readonly moreLater: number;
-  /** How many of `moreEarlier` reach into the first of what is in view and counted. */
-  readonly moreOngoing: number;
+  /** What is outside of the view, where the track is dense or some is known by its number alone; null: what is named. */
+  readonly edges: CountsBeyond | null;
   /** What a ridge counts, where the track is dense: then nothing of `view` is drawn but its chips. */
   readonly crowd: Crowd | null;
   /** Lanes that the labels above its ridge could do with; 0 where there is none. */
@@ -73,7 +74,11 @@ export function sortIntoTracks(
     ) as [SizedMark[], SizedMark[], SizedMark[]];
     const unnamed = unnamedOf(uncharted.get(id), scale);
     const isDense = inView.length + unnamed.inView > scale.width * denseShare;
-    if (ridges && isDense && !collapsed.has(id)) {
+    const isRidge = ridges !== null && isDense && !collapsed.has(id);
+    const own = uncharted.get(id);
+    const edges =
+      ridges && (own || isRidge) ? ridges.edgeBounds(own, kept, isRidge, scale.range) : null;
+    if (isRidge) {
       const crowd = ridges.crowdOf(
         kept,
         uncharted.get(id),
@@ -84,11 +89,8 @@ export function sortIntoTracks(
         )),
         scale,
       );
-      const { moreEarlier, moreLater, moreOngoing } = crowd;
-      const chips = {
-        earlier: chipOf(crowd.earlier.length, moreEarlier, ridges.ongoingOf(crowd, [])),
-        later: chipOf(crowd.later.length, moreLater),
-      };
+      const { moreEarlier, moreLater } = crowd;
+      const chips = chipsOf(crowd, edges);
       const view = trackView([], chips, scale, options);
       return {
         id,
@@ -99,7 +101,7 @@ export function sortIntoTracks(
         leftOutBins,
         moreEarlier,
         moreLater,
-        moreOngoing,
+        edges,
         crowd,
         labelLanes: ridges.labelLanesOf(lanesFor(crowd.inView), view.chips.length > 0),
         least: Math.max(
@@ -108,11 +110,8 @@ export function sortIntoTracks(
         ),
       };
     }
-    const { earlier: moreEarlier, later: moreLater, ongoing: moreOngoing } = unnamed;
-    const chips = {
-      earlier: chipOf(earlier.length, moreEarlier, moreOngoing),
-      later: chipOf(later.length, moreLater),
-    };
+    const { earlier: moreEarlier, later: moreLater } = unnamed;
+    const chips = chipsOf({ earlier, later }, edges);
     const all = unnamedMarks(uncharted.get(id), scale, options);
     const shown = all.length > 0 ? [...inView, ...all].sort(compareMarks) : inView;
     return {
@@ -124,7 +123,7 @@ export function sortIntoTracks(
       leftOutBins,
       moreEarlier,
       moreLater,
-      moreOngoing,
+      edges,
       crowd: null,
       labelLanes: 0,
       least: Math.max(
@@ -139,20 +138,16 @@ export function sortIntoTracks(
 function unnamedOf(
   uncharted: Uncharted | undefined,
   scale: TimeScale,
-): Readonly<Record<'inView' | 'earlier' | 'later' | 'ongoing', number>> {
-  if (!uncharted) return { inView: 0, earlier: 0, later: 0, ongoing: 0 };
+): Readonly<Record<'inView' | 'earlier' | 'later', number>> {
+  if (!uncharted) return { inView: 0, earlier: 0, later: 0 };
   let { earlier, later } = uncharted;
   let inView = 0;
-  let first = uncharted.rest[0]?.start ?? null;
   eachBin(uncharted.rest, (count, start, end) => {
-    if (isBefore(scale, start, end)) {
-      earlier += count;
-      first = end as EpochMs;
-    } else if (isAfter(scale, start, end)) later += count;
+    if (isBefore(scale, start, end)) earlier += count;
+    else if (isAfter(scale, start, end)) later += count;
     else inView += count;
   });
-  const ongoing = first === null ? 0 : uncharted.ongoingAt(first);
-  return { inView, earlier, later, ongoing };
+  return { inView, earlier, later };
 }
 
 /** A bin is where its middle is; one that can be seen to be wide, wherever it reaches. */
@@ -191,9 +186,17 @@ function shortestStretch(all: Iterable<Uncharted>, { range }: TimeScale): number
   return Number.isFinite(shortest) ? shortest : 0;
 }
 
-/** How long a count at an edge is: one that says how many go on, or that it is of thousands or about, is twice as long. */
-const chipOf = (named: number, more: number, ongoing = 0): 0 | 1 | 2 =>
-  more + ongoing > 0 ? 2 : named > 0 ? 1 : 0;
+/** How long the counts at the edges are: one that may say how many go on, or that it is of thousands, is twice as long. */
+function chipsOf(
+  { earlier, later }: Pick<Crowd, 'earlier' | 'later'>,
+  edges: CountsBeyond | null,
+): EdgeCounts<0 | 1 | 2> {
+  if (!edges) return { earlier: earlier.length > 0 ? 1 : 0, later: later.length > 0 ? 1 : 0 };
+  return {
+    earlier: edges.earlier.most + edges.ongoing.most > 0 ? 2 : 0,
+    later: edges.later.most > 0 ? 2 : 0,
+  };
+}
 
 /** A day, unless some dates tell more. */
 function finestOf(events: readonly LayoutEvent[]): number {

@@ -1,7 +1,9 @@
 import type { EpochMs } from '../model/units';
+import type { Beyond } from '../time/counts-beyond';
 import type { TimeRange } from '../time/time-range';
 import { eventTest, facetNames, type FacetedActor, type FacetName } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
+import { beyondInSelection, beyondInTiles } from './answer-beyond';
 import type { Choice } from './chosen-values';
 import { listsAsked } from './code-test';
 import { drawnEvents, nearRange } from './drawn-events';
@@ -48,14 +50,15 @@ interface Passing extends Omit<TrackAnswer, 'all' | keyof LeftOut> {
  */
 export function trackAnswerer(
   subject: SubjectFiles,
-  { grid, total: all, counts }: Manifest,
+  { grid, extent, total: all, counts }: Manifest,
   actors: readonly FacetedActor[],
-  { range, msPerPx, filter }: Question,
+  { range, msPerPx, seen, filter }: Question,
   files: NeededFiles,
 ): (asTrack: Filter, use: TrackUse) => TrackAnswer {
   const chosen = subject.choose(filter);
   const level = levelToRead(grid, range, msPerPx);
   const read = new Map<string, Passing>();
+  const refined = new Map<string, Beyond>();
 
   const fromTiles = (tileset: NamedTileset): Passing => {
     const known = read.get(tileset.name);
@@ -71,6 +74,17 @@ export function trackAnswerer(
     const passing = { ...nothing, events, ...counted, ongoingAt };
     read.set(tileset.name, passing);
     return passing;
+  };
+
+  /** What lies outside of what is seen of a tileset, some of which is drawn. */
+  const beyondIn = (tileset: NamedTileset, drawn: readonly TimedEvent[]): Beyond | undefined => {
+    const known = refined.get(tileset.name);
+    if (known || !seen || !tileset.tileAt({ level: 0, index: 0 })) return known;
+    const { beyond, read: looked } = beyondInTiles(tileset, extent, seen, drawn);
+    for (const found of looked) subject.refineWithTiles(tileset, found, files);
+    const made = { ...beyond, seen };
+    refined.set(tileset.name, made);
+    return made;
   };
 
   /** Numbers from the columns; one by one those that pass, of the important ones of a value that all of them have. */
@@ -98,7 +112,8 @@ export function trackAnswerer(
     const isCounted = known !== null;
     const total = known ?? selected.numbers.length;
     const ongoingAt = (t: EpochMs) => runningAt(t, selected, events);
-    return { events, ...counted, ongoingAt, total, isCounted, isBinned };
+    const beyond = seen && { ...beyondInSelection(selected, seen, events, isBinned), seen };
+    return { events, ...counted, beyond, ongoingAt, total, isCounted, isBinned };
   };
 
   /** How many pass on a track, where counts say it before each event has been looked at; else null. */
@@ -174,7 +189,9 @@ export function trackAnswerer(
     };
     const { isBinned, ...passing } = answerOf();
     const rest = leftOut(onTrack, { ...passing, isBinned }, use);
-    return { ...passing, ...rest, all: allOn(asTrack, onTrack) };
+    const counted = { ...passing, ...rest, all: allOn(asTrack, onTrack) };
+    const beyond = use === 'drawn' && tileset && beyondIn(tileset, passing.events);
+    return beyond ? { ...counted, beyond } : counted;
   };
 }
 

@@ -20,9 +20,9 @@ export function storyRange({ start, end }: TimeRange): TimeRange {
 export function axisQuestion(
   range: TimeRange,
   folds: readonly Fold[],
-): Pick<Question, 'range' | 'msPerPx'> {
+): Required<Pick<Question, 'range' | 'msPerPx' | 'seen'>> {
   const { msPerPx } = createTimeScale(range, nominalWidth, folds);
   const margin = (range.end - range.start) * beyond;
   const wider = { start: range.start - margin, end: range.end + margin } as TimeRange;
-  return { range: wider, msPerPx };
+  return { range: wider, msPerPx, seen: range };
 }

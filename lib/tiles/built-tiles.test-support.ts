@@ -42,12 +42,13 @@ export interface BuiltTiles {
 }
 
 /** So little room that a few events fill many levels. */
-const tightRooms: Rooms = { usual: 2, leaf: 4, most: 6 };
+export const tightRooms: Rooms = { usual: 2, leaf: 4, most: 6 };
 
 /** Everything by the plainest means: what pipeline/tiles does for many events, for a few. */
 export function buildTiles(
   unsorted: readonly TimedEvent[],
   actors: readonly FacetedActor[],
+  rooms = tightRooms,
 ): BuiltTiles {
   const events = unsorted.toSorted(compareEvents).map((event, number) => ({ ...event, number }));
   const first = events[0]?.start ?? 0;
@@ -95,7 +96,7 @@ export function buildTiles(
       ends: Float64Array.from(members, ({ end }) => end),
       ranks: Float32Array.from(members, ({ rank }) => rank),
     });
-    for (const planned of planTiles(grid, sorted, tightRooms)) {
+    for (const planned of planTiles(grid, sorted, rooms)) {
       const held = [...planned.held].map((member) => members[member]!);
       const tile = makeTile(grid, planned, sorted, held);
       files.set(tileName(name, planned), encodeTile(tile, dictionaries));
@@ -284,6 +285,19 @@ export function manyEvents(count: number): readonly TimedEvent[] {
     };
   });
 }
+
+/** So many that tiles divide them again and again, a few hours of them too. */
+export const anyCrowdedEvents: fc.Arbitrary<readonly TimedEvent[]> = fc
+  .record({ count: fc.integer({ min: 40, max: 160 }), squeeze: fc.constantFrom(1, 40, 1e5) })
+  .map(({ count, squeeze }) =>
+    manyEvents(count).map((event, i): TimedEvent => {
+      if (i % 3 === 0) return event;
+      const from = 1.645e12;
+      const start = Math.floor(from + (event.start - from) / squeeze) as EpochMs;
+      const length = Math.ceil((event.end - event.start) / Math.sqrt(squeeze));
+      return { ...event, start, end: (start + length) as EpochMs };
+    }),
+  );
 
 /** Filters of no part, of one value, and of several. */
 export const anyFilter: fc.Arbitrary<Filter> = fc

@@ -1,6 +1,7 @@
 import type { EventSummary } from '../model/timeline-data';
 import type { EpochMs, EventId } from '../model/units';
 import type { Bins } from '../time/bins';
+import type { Beyond } from '../time/counts-beyond';
 import type { TimeRange } from '../time/time-range';
 import type { FacetCounts, FacetName } from '../view-state/facets';
 import type { Filter } from '../view-state/view-state';
@@ -17,6 +18,11 @@ export interface Question {
   readonly range: TimeRange;
   /** Time a pixel holds where it is not folded, in ms: bins are at most one pixel wide. */
   readonly msPerPx: number;
+  /**
+   * What is seen of the range: of each track that is drawn, what lies outside of it is counted to the instant, by finer
+   * tiles where it takes any. They are asked for when the answer is whole. Absent: nobody says those counts.
+   */
+  readonly seen?: TimeRange;
   readonly filter: Filter;
   /**
    * The events in which the filter's words were found; null where it has none. A store of tiles looks the words
@@ -48,6 +54,11 @@ export interface TrackAnswer {
   /** Passing events that end where `rest` begins or before, or start where it ends or after; not in `events`. */
   readonly earlier: number;
   readonly later: number;
+  /**
+   * How many of the passing events that are not in `events` lie outside of what is `seen`. Exact where every file is here,
+   * but for an instant that divides more events than a tile holds, in its finest bin. Absent: it was not asked for.
+   */
+  readonly beyond?: Beyond;
   /** How many passing events that are not in `events` start before `t`, where a bin of `rest` starts, and end after it. */
   readonly ongoingAt: (t: EpochMs) => number;
   /**

@@ -9,6 +9,8 @@ export interface Wish {
   readonly isAhead?: boolean;
   /** Who asked is told of it all the same. */
   readonly isDrawn?: boolean;
+  /** All that it tells is what was told before, more exactly. */
+  readonly isRefining?: boolean;
   /** Who asked looks again without being told. */
   readonly isPolled?: boolean;
   /** One of many that only together answer anything: what draws sooner comes first. */
@@ -29,8 +31,8 @@ export interface ShelfOptions {
   readonly bundleOf?: (name: string) => string | null;
   /** Calls back once after a time in ms. */
   readonly later: (ms: number, call: () => void) => void;
-  /** Something that is waited for has come, or has failed. */
-  readonly onNews: () => void;
+  /** Something that is waited for has come, or has failed: `isRefined` if it only tells more exactly what was told. */
+  readonly onNews: (isRefined: boolean) => void;
   /** Memory of the files that are kept, in bytes; `mostBytesKept` if it is not said. */
   readonly room?: number | undefined;
 }
@@ -157,7 +159,7 @@ export function createFileShelf({
     }
     onTheWay.delete(name);
     changes++;
-    if (isAwaited((other) => other === name)) onNews();
+    tellOf((other) => other === name);
     begin();
   };
 
@@ -173,18 +175,20 @@ export function createFileShelf({
     }
     onTheWay.delete(bundle);
     changes++;
-    if (isAwaited((name) => untouched.has(name))) onNews();
+    tellOf((name) => untouched.has(name));
     begin();
   };
 
   /** What was fetched ahead and is not drawn, or is looked for again, is no news, unless somebody waits for it by now. */
-  const isAwaited = (isOf: (name: string) => boolean): boolean =>
-    [...wishesOf.values()].some((wishes) =>
-      wishes.some(
+  const tellOf = (isOf: (name: string) => boolean): void => {
+    const awaited = [...wishesOf.values()].flatMap((wishes) =>
+      wishes.filter(
         ({ name, isAhead, isDrawn, isPolled }) =>
           isOf(name) && (!isAhead || isDrawn === true) && !isPolled,
       ),
     );
+    if (awaited.length > 0) onNews(awaited.every(({ isRefining }) => isRefining === true));
+  };
 
   const keep = (name: string, value: unknown, bytes: number): void => {
     kept.set(name, { value, bytes });

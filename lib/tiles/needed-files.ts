@@ -10,12 +10,16 @@ export interface NeededFiles {
   ): T | undefined;
   /** Is drawn if it is here, or once it has come; the answer is whole without it. */
   hope(wish: Wish): void;
+  /** Is asked for once the answer is whole: makes exact what it says. */
+  refine(wish: Wish): void;
   /** Files that are here and needed on. */
   keep(name: string): void;
   /** Something is still to come that is not known by name. */
   lack(): void;
   readonly isWhole: boolean;
   readonly wishes: readonly (Wish & { readonly about?: TimeRange })[];
+  /** What is asked for when the answer is whole. */
+  readonly refining: readonly Wish[];
   readonly used: ReadonlySet<string>;
   /** Whether any file could not be read. */
   readonly hasFailed: boolean;
@@ -26,6 +30,7 @@ export interface NeededFiles {
 
 export function neededFiles(shelf: FileShelf): NeededFiles {
   const wishes: (Wish & { readonly about?: TimeRange })[] = [];
+  const refining: Wish[] = [];
   const used = new Set<string>();
   const missing: TimeRange[] = [];
   const unseen: TimeRange[] = [];
@@ -48,6 +53,10 @@ export function neededFiles(shelf: FileShelf): NeededFiles {
       used.add(wish.name);
       if (shelf.take(wish) === undefined) wishes.push({ ...wish, isAhead: true, isDrawn: true });
     },
+    refine(wish) {
+      used.add(wish.name);
+      refining.push({ ...wish, isAhead: true, isDrawn: true, isRefining: true });
+    },
     keep: (name) => void used.add(name),
     lack: () => {
       isWhole = false;
@@ -59,6 +68,7 @@ export function neededFiles(shelf: FileShelf): NeededFiles {
       return hasFailed;
     },
     wishes,
+    refining,
     used,
     missing,
     unseen,

@@ -78,6 +78,12 @@ export interface SubjectFiles {
     found: Pick<FoundTiles, 'tiles' | 'wanted'>,
     files: NeededFiles,
   ): void;
+  /** The same of tiles that make exact what an answer says: they are asked for when it is whole. */
+  refineWithTiles(
+    tileset: NamedTileset,
+    found: Pick<FoundTiles, 'tiles' | 'wanted'>,
+    files: NeededFiles,
+  ): void;
   /** null for what is combined, and while it is still to come. */
   tableOf(choice: Choice, files: NeededFiles): FacetTable | null;
   /** Whether an event has the filter's words; null while that is not known. */
@@ -259,6 +265,10 @@ export function subjectFiles(
     },
     hopeForTiles(tileset, { tiles, wanted }, files) {
       for (const address of [...tiles, ...wanted]) files.hope(tileWish(tileset, address));
+    },
+    refineWithTiles(tileset, { tiles, wanted }, files) {
+      for (const tile of tiles) files.keep(tileName(tileset.name, tile));
+      for (const address of wanted) files.refine(tileWish(tileset, address));
     },
     tableOf,
     foundBy,

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { EpochMs, EventId } from '../model/units';
+import { partBeyond, partsBeyond, type Beyond } from '../time/counts-beyond';
 import { eventTest } from '../view-state/facets';
 import { initialFilter } from '../view-state/view-state';
 import type { BuiltTiles } from './built-tiles.test-support';
@@ -113,6 +114,7 @@ export function expectTrue(
 
     const ids = new Set(drawn.map(({ id }) => id));
     const others = expected.filter(({ id }) => !ids.has(id));
+    expectBounds(answered.beyond, others);
     expect(total).toBe(expected.length);
     expect(all).toBe(events.filter(isOnTrack).length);
     if (rest.length === 0) {
@@ -140,6 +142,16 @@ export function expectTrue(
     for (const { start, width, counts } of rest)
       expect([...counts]).toEqual([...startsIn(others, start, width, counts.length)]);
   });
+}
+
+/** What is said to lie outside of what is seen, of events that are not drawn, holds. */
+function expectBounds(beyond: Beyond | undefined, others: readonly TimedEvent[]): void {
+  for (const part of beyond ? partsBeyond : []) {
+    const { least, most } = beyond![part];
+    const found = others.filter((event) => partBeyond(event, beyond!.seen) === part).length;
+    expect(least).toBeLessThanOrEqual(found);
+    expect(most).toBeGreaterThanOrEqual(found);
+  }
 }
 
 /** How many events start in each of so many bins. */

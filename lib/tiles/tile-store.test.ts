@@ -1,22 +1,32 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EpochMs } from '../model/units';
+import { partsBeyond } from '../time/counts-beyond';
 import type { TimeRange } from '../time/time-range';
 import { eventTest, facetCounts, facetNames, valueCounts } from '../view-state/facets';
 import { initialFilter, type Filter } from '../view-state/view-state';
 import {
+  anyCrowdedEvents,
   anyFilter,
   anySingleFilter,
   anyTimedEvents,
   buildTiles,
   manyEvents,
   someActors,
+  tightRooms,
   wordsOver,
   type BuiltTiles,
 } from './built-tiles.test-support';
 import type { Answer, Question, TrackAnswer } from './event-store';
+import { isSure } from './count-at';
 import { mostAtOnce } from './file-shelf';
-import { expectTrue, settle, storeOver, wholeAnswer } from './tile-store.test-support';
+import {
+  expectTrue,
+  settle,
+  storeOver,
+  wholeAnswer,
+  type StoreInTest,
+} from './tile-store.test-support';
 import { beginningOf, type EventTime } from './timed-event';
 import { trackFilter } from './track-filter';
 
@@ -46,7 +56,9 @@ function questionOf(
   const end = start + Math.max(whole * length ** power, 1, Math.abs(start) * 1e-15);
   const range: TimeRange = { start: start as EpochMs, end: end as EpochMs };
   const tracks = facetNames.flatMap((facet) => values[facet].map((value) => ({ facet, value })));
-  return { range, msPerPx: (end - start) / px, filter, found: null, tracks };
+  const margin = (end - start) / 8;
+  const seen = { start: start + margin, end: end - margin } as TimeRange;
+  return { range, msPerPx: (end - start) / px, seen, filter, found: null, tracks };
 }
 
 const wholeView: View = { at: 0, length: 1, power: 1, px: 1000 };
@@ -197,6 +209,113 @@ describe('laws of answers from tiles', () => {
       expect(answer.isWhole).toBe(true);
       for (const track of answer.tracks) expect(sumOf(track)).toBe(track.total);
     }
+  });
+});
+
+describe('what lies outside of what is seen', () => {
+  /** Asks until nothing more comes. */
+  const atRest = async ({ store, wait }: StoreInTest, question: Question): Promise<Answer> => {
+    await wholeAnswer(store, question);
+    for (let turn = 0; turn < 3; turn++) {
+      wait();
+      await settle();
+    }
+    return store.answer(question, 'axis');
+  };
+  const roomy = { ...tightRooms, most: 1000 };
+  const someTimedEvents = fc.oneof(anyTimedEvents(60), anyCrowdedEvents);
+  /** Two of the instants at which events start or end, or near them, on a track of so many px. */
+  const anyEdges = fc.record({
+    places: fc.tuple(fc.nat(), fc.nat()),
+    shares: fc.tuple(...[0, 1].map(() => fc.constantFrom(0, 1, 0.5, 1e-3, -1e-3))),
+    px: fc.constantFrom(1, 50, 1000),
+  });
+  type Edges = typeof anyEdges extends fc.Arbitrary<infer E> ? E : never;
+  const questionAt = (built: BuiltTiles, { places, shares, px }: Edges, filter: Filter) => {
+    const asked = questionOf(built, { ...wholeView, px }, filter);
+    const [one = 0, other = 0] = places.map((place, i) => {
+      const { start, end } = built.events[place % built.events.length] ?? asked.range;
+      return start + (end - start) * (shares[i] ?? 0);
+    });
+    const [start, end] = [Math.min(one, other), Math.max(one, other)];
+    const seen = { start, end: Math.max(end, start + 1 + Math.abs(start) * 1e-15) } as TimeRange;
+    const margin = (seen.end - seen.start) * 0.03;
+    const range = { start: seen.start - margin, end: seen.end + margin } as TimeRange;
+    return { ...asked, range, msPerPx: (seen.end - seen.start) / px, seen };
+  };
+
+  test('is counted as a look at all events counts it, at rest, on each track under any filter', async () => {
+    await fc.assert(
+      fc.asyncProperty(someTimedEvents, anyEdges, anyFilter, async (events, edges, filter) => {
+        const built = buildTiles(events, someActors, roomy);
+        const question = questionAt(built, edges, filter);
+        const answer = await atRest(storeOver(built), question);
+        expect(answer.isWhole).toBe(true);
+        expectTrue(answer, question, built);
+        for (const { beyond, total } of answer.tracks)
+          if (total > 0) for (const part of partsBeyond) expect(beyond?.[part]).toSatisfy(isSure);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is true where more events share an instant than a tile holds, and where files are missing', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someTimedEvents,
+        anyEdges,
+        anyFilter,
+        fc.func(fc.boolean()),
+        async (events, edges, filter, isBroken) => {
+          const built = buildTiles(events, someActors);
+          const question = questionAt(built, edges, filter);
+          const inTest = storeOver(built);
+          for (const name of built.files.keys())
+            if (/\/[1-9]\d*\/\d+\.bin$/.test(name) && isBroken(name)) inTest.broken.add(name);
+          expectTrue(await atRest(inTest, question), question, built);
+          inTest.broken.clear();
+          inTest.store.retry();
+          await settle();
+          expectTrue(await atRest(inTest, question), question, built);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test('takes finer tiles, asked for once the answer has been drawn, and told of together', async () => {
+    const { store, asked, wait } = storeOver(crowded);
+    const all = questionAt(
+      crowded,
+      { places: [70, 220], shares: [0.5, 0.5], px: 1 },
+      initialFilter,
+    );
+    const question = { ...all, tracks: all.tracks.slice(0, 1) };
+    await wholeAnswer(store, question);
+    await settle();
+    const isExact = () => {
+      const { beyond } = store.answer(question, 'axis').tracks[0]!;
+      return partsBeyond.every((part) => isSure(beyond![part]));
+    };
+    expect(isExact()).toBe(false);
+    const drawnFrom = asked.length;
+    let news = 0;
+    store.watch(() => news++);
+    wait();
+    await settle();
+    expect(asked.length).toBeGreaterThan(drawnFrom);
+    expect(news).toBe(1);
+    expect(isExact()).toBe(true);
+  });
+
+  test('asks for nothing where the edges lie outside of all events', async () => {
+    const [inTest, without] = [storeOver(crowded), storeOver(crowded)];
+    const { seen: _, ...question } = questionOf(crowded, wholeView);
+    const answer = await atRest(inTest, { ...question, seen: crowded.manifest.extent });
+    await atRest(without, question);
+    expect(inTest.asked).toEqual(without.asked);
+    for (const { beyond } of answer.tracks)
+      for (const part of partsBeyond) expect(beyond![part].most).toBe(0);
   });
 });
 

@@ -33,6 +33,8 @@ type Counted = ReturnType<typeof answerCounts>;
 interface Asked {
   readonly question: Question;
   readonly answer: Answer;
+  /** Whether something is on its way that makes it more exact. */
+  readonly isRefining: boolean;
   /** Whether nothing that it would draw is still to come. */
   readonly isDone: boolean;
   /** The files that were here then. */
@@ -40,7 +42,11 @@ interface Asked {
 }
 
 const isSame = (a: Question, b: Question): boolean =>
-  a.range === b.range && a.msPerPx === b.msPerPx && a.filter === b.filter && a.tracks === b.tracks;
+  a.range === b.range &&
+  a.msPerPx === b.msPerPx &&
+  a.seen === b.seen &&
+  a.filter === b.filter &&
+  a.tracks === b.tracks;
 
 /** Answers for a subject of any size, from the tiles that its questions need. */
 export function createTileStore({
@@ -64,11 +70,13 @@ export function createTileStore({
     bundleOf: (name) => subject.firstOf(name, hasFirst),
     later,
     room,
-    onNews: () => {
+    onNews: (isRefined) => {
       const lacked = [...asked.values()].some(({ answer }) => !answer.isWhole);
       // What else an answer lacks is known when a part of it has come: that is not left to who draws.
       for (const [asker, { question, isDone }] of asked) if (!isDone) answerTo(question, asker);
       const left = [...asked.values()];
+      // What only makes numbers more exact is told as a whole.
+      if (isRefined && left.some(({ isRefining }) => isRefining)) return;
       const isEnough = left.every(({ answer }) => answer.isWhole) && lacked;
       if (isEnough || left.every(({ isDone }) => isDone)) tell();
       else if (!isToBeTold) {
@@ -155,14 +163,18 @@ export function createTileStore({
       return answer;
     }
     const { changes } = shelf;
-    const now = { question, answer, isDone: wishes.length === 0, changes };
+    const refining = answer.isWhole ? files.refining : [];
+    const isRefining = refining.some(({ name }) => !shelf.hasFailed(name));
+    const isDone = wishes.length + refining.length === 0;
+    const now = { question, answer, isRefining, isDone, changes };
     asked.set(asker, now);
-    shelf.wish(asker, wishes, files.used);
+    const isShown = before?.answer.isWhole === true && isSame(before.question, question);
+    shelf.wish(asker, isShown ? [...wishes, ...refining] : wishes, files.used);
     if (answer.isWhole)
       later(untilAhead, () => {
         if (asked.get(asker) !== now) return;
         const ahead = wishesAhead(question, before?.question.range);
-        shelf.wish(asker, [...wishes, ...ahead], files.used);
+        shelf.wish(asker, [...wishes, ...refining, ...ahead], files.used);
       });
     return answer;
   };

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../model/units';
 import type { Bins } from '../time/bins';
 import type { TimeRange } from '../time/time-range';
+import { partBeyond, withMore } from '../time/counts-beyond';
 import type { EventSummary } from '../model/timeline-data';
 import { eventTest, type FacetedActor } from '../view-state/facets';
 import type { Answer, Question, TrackAnswer } from './event-store';
@@ -63,10 +64,11 @@ function asPassing(of: TrackAnswer, event: KnownEvent, insert: Insert): TrackAns
   if (isAmong(of.events, event)) return of;
   const events = insert(of.events);
   const counted = countedLess(of, event);
+  const beyond = beyondLess(of, event);
   // An answer that is not whole may not have counted it yet.
   const ongoingAt = (t: EpochMs) => of.ongoingAt(t) - (event.start < t && event.end > t ? 1 : 0);
-  if (counted) return { ...of, ...counted, ongoingAt, events };
-  return { ...of, events, total: of.isCounted ? of.total : of.total + 1 };
+  if (counted) return { ...of, ...counted, ...beyond, ongoingAt, events };
+  return { ...of, ...beyond, events, total: of.isCounted ? of.total : of.total + 1 };
 }
 
 /** In the order of numbers, in which the events are. */
@@ -95,6 +97,12 @@ function countedLess(of: TrackAnswer, { start, end }: TimeRange): Partial<TrackA
   if (start >= last.start + last.width * last.counts.length) return fewerLater;
   const counted = binnedLess(rest, start);
   return counted && { rest: counted };
+}
+
+/** The one count outside of what is seen that has the event, less by it. */
+function beyondLess({ beyond }: TrackAnswer, event: KnownEvent): Pick<TrackAnswer, 'beyond'> {
+  const part = beyond && partBeyond(event, beyond.seen);
+  return part ? { beyond: { ...beyond, [part]: withMore(beyond[part], -1) } } : {};
 }
 
 /** The bin in which a moment lies counts one less; null if none does. */

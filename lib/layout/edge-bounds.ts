@@ -1,0 +1,98 @@
+import { eachBin } from '../time/bins';
+import { exactly, partBeyond, withMore, type CountsBeyond } from '../time/counts-beyond';
+import type { TimeRange } from '../time/time-range';
+import type { Uncharted } from './counted';
+import type { Crowd } from './place-ridge';
+import type { PlacedTrack } from './place-tracks';
+import type { SizedMark } from './sized-mark';
+
+/**
+ * What of a track is outside of the view, to the instant. `kept`: what is known one by one, of which a track that is not
+ * dense draws what is in view, and counts none of that.
+ */
+export function edgeBounds(
+  uncharted: Uncharted | undefined,
+  kept: readonly SizedMark[],
+  isDense: boolean,
+  range: TimeRange,
+): CountsBeyond {
+  const unnamed = uncharted ? unnamedBounds(uncharted, range) : nothing;
+  const named = { earlier: 0, ongoing: 0, later: 0 };
+  for (const { drawn, place } of kept) {
+    if (!isDense && place === 'in-view') continue;
+    const part = !isDense && place === 'later' ? 'later' : partBeyond(drawn, range);
+    if (part) named[part]++;
+  }
+  const said = (part: keyof CountsBeyond) => {
+    const { least, most } = withMore(unnamed[part], named[part]);
+    // Where nothing is known, nothing is said.
+    return least === 0 && most === Infinity ? exactly(0) : { least, most };
+  };
+  return { earlier: said('earlier'), ongoing: said('ongoing'), later: said('later') };
+}
+
+const nothing: CountsBeyond = { earlier: exactly(0), ongoing: exactly(0), later: exactly(0) };
+
+function unnamedBounds(uncharted: Uncharted, range: TimeRange): CountsBeyond {
+  const { beyond } = uncharted;
+  const isOfView = beyond?.seen.start === range.start && beyond.seen.end === range.end;
+  return isOfView ? beyond : boundsFromBins(uncharted, range);
+}
+
+/**
+ * As far as bins tell: what starts in one across an edge may lie on either side. Where that is longer than the view, it
+ * tells nothing.
+ *
+ *   range            ├──────────────┤
+ *   bins         │  3  │  4  │  5  │  2  │
+ *   beyond       up to 3             2
+ */
+function boundsFromBins(
+  { rest, earlier, later, ongoingAt, isOpen }: Uncharted,
+  { start, end }: TimeRange,
+): CountsBeyond {
+  let [before, after] = [earlier, later];
+  const open = isOpen ? Infinity : 0;
+  let [cutBefore, cutAfter] = [open, open];
+  eachBin(rest, (count, from, to) => {
+    const cut = to - from > end - start ? Infinity : count;
+    if (to <= start) before += count;
+    else if (from < start) cutBefore += cut;
+    if (from >= end) after += count;
+    else if (to > end) cutAfter += cut;
+  });
+  const edge = lastEdge(rest, start);
+  const ongoing = edge === null ? 0 : ongoingAt(edge);
+  const ended = before - ongoing;
+  const isSharp = edge === null || edge === start || cutBefore + ongoing === 0;
+  return {
+    earlier: { least: ended, most: isSharp ? ended + open : before + cutBefore },
+    ongoing: { least: isSharp ? ongoing : 0, most: ongoing + cutBefore },
+    later: { least: after, most: after + cutAfter },
+  };
+}
+
+/** Where the last bin starts or ends at `t` or before; the first one starts if none does. null: there are no bins. */
+function lastEdge(rest: Uncharted['rest'], t: number) {
+  const bins = rest.findLast(({ start }) => start <= t) ?? rest[0];
+  if (!bins) return null;
+  const { start, width, counts } = bins;
+  const at = Math.max(0, Math.min(Math.floor((t - start) / width), counts.length));
+  // The quotient was rounded, where the first is billions of years away.
+  const edge = start + at * width;
+  return (edge > t && at > 0 ? edge - width : edge) as typeof start;
+}
+
+/** What is labelled of those that go on is not counted at the edge too. */
+export function withoutShown(
+  edges: CountsBeyond,
+  { inView }: Pick<Crowd, 'inView'>,
+  { marks }: Pick<PlacedTrack, 'marks'>,
+  range: TimeRange,
+): CountsBeyond {
+  const labelled = new Set(marks.map(({ id }) => id));
+  const shown = inView.filter(
+    ({ event, drawn }) => labelled.has(event.id) && partBeyond(drawn, range) === 'ongoing',
+  );
+  return { ...edges, ongoing: withMore(edges.ongoing, -shown.length) };
+}
