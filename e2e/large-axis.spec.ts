@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addressOf } from './playwright.config';
 import { expect, test } from './timeline-page';
 
@@ -41,6 +44,43 @@ test('zooming in brings single events, and each is seen or counted', async ({ ti
     await timeline.open(`/?t=${range}`);
     await expect(timeline.axis.locator('a[data-event]')).not.toHaveCount(0);
     expect(await timeline.eventsOnAxis(), range).toBe(all);
+  }
+});
+
+test('what is said at the edges is what lies there, on days and between them, on a phone too', async ({
+  page,
+  timeline,
+}, testInfo) => {
+  const file = testInfo.outputPath('large.jsonl');
+  execFileSync(process.execPath, [join(import.meta.dirname, 'subjects/large/make.mjs'), file]);
+  const rows = readFileSync(file, 'utf8').trim().split('\n');
+  const events = rows.map((row) => {
+    const { id, start, end } = JSON.parse(row) as Record<'id' | 'start' | 'end', string>;
+    return { id, start: Date.parse(start), end: Date.parse(end) + 1000 };
+  });
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [from, to] of [
+      ['2019-03-04', '2020-09-18'],
+      ['2019-06-15T09:05', '2020-07-02T12:33'],
+    ] as const) {
+      await timeline.open(`/?t=${from.replace(':', '')}..${to.replace(':', '')}&view=axis`);
+      const [start, end] = [from, to].map((at) => Date.parse(at.length > 10 ? `${at}Z` : at));
+      const labelled = await timeline.axis
+        .locator('a[data-event]')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-event')));
+      const earlier = events.filter((event) => event.end <= start!).length;
+      const ongoing = events.filter(
+        (event) => event.start < start! && event.end > start! && !labelled.includes(event.id),
+      ).length;
+      const later = events.filter((event) => event.start >= end!).length;
+      const digits = (count: number) => count.toLocaleString('en-GB');
+      const goOn = ongoing > 0 ? `, ${ongoing} ongoing` : '';
+      const name = `^${digits(earlier)} (events )?earlier${goOn} in `;
+      await expect(page.getByRole('button', { name: new RegExp(name) })).toBeVisible();
+      const after = new RegExp(`^${digits(later)} events later in `);
+      await expect(page.getByRole('button', { name: after })).toBeVisible();
+    }
   }
 });
 

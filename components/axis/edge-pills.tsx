@@ -2,7 +2,6 @@
 
 import { pillWidth } from '@/lib/drawing/count-shapes';
 import type { Counted } from '@/lib/layout/counted';
-import { countOf } from '@/lib/layout/counted';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { Hue } from '../drawing/hue-class';
 import type { TimeRange } from '@/lib/time/time-range';
@@ -42,7 +41,7 @@ export function EdgePills(props: EdgePillsProps) {
         words={words[which]}
         y={edgeLine(track)}
         width={pillWidth(words[which])}
-        name={`${track.edges ? parts[which] : `${countOf(count, 'event')} ${which}`} in ${name}`}
+        name={`${parts[which].replace(/ (?=(earlier|later)$)/, count === 1 ? ' event ' : ' events ')} in ${name}`}
         isTabStop={tabStop === stop}
         onFocus={() => onFocus(stop)}
         onOpen={() => onShow({ count, ids, range: beyond[which] })}
