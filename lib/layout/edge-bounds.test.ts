@@ -43,7 +43,7 @@ test('what bins tell of the edges holds, and is exact where they end there', () 
         // While not all have been looked at, only some of them are in the bins.
         const known = isOpen ? events.slice(0, events.length >> 1) : events;
         const told = { ...bins(known, range, width), isOpen };
-        const bounds = edgeBounds(told, [], true, range);
+        const bounds = edgeBounds(told, [], true, range).outside;
         for (const part of partsBeyond) {
           const truth = events.filter((event) => partBeyond(event, range) === part).length;
           const { least, most } = bounds[part];
@@ -63,7 +63,8 @@ test('what is counted of another view is not taken for what is seen', () => {
   const told = bins([{ start: 5, end: 6 } as TimeRange], range, 5);
   const sure = { least: 7, most: 7 };
   const beyond = (seen: TimeRange) => ({ earlier: sure, ongoing: sure, later: sure, seen });
-  const of = (seen: TimeRange) => edgeBounds({ ...told, beyond: beyond(seen) }, [], true, range);
+  const of = (seen: TimeRange) =>
+    edgeBounds({ ...told, beyond: beyond(seen) }, [], true, range).outside;
   expect(of({ ...range }).earlier).toEqual(sure);
   expect(of({ ...range, end: 21 as EpochMs }).earlier).toEqual({ least: 1, most: 1 });
 });

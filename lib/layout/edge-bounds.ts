@@ -3,8 +3,16 @@ import { exactly, partBeyond, withMore, type CountsBeyond } from '../time/counts
 import type { TimeRange } from '../time/time-range';
 import type { Uncharted } from './counted';
 import type { Crowd } from './place-ridge';
-import type { PlacedTrack } from './place-tracks';
+import type { EdgeCounts, PlacedTrack } from './place-tracks';
 import type { SizedMark } from './sized-mark';
+
+/** How much room the counts at the edges take: none, some, or that of one that says more than one short number. */
+export type EdgeChips = EdgeCounts<0 | 1 | 2>;
+
+export interface EdgeBounds {
+  readonly outside: CountsBeyond;
+  readonly chips: EdgeChips;
+}
 
 /**
  * What of a track is outside of the view, to the instant. `kept`: what is known one by one, of which a track that is not
@@ -15,7 +23,7 @@ export function edgeBounds(
   kept: readonly SizedMark[],
   isDense: boolean,
   range: TimeRange,
-): CountsBeyond {
+): EdgeBounds {
   const unnamed = uncharted ? unnamedBounds(uncharted, range) : nothing;
   const named = { earlier: 0, ongoing: 0, later: 0 };
   for (const { drawn, place } of kept) {
@@ -28,7 +36,13 @@ export function edgeBounds(
     // Where nothing is known, nothing is said.
     return least === 0 && most === Infinity ? exactly(0) : { least, most };
   };
-  return { earlier: said('earlier'), ongoing: said('ongoing'), later: said('later') };
+  const outside = { earlier: said('earlier'), ongoing: said('ongoing'), later: said('later') };
+  const usual = uncharted ? 2 : 1;
+  const chips: EdgeChips = {
+    earlier: outside.ongoing.most > 0 ? 2 : outside.earlier.most > 0 ? usual : 0,
+    later: outside.later.most > 0 ? usual : 0,
+  };
+  return { outside, chips };
 }
 
 const nothing: CountsBeyond = { earlier: exactly(0), ongoing: exactly(0), later: exactly(0) };
@@ -85,7 +99,7 @@ function lastEdge(rest: Uncharted['rest'], t: number) {
 
 /** What is labelled of those that go on is not counted at the edge too. */
 export function withoutShown(
-  edges: CountsBeyond,
+  outside: CountsBeyond,
   { inView }: Pick<Crowd, 'inView'>,
   { marks }: Pick<PlacedTrack, 'marks'>,
   range: TimeRange,
@@ -94,5 +108,5 @@ export function withoutShown(
   const shown = inView.filter(
     ({ event, drawn }) => labelled.has(event.id) && partBeyond(drawn, range) === 'ongoing',
   );
-  return { ...edges, ongoing: withMore(edges.ongoing, -shown.length) };
+  return { ...outside, ongoing: withMore(outside.ongoing, -shown.length) };
 }

@@ -1,11 +1,11 @@
 import { allFit, lanesForAll } from './choose-labels';
 import { type Uncharted } from './counted';
 import { eachBin, type Bins } from '../time/bins';
-import type { CountsBeyond } from '../time/counts-beyond';
 import { trackView, type TrackView } from './fill-lanes';
 import { pinnedLanes } from './label-places';
+import type { EdgeBounds, EdgeChips } from './edge-bounds';
 import type { LayoutOptions } from './layout-options';
-import type { EdgeCounts, LayoutEvent, TracksToPlace } from './place-tracks';
+import type { LayoutEvent, TracksToPlace } from './place-tracks';
 import { msPerDay } from '../time/civil';
 import { boundsOf } from '../time/edtf';
 import type { Crowd } from './place-ridge';
@@ -28,7 +28,7 @@ export interface SortedTrack {
   readonly moreEarlier: number;
   readonly moreLater: number;
   /** What is outside of the view, where the track is dense or some is known by its number alone; null: what is named. */
-  readonly edges: CountsBeyond | null;
+  readonly edges: EdgeBounds | null;
   /** What a ridge counts, where the track is dense: then nothing of `view` is drawn but its chips. */
   readonly crowd: Crowd | null;
   /** Lanes that the labels above its ridge could do with; 0 where there is none. */
@@ -78,6 +78,10 @@ export function sortIntoTracks(
     const own = uncharted.get(id);
     const edges =
       ridges && (own || isRidge) ? ridges.edgeBounds(own, kept, isRidge, scale.range) : null;
+    const chips: EdgeChips = edges?.chips ?? {
+      earlier: earlier.length > 0 ? 1 : 0,
+      later: later.length > 0 ? 1 : 0,
+    };
     if (isRidge) {
       const crowd = ridges.crowdOf(
         kept,
@@ -90,7 +94,6 @@ export function sortIntoTracks(
         scale,
       );
       const { moreEarlier, moreLater } = crowd;
-      const chips = chipsOf(crowd, edges);
       const view = trackView([], chips, scale, options);
       return {
         id,
@@ -111,7 +114,6 @@ export function sortIntoTracks(
       };
     }
     const { earlier: moreEarlier, later: moreLater } = unnamed;
-    const chips = chipsOf({ earlier, later }, edges);
     const all = unnamedMarks(uncharted.get(id), scale, options);
     const shown = all.length > 0 ? [...inView, ...all].sort(compareMarks) : inView;
     return {
@@ -184,18 +186,6 @@ function shortestStretch(all: Iterable<Uncharted>, { range }: TimeScale): number
       if (isInView && width < shortest && counts.some((count) => count > 0)) shortest = width;
     }
   return Number.isFinite(shortest) ? shortest : 0;
-}
-
-/** How long the counts at the edges are: one that may say how many go on, or that it is of thousands, is twice as long. */
-function chipsOf(
-  { earlier, later }: Pick<Crowd, 'earlier' | 'later'>,
-  edges: CountsBeyond | null,
-): EdgeCounts<0 | 1 | 2> {
-  if (!edges) return { earlier: earlier.length > 0 ? 1 : 0, later: later.length > 0 ? 1 : 0 };
-  return {
-    earlier: edges.earlier.most + edges.ongoing.most > 0 ? 2 : 0,
-    later: edges.later.most > 0 ? 2 : 0,
-  };
 }
 
 /** A day, unless some dates tell more. */

@@ -14,5 +14,6 @@ export function withUncharted(
   const { edges, crowd } = sorted;
   if (!edges) return null;
   const track = withLeftOut(placed, sorted, scale, options) ?? placed;
-  return { ...track, edges: crowd ? withoutShown(edges, crowd, placed, scale.range) : edges };
+  const { outside } = edges;
+  return { ...track, edges: crowd ? withoutShown(outside, crowd, placed, scale.range) : outside };
 }

@@ -26,7 +26,7 @@ test('what is known one by one is counted no more: every number stays true', asy
     const chapter = values.chapters[Math.floor(value * 2 * values.chapters.length)];
     const filter = chapter ? { ...initialFilter, chapters: [chapter] } : initialFilter;
     const msPerPx = (end - start) / 100;
-    const question = { range, msPerPx, filter, found: null, tracks } as Question;
+    const question = { range, msPerPx, seen: range, filter, found: null, tracks } as Question;
     const answer = await wholeAnswer(storeOver(built).store, question);
     const event =
       built.events[Math.min(built.events.length - 1, Math.floor(which * events.length))];
