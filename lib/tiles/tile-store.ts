@@ -4,6 +4,7 @@ import { initialFilter, type Filter } from '../view-state/view-state';
 import { answerCounts } from './answer-counts';
 import { trackAnswerer } from './answer-track';
 import { rowsAnswerer } from './answer-rows';
+import { byUrgency } from './by-urgency';
 import type { Answer, EventStore, FacetValue, Question } from './event-store';
 import { createFileShelf, type ShelfOptions, type Wish } from './file-shelf';
 import { joinRanges } from './join-ranges';
@@ -222,22 +223,4 @@ export function createTileStore({
     },
     retry: shelf.retry,
   };
-}
-
-/**
- * What is about no time of its own comes first, then what is about much of it, then what is nearest the
- * middle; columns come last.
- */
-function byUrgency(wishes: NeededFiles['wishes'], { start, end }: TimeRange): readonly Wish[] {
-  const middle = (start + end) / 2;
-  const length = (about: TimeRange | undefined) =>
-    about ? about.end - about.start : Number.MAX_VALUE;
-  const distance = (about: TimeRange | undefined) =>
-    about ? Math.abs((about.start + about.end) / 2 - middle) : 0;
-  return wishes.toSorted(
-    (a, b) =>
-      Number(a.isBulk ?? false) - Number(b.isBulk ?? false) ||
-      length(b.about) - length(a.about) ||
-      distance(a.about) - distance(b.about),
-  );
 }
