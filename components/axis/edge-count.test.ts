@@ -23,6 +23,7 @@ test.each([
   [[none, none, none], '', ''],
   [[exactly(1465), exactly(45), exactly(1200)], '1,465 earlier, 45 ongoing', '1,200 later'],
   [[none, exactly(1), none], '1 ongoing', ''],
+  [[upTo(1465), upTo(1465), none], 'up to 1,465 earlier or ongoing', ''],
   [[atLeast(132), none, atLeast(9)], '132+ earlier', '9+ later'],
   [[{ least: 3, most: 5 }, upTo(2), upTo(4)], '3+ earlier, up to 2 ongoing', 'up to 4 later'],
 ] as const)('%j is said as %s and %s', (edges, earlier, later) => {

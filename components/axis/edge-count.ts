@@ -18,11 +18,20 @@ export const earlierCount = ({ edges, earlier, moreEarlier }: PlacedTrack) =>
 export const laterCount = ({ edges, later, moreLater }: PlacedTrack) =>
   edges ? edges.later.least : later.length + moreLater;
 
+/** Whether what is said at an edge is exactly so many. */
+export function isSure({ edges }: PlacedTrack, edge: keyof EdgeCounts<unknown>): boolean {
+  const said = edges && (edge === 'later' ? [edges.later] : [edges.earlier, edges.ongoing]);
+  return said?.every(({ least, most }) => least === most) ?? true;
+}
+
 /** `3`; `3+` where there are at least so many, and `up to 3` where there may be none. */
 const boundsInWords = ({ least, most }: CountBounds) =>
   least === 0 ? `up to ${countInDigits(most)}` : countSoFar(least, least === most);
 
-/** `3 earlier, 2 ongoing`: those that have ended, and those that go on; and `4 later`. Empty where there is nothing. */
+/**
+ * `3 earlier, 2 ongoing`: those that have ended, and those that go on; and `4 later`. Empty where there is nothing.
+ * `up to 5 earlier or ongoing` where nothing tells which.
+ */
 export function edgeParts(track: PlacedTrack): EdgeCounts<string> {
   const { edges } = track;
   const [earlier, later] = [earlierCount(track), laterCount(track)];
@@ -35,7 +44,11 @@ export function edgeParts(track: PlacedTrack): EdgeCounts<string> {
     parts
       .flatMap((part) => (said[part].most > 0 ? `${boundsInWords(said[part])} ${part}` : []))
       .join(', ');
-  return { earlier: words('earlier', 'ongoing'), later: words('later') };
+  const { earlier: ended, ongoing } = said;
+  // Nothing tells which of them have ended.
+  const isEither = ended.least + ongoing.least === 0 && ended.most === ongoing.most;
+  const either = ended.most > 0 ? `${boundsInWords(ended)} earlier or ongoing` : '';
+  return { earlier: isEither ? either : words('earlier', 'ongoing'), later: words('later') };
 }
 
 /** `‹ 3 earlier, 2 ongoing` and `4 later ›`; where the plot is too narrow for both, `‹ 3` and `4 ›`. */

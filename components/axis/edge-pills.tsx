@@ -5,10 +5,18 @@ import type { Counted } from '@/lib/layout/counted';
 import type { PlacedTrack } from '@/lib/layout/place-tracks';
 import type { Hue } from '../drawing/hue-class';
 import type { TimeRange } from '@/lib/time/time-range';
-import { earlierCount, edgeInset, edgeLine, edgeParts, edgeWords, laterCount } from './edge-count';
+import {
+  earlierCount,
+  edgeInset,
+  edgeLine,
+  edgeParts,
+  edgeWords,
+  isSure,
+  laterCount,
+} from './edge-count';
 import { Pill } from './pill';
 
-export interface Beyond {
+export interface OutsideRanges {
   readonly earlier: TimeRange;
   readonly later: TimeRange;
 }
@@ -21,7 +29,7 @@ interface EdgePillsProps {
   readonly tabStop: string | null;
   readonly onFocus: (stop: string) => void;
   /** All time before and after what is in view. */
-  readonly beyond: Beyond;
+  readonly beyond: OutsideRanges;
   readonly onShow: (counted: Counted) => void;
 }
 
@@ -33,7 +41,8 @@ export function EdgePills(props: EdgePillsProps) {
   const parts = edgeParts(track);
   const pill = (which: 'earlier' | 'later', x: number) => {
     const count = counts[which];
-    const ids = track[which].length < count ? null : track[which];
+    // What is named is counted by bins: it is what the words count if both are as many.
+    const ids = isSure(track, which) && track[which].length === count ? track[which] : null;
     const stop = `${track.id}:${which}`;
     return (
       <Pill
@@ -41,7 +50,7 @@ export function EdgePills(props: EdgePillsProps) {
         words={words[which]}
         y={edgeLine(track)}
         width={pillWidth(words[which])}
-        name={`${parts[which].replace(/ (?=(earlier|later)$)/, count === 1 ? ' event ' : ' events ')} in ${name}`}
+        name={`${parts[which].replace(/ (?=(earlier|later)$)/, /(^| )1 \w+$/.test(parts[which]) ? ' event ' : ' events ')} in ${name}`}
         isTabStop={tabStop === stop}
         onFocus={() => onFocus(stop)}
         onOpen={() => onShow({ count, ids, range: beyond[which] })}

@@ -14,7 +14,7 @@ import { originClause, stateInWords } from '../marks/mark-words';
 import type { EventSummary, TimelineData } from '@/lib/model/timeline-data';
 import { countSoFar } from '../timeline/counts';
 import { counterStop } from './counter-stop';
-import { earlierCount, laterCount } from './edge-count';
+import { earlierCount, isSure, laterCount } from './edge-count';
 import { timeOfStop } from './ridge-stops';
 import { binCountInWords } from './ridge-words';
 import { useHint, type Pointer } from './use-hint';
@@ -111,7 +111,7 @@ export function EventHint(props: AskedHintProps) {
               {counted.length > 0 && 'and '}
               {countSoFar(
                 Math.max(0, counted.length - longestList) + more,
-                isSure(tracks, hint.stop),
+                isSureOf(tracks, hint.stop),
               )}{' '}
               more
             </li>
@@ -150,15 +150,12 @@ function countOfStop(tracks: readonly PlacedTrack[], stop: string): number {
 }
 
 /** Whether exactly so many are. */
-function isSure(tracks: readonly PlacedTrack[], stop: string): boolean {
-  return tracks.every(({ id, edges }) => {
-    const bounds = edges && [
-      ...(stop === `${id}:earlier` ? [edges.earlier, edges.ongoing] : []),
-      ...(stop === `${id}:later` ? [edges.later] : []),
-    ];
-    return bounds?.every(({ least, most }) => least === most) ?? true;
-  });
-}
+const isSureOf = (tracks: readonly PlacedTrack[], stop: string): boolean =>
+  tracks.every((track) =>
+    (['earlier', 'later'] as const).every(
+      (which) => stop !== `${track.id}:${which}` || isSure(track, which),
+    ),
+  );
 
 function binOf(tracks: readonly PlacedTrack[], stop: string): RidgeBin | undefined {
   for (const { id, ridge } of tracks) {

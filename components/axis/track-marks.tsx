@@ -13,7 +13,7 @@ import { Shapes } from '../drawing/shapes';
 import { useTimeline } from '../timeline/timeline-context';
 import type { EventSummary } from '@/lib/model/timeline-data';
 import { counterStop } from './counter-stop';
-import { EdgePills, type Beyond } from './edge-pills';
+import { EdgePills, type OutsideRanges } from './edge-pills';
 import { EventMark } from './event-mark';
 import { Pill } from './pill';
 import { CollapsedTrack } from './collapsed-track';
@@ -34,7 +34,7 @@ interface TrackMarksProps {
   /** The one stop of the axis that the tab key reaches. */
   readonly tabStop: string | null;
   readonly onFocus: (stop: string) => void;
-  readonly beyond: Beyond;
+  readonly beyond: OutsideRanges;
   /** Called with what should come into view. */
   readonly onShow: (counted: Counted) => void;
   readonly onOpenBin: (bin: RidgeBin) => void;

@@ -68,10 +68,9 @@ function useRowsAround(id: EventId): Neighbours {
   }, [store, filter, found, answer, id, date, isWanted]);
   const of = event && answer.whole.isCounted ? answer.whole.total : store.total;
   const oneOf = `One of ${countInDigits(of)} ${of === 1 ? 'event' : 'events'}`;
-  if (!around) {
-    const isOut = event !== undefined && !passing.some((each) => each.id === id);
-    return { place: isOut ? leftOut : oneOf, previous: undefined, next: undefined };
-  }
+  const isOut = event !== undefined && !passing.some((each) => each.id === id);
+  const meanwhile = isOut ? leftOut : oneOf;
+  if (!around) return { place: meanwhile, previous: undefined, next: undefined };
   const { events, total, place, at } = around;
   const here = events[at];
   const isLeftOut = here?.id !== id;
@@ -79,7 +78,7 @@ function useRowsAround(id: EventId): Neighbours {
     place: !isLeftOut
       ? `Event ${countInDigits(place + 1)} of ${countInDigits(total)}`
       : here === null
-        ? oneOf
+        ? meanwhile
         : leftOut,
     previous: events[at - 1] ?? undefined,
     next: (isLeftOut ? here : events[at + 1]) ?? undefined,

@@ -25,7 +25,7 @@ export function countInRange(
   extent: TimeRange,
 ): CountInRange {
   const from = binStartAt(rest, range.start);
-  const ongoing = from === null ? 0 : ongoingAt(from);
+  const ongoing = (from === null ? null : ongoingAt(from)) ?? 0;
   let isExact = ongoing === 0 || from === null || from >= range.start;
   let binned = 0;
   eachBin(rest, (count, binStart, binEnd) => {

@@ -46,17 +46,23 @@ export function OpenedEvent({ tiles, id, hasPage }: OpenedEventProps) {
   const { status } = fetched;
   const title = summary?.title ?? (status === 'missing' ? undefined : 'Event');
   useTitle(hasPage ? undefined : title);
+  const article = useRef<HTMLDivElement>(null);
+  const isRetried = useRef(false);
   const said = useRef<typeof status>('loading');
   useEffect(() => {
     if (hasPage || said.current === status || status === 'loading') return;
     if (status === 'failed') announce('The event could not be loaded');
     else if (said.current === 'failed') announce('The event is here');
     said.current = status;
+    // What had the focus meanwhile gave way to the event.
+    if (isRetried.current && document.activeElement === document.body)
+      article.current?.querySelector('h1')?.focus();
+    isRetried.current = false;
   }, [status, hasPage]);
-  const article = useRef<HTMLDivElement>(null);
   if (hasPage) return null;
   if (fetched.status === 'missing') return <MissingPage />;
   const retry = () => {
+    isRetried.current = true;
     article.current?.querySelector('h1')?.focus();
     fetchEvent(tiles, id);
   };

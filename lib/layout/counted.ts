@@ -17,15 +17,15 @@ export interface Counted {
 export interface Uncharted {
   /** Those that overlap the range or lie near it, where they start. */
   readonly rest: readonly Bins[];
-  /** Those that end before the range, or start after it, and are not in `rest`. */
+  /** Those that start before what `rest` tells of, or after it; of the earlier ones some may go on into it. */
   readonly earlier: number;
   readonly later: number;
   /** Those outside of a view, to the instant; absent: they are counted by bins. */
   readonly beyond?: Beyond | undefined;
   /** Whether more may be found, anywhere. */
   readonly isOpen?: boolean;
-  /** How many start before `t`, where a bin starts, and end after it. */
-  readonly ongoingAt: (t: EpochMs) => number;
+  /** How many start before `t`, where a bin starts, and end after it; null: that is not told. */
+  readonly ongoingAt: (t: EpochMs) => number | null;
   /** What a filter leaves out, where it starts; absent: nothing that is known by its number alone. */
   readonly leftOut?: readonly Bins[];
 }

@@ -58,6 +58,26 @@ test('what bins tell of the edges holds, and is exact where they end there', () 
   );
 });
 
+test('where nothing tells what goes on, all that has begun may have ended or not', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anySpan, { maxLength: 30 }),
+      anySpan,
+      fc.integer({ min: 1, max: 9 }),
+      (events, range, width) => {
+        const told = { ...bins(events, range, width), ongoingAt: () => null };
+        const bounds = edgeBounds(told, [], true, range).outside;
+        const begun = events.filter(({ start }) => start < range.start);
+        expect(bounds.earlier).toEqual(bounds.ongoing);
+        expect(bounds.earlier.least).toBe(0);
+        const isSilent = bounds.earlier.most === 0 && width > range.end - range.start;
+        if (!isSilent) expect(bounds.earlier.most).toBeGreaterThanOrEqual(begun.length);
+        if (range.start % width === 0) expect(bounds.earlier.most).toBe(begun.length);
+      },
+    ),
+  );
+});
+
 test('what is counted of another view is not taken for what is seen', () => {
   const range = { start: 10, end: 20 } as TimeRange;
   const told = bins([{ start: 5, end: 6 } as TimeRange], range, 5);

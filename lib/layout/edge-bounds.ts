@@ -75,14 +75,19 @@ function boundsFromBins(
     if (from >= end) after += count;
     else if (to > end) cutAfter += cut;
   });
+  const begunLater = { least: after, most: after + cutAfter };
   const edge = lastEdge(rest, start);
   const ongoing = edge === null ? 0 : ongoingAt(edge);
+  if (ongoing === null) {
+    const either = { least: 0, most: before + cutBefore };
+    return { earlier: either, ongoing: either, later: begunLater };
+  }
   const ended = before - ongoing;
   const isSharp = edge === null || edge === start || cutBefore + ongoing === 0;
   return {
     earlier: { least: ended, most: isSharp ? ended + open : before + cutBefore },
     ongoing: { least: isSharp ? ongoing : 0, most: ongoing + cutBefore },
-    later: { least: after, most: after + cutAfter },
+    later: begunLater,
   };
 }
 

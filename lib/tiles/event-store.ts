@@ -59,8 +59,8 @@ export interface TrackAnswer {
    * but for an instant that divides more events than a tile holds, in its finest bin. Absent: it was not asked for.
    */
   readonly beyond?: Beyond;
-  /** How many passing events that are not in `events` start before `t`, where a bin of `rest` starts, and end after it. */
-  readonly ongoingAt: (t: EpochMs) => number;
+  /** How many passing events that are not in `events` start before `t`, where a bin of `rest` starts, and end after it; null: that is not told. */
+  readonly ongoingAt: (t: EpochMs) => number | null;
   /**
    * All passing events. Law, where all have been looked at: events.length + the sum of rest + ongoing + earlier +
    * later.

@@ -63,6 +63,7 @@ test('what is told counts each event once, where it starts, and names the most i
         others.filter((start) => start >= from && start < to).length;
       expect(part.earlier).toBe(countIn(-Infinity, at(middle - 10)));
       expect(part.rest[0]?.start).toBe(at(middle - 10));
+      expect(part.ongoingAt(at(middle - 10))).toBeNull();
       const inRest = part.rest.flatMap(({ counts }) => [...counts]).reduce((a, b) => a + b, 0);
       expect(inRest).toBe(countIn(at(middle - 10), at(middle + 6)));
       expect(part.earlier + inRest + part.later + part.events.length).toBe(track.total);

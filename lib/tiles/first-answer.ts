@@ -103,7 +103,7 @@ export function readFirstAnswer(
       ongoing: 0,
       earlier: 0,
       later: 0,
-      ongoingAt: () => 0,
+      ongoingAt: () => null,
       total,
       isCounted: true,
       all: total,

@@ -66,7 +66,10 @@ function asPassing(of: TrackAnswer, event: KnownEvent, insert: Insert): TrackAns
   const counted = countedLess(of, event);
   const beyond = beyondLess(of, event);
   // An answer that is not whole may not have counted it yet.
-  const ongoingAt = (t: EpochMs) => of.ongoingAt(t) - (event.start < t && event.end > t ? 1 : 0);
+  const ongoingAt = (t: EpochMs) => {
+    const all = of.ongoingAt(t);
+    return all === null ? null : all - (event.start < t && event.end > t ? 1 : 0);
+  };
   if (counted) return { ...of, ...counted, ...beyond, ongoingAt, events };
   return { ...of, ...beyond, events, total: of.isCounted ? of.total : of.total + 1 };
 }
