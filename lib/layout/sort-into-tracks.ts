@@ -68,14 +68,14 @@ export function sortIntoTracks(
     const marks = unsorted.sort(compareMarks);
     const kept = marks.filter(({ event }) => !event.leftOut);
     const leftOut = marks.filter(({ event }) => event.leftOut);
-    const leftOutBins = uncharted.get(id)?.leftOut ?? [];
+    const own = uncharted.get(id);
+    const leftOutBins = own?.leftOut ?? [];
     const [inView, earlier, later] = (['in-view', 'earlier', 'later'] as const).map((wanted) =>
       kept.filter(({ place }) => place === wanted),
     ) as [SizedMark[], SizedMark[], SizedMark[]];
-    const unnamed = unnamedOf(uncharted.get(id), scale);
+    const unnamed = unnamedOf(own, scale);
     const isDense = inView.length + unnamed.inView > scale.width * denseShare;
     const isRidge = ridges !== null && isDense && !collapsed.has(id);
-    const own = uncharted.get(id);
     const edges =
       ridges && (own || isRidge) ? ridges.edgeBounds(own, kept, isRidge, scale.range) : null;
     const chips: EdgeChips = edges?.chips ?? {
@@ -85,7 +85,7 @@ export function sortIntoTracks(
     if (isRidge) {
       const crowd = ridges.crowdOf(
         kept,
-        uncharted.get(id),
+        own,
         (grid ??= ridges.ridgeGrid(
           scale,
           finest ?? finestOf(events),
@@ -114,7 +114,7 @@ export function sortIntoTracks(
       };
     }
     const { earlier: moreEarlier, later: moreLater } = unnamed;
-    const all = unnamedMarks(uncharted.get(id), scale, options);
+    const all = unnamedMarks(own, scale, options);
     const shown = all.length > 0 ? [...inView, ...all].sort(compareMarks) : inView;
     return {
       id,
